@@ -1,0 +1,28 @@
+/**
+ * One way to name anything that can be pointed at. Picking, hover, search, charts, links and tests
+ * all speak it, so that no mesh and no DOM node ever leaves its room.
+ */
+export type Side = 'left' | 'right';
+
+export type AddressKind =
+  'region' | 'zone' | 'muscle' | 'trigger-point' | 'structure' | 'condition';
+
+export type BodyAddress =
+  | { readonly kind: AddressKind; readonly id: string; readonly side?: Side }
+  | { readonly kind: 'nowhere' };
+
+export const NOWHERE: BodyAddress = Object.freeze({ kind: 'nowhere' });
+
+/** Address of a region, optionally on one side of the body. */
+export const regionAt = (id: string, side?: Side): BodyAddress =>
+  side ? { kind: 'region', id, side } : { kind: 'region', id };
+
+/** True when both name the same thing on the same side; a missing side equals only a missing side. */
+export function sameAddress(a: BodyAddress, b: BodyAddress): boolean {
+  if (a.kind === 'nowhere' || b.kind === 'nowhere') return a.kind === b.kind;
+  return a.kind === b.kind && a.id === b.id && a.side === b.side;
+}
+
+/** Narrow a string that came from outside (a link, a store) to a side, else undefined. */
+export const asSide = (text: string | null | undefined): Side | undefined =>
+  text === 'left' || text === 'right' ? text : undefined;

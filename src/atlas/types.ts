@@ -1,0 +1,236 @@
+/**
+ * The shapes of the atlas. Facts (ids, numbers, relations) live in `content/`, the sentences of a
+ * language in `words/<language>/`; `load.ts` joins them into the records that the app reads.
+ */
+export type { Side, BodyAddress, AddressKind } from './address';
+
+export type Figure = 'female' | 'male';
+export type View = 'front' | 'back' | 'left' | 'right';
+/** Who reads. Therapists and educators also see what is marked `clinicianOnly`. */
+export type Audience = 'patient' | 'therapist' | 'educator';
+export type RiskLevel = 'low' | 'moderate' | 'high';
+
+export const BODY_PARTS = [
+  'head-neck',
+  'shoulder-arm',
+  'hand',
+  'back',
+  'chest-belly',
+  'pelvis-hip',
+  'thigh-knee',
+  'leg-foot',
+] as const;
+export type BodyPart = (typeof BODY_PARTS)[number];
+
+/**
+ * How a statement is backed: by sources that were read; as general anatomy without a source;
+ * or not yet checked by a clinician. The mark is shown wherever the statement is.
+ */
+export type Standing = 'sourced' | 'general-anatomy' | 'awaiting-review';
+
+/** What a statement rests on. `sources` are ids of {@link Source}; empty only if not `sourced`. */
+export interface Backing {
+  readonly standing: Standing;
+  readonly sources: readonly string[];
+}
+
+/** A sentence of ours with what it rests on. */
+export interface Claim extends Backing {
+  readonly text: string;
+  /** Shown to therapists and educators only. */
+  readonly clinicianOnly?: boolean;
+}
+
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly kind: string;
+  readonly url?: string;
+  readonly doi?: string;
+  readonly pmid?: string;
+  /** True if the page or abstract was read; full papers were not checked. */
+  readonly pageRead: boolean;
+  readonly note?: string;
+}
+
+export type Urgency = 'emergency' | 'same-day' | 'soon';
+
+export interface RedFlag extends Backing {
+  readonly id: string;
+  readonly urgency: Urgency;
+  /** Plain sentence: what a person notices. */
+  readonly text: string;
+  /** Plain sentence: what to do. */
+  readonly action: string;
+}
+
+export interface Zone {
+  readonly id: string;
+  readonly region: string;
+  readonly label: string;
+  readonly view: string;
+  /** Means something inside; owns the skin that people point at when they mean it. */
+  readonly deep: boolean;
+}
+
+/** Why a muscle is on a region's list. */
+export type Basis =
+  'muscle-lies-here' | 'primary-referral' | 'spillover-referral' | 'clinical-association';
+
+export interface MuscleLink {
+  readonly muscle: string;
+  readonly rank: number;
+  readonly basis: readonly Basis[];
+  readonly handRanked: boolean;
+}
+
+/** A risk of needling one region, told for one structure. */
+export interface RiskNote extends Backing {
+  readonly structure: string;
+  readonly structureName: string;
+  readonly level: RiskLevel;
+  readonly reason: string;
+  /** Further sentences, such as how the harm feels and when it can begin. */
+  readonly details: readonly Claim[];
+}
+
+export interface Region {
+  readonly id: string;
+  readonly name: string;
+  /** Term that clinicians use, beside the lay name. */
+  readonly clinicalName: string;
+  /** One plain sentence: where this region is. */
+  readonly summary: string;
+  readonly part: BodyPart;
+  readonly synonyms: readonly string[];
+  readonly zones: readonly Zone[];
+  readonly redFlags: readonly string[];
+  readonly conditions: readonly string[];
+  readonly muscles: readonly MuscleLink[];
+  readonly risk: { readonly level: RiskLevel; readonly note: Claim };
+  readonly risks: readonly RiskNote[];
+}
+
+export interface TriggerPoint {
+  readonly id: string;
+  readonly number: number;
+  readonly label: string;
+  readonly location: string;
+  /** 0 = origin, 1 = insertion along the fibres of the named part. A modelling aid. */
+  readonly fraction: number;
+  readonly fractionBasis: 'estimate' | 'derived-from-sourced-landmark';
+  readonly part?: string;
+  readonly primaryZones: readonly string[];
+  readonly spilloverZones: readonly string[];
+}
+
+export interface Citation {
+  readonly source: string;
+  readonly url?: string;
+  readonly supports: readonly string[];
+  readonly confirmed: boolean;
+}
+
+export interface Muscle {
+  readonly id: string;
+  readonly name: string;
+  /** Lay name or lay gloss ("the large calf muscle"). */
+  readonly layName: string;
+  readonly latin: string;
+  readonly group: string;
+  readonly synonyms: readonly string[];
+  readonly regions: readonly string[];
+  readonly referralRegions: readonly string[];
+  /** Patient words, at most grade 8. */
+  readonly plain: {
+    readonly where: string;
+    readonly does: string;
+    readonly feltAt: string;
+    readonly mayAlsoBe: string;
+    readonly hazard: string;
+  };
+  /** Clinical words. */
+  readonly attachments: { readonly origin: Claim; readonly insertion: Claim };
+  readonly innervation: Claim;
+  readonly action: Claim;
+  readonly referral: { readonly primary: Claim; readonly spillover: Claim };
+  readonly primaryZones: readonly string[];
+  readonly spilloverZones: readonly string[];
+  readonly triggerPoints: readonly TriggerPoint[];
+  readonly conditions: readonly string[];
+  readonly needling: {
+    readonly level: RiskLevel;
+    readonly reason: Claim;
+    readonly structures: string;
+    readonly commonlyNeedled: boolean;
+    readonly note: string;
+  };
+  readonly disputed?: string;
+  readonly citations: readonly Citation[];
+}
+
+export type TriggerPointLink = 'direct' | 'partial' | 'mimic' | 'not-supported';
+
+export interface Condition {
+  readonly id: string;
+  readonly name: string;
+  readonly synonyms: readonly string[];
+  /** One plain sentence. */
+  readonly plain: string;
+  /** Plain paragraphs: what it is, what it often feels like, what usually helps to find out. */
+  readonly about: readonly Claim[];
+  readonly icd10?: { readonly code: string; readonly label: string; readonly confirmed: boolean };
+  readonly regions: readonly string[];
+  readonly muscles: readonly string[];
+  readonly link: TriggerPointLink;
+  readonly evidence: Claim & { readonly certainty: string };
+  readonly redFlags: readonly string[];
+  /** Patient pages that name it; `match` tells whether they name it or only something wider. */
+  readonly namedBy: readonly {
+    readonly page: string;
+    readonly match: 'named' | 'generic';
+    readonly wording?: string;
+  }[];
+  readonly notes?: string;
+}
+
+/** One block of a learn page. */
+export type LearnBlock =
+  | ({ readonly type: 'text' } & Claim)
+  | { readonly type: 'heading'; readonly text: string }
+  | { readonly type: 'list'; readonly items: readonly Claim[] }
+  /** What a patient page says, and what the studies say. */
+  | {
+      readonly type: 'correction';
+      readonly page: string;
+      readonly says: string;
+      readonly honest: Claim;
+    }
+  /** The reader's emergency number. */
+  | { readonly type: 'emergency' };
+
+export interface LearnPage {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly blocks: readonly LearnBlock[];
+}
+
+/** What lists and search need before any page is opened. Small: it is part of the shell. */
+export interface IndexEntry {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Atlas {
+  readonly version: string;
+  readonly regions: ReadonlyMap<string, Region>;
+  readonly zones: ReadonlyMap<string, Zone>;
+  readonly muscles: ReadonlyMap<string, Muscle>;
+  readonly triggerPoints: ReadonlyMap<string, TriggerPoint & { readonly muscle: string }>;
+  readonly conditions: ReadonlyMap<string, Condition>;
+  readonly redFlags: ReadonlyMap<string, RedFlag>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly learn: ReadonlyMap<string, LearnPage>;
+}

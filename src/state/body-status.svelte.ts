@@ -1,0 +1,22 @@
+export type BodyPhase = 'waiting' | 'loading' | 'ready' | 'failed';
+
+/** How far the 3D body is, told in words beside it while the lists already work. */
+export class BodyStatus {
+  phase: BodyPhase = $state('waiting');
+  loadedBytes = $state(0);
+  totalBytes = $state(0);
+  /** Plain sentence, set when `phase` is `failed`. */
+  reason = $state('');
+  /** Raised by the retry button; the body watches it. */
+  attempt = $state(0);
+
+  fail(reason: string): void {
+    this.reason = reason;
+    this.phase = 'failed';
+  }
+
+  retry(): void {
+    this.phase = 'waiting';
+    this.attempt += 1;
+  }
+}

@@ -1,0 +1,10 @@
+import { createContext } from 'svelte';
+import type { BodyStatus } from './body-status.svelte';
+import type { Explorer } from './explorer.svelte';
+import type { Preferences } from './preferences.svelte';
+import type { Router } from './router.svelte';
+
+export const [getExplorer, setExplorer] = createContext<Explorer>();
+export const [getPreferences, setPreferences] = createContext<Preferences>();
+export const [getBodyStatus, setBodyStatus] = createContext<BodyStatus>();
+export const [getRouter, setRouter] = createContext<Router>();

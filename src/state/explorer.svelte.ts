@@ -1,0 +1,77 @@
+import { NOWHERE, sameAddress, type BodyAddress } from '../atlas/address';
+import type { Figure, View } from '../atlas/types';
+import type { Router } from './router.svelte';
+import { addressOf, type Place } from './snapshot';
+
+/** Where the camera is asked to look; `at` grows with every request, so asking twice works. */
+export interface CameraWish {
+  readonly view: View | 'reset' | 'selection';
+  readonly at: number;
+}
+
+/** The page that tells of an address; undefined where there is none (yet). */
+function placeFor(address: BodyAddress, regionOf: (zone: string) => string): Place | undefined {
+  if (address.kind === 'nowhere') return { page: 'home' };
+  if (address.kind === 'zone')
+    return { page: 'region', id: regionOf(address.id), zone: address.id };
+  if (address.kind === 'trigger-point' || address.kind === 'structure') return undefined;
+  return { page: address.kind, id: address.id };
+}
+
+/**
+ * What is pointed at, chosen and shown. The body, the lists, the pages and the links all read and
+ * write this one object; none of them knows the others. What is chosen lives in the address bar
+ * (so reload, back, forward and sharing hold), what is hovered lives here.
+ */
+export class Explorer {
+  readonly #router: Router;
+  readonly #regionOf: (zone: string) => string;
+
+  hovered: BodyAddress = $state.raw(NOWHERE);
+  wish: CameraWish = $state.raw({ view: 'reset', at: 0 });
+
+  /** @param regionOf region id of a zone id; the atlas's index knows it. */
+  constructor(router: Router, regionOf: (zone: string) => string) {
+    this.#router = router;
+    this.#regionOf = regionOf;
+  }
+
+  selected: BodyAddress = $derived.by(() => addressOf(this.#router.snapshot));
+  figure: Figure = $derived.by(() => this.#router.snapshot.figure ?? 'female');
+  /** The side of the body that the reader asked for; undefined leaves it to the selection. */
+  view: View | undefined = $derived.by(() => this.#router.snapshot.view);
+
+  /** Open the page of a place; the camera frames it. The same place again frames it again. */
+  select(address: BodyAddress): void {
+    const place = placeFor(address, this.#regionOf);
+    if (!place) return;
+    const side = address.kind === 'nowhere' ? undefined : address.side;
+    this.#router.go(place, { side, view: undefined });
+    this.#wishFor(address.kind === 'nowhere' ? 'reset' : 'selection');
+  }
+
+  /** Back to the whole body. */
+  clear(): void {
+    this.select(NOWHERE);
+  }
+
+  /** Point at a place without choosing it. No change, no update: this runs on every move. */
+  hover(address: BodyAddress): void {
+    if (!sameAddress(address, this.hovered)) this.hovered = address;
+  }
+
+  /** Turn to one of the four sides, or back to the whole body from the front. */
+  look(view: View | 'reset'): void {
+    this.#router.amend({ view: view === 'reset' ? undefined : view });
+    this.#wishFor(view);
+  }
+
+  /** The other figure; place, side and view stay. */
+  show(figure: Figure): void {
+    this.#router.amend({ figure });
+  }
+
+  #wishFor(view: CameraWish['view']): void {
+    this.wish = { view, at: this.wish.at + 1 };
+  }
+}

@@ -1,0 +1,44 @@
+import type { BodyAddress, Side } from '../atlas/address';
+import type { Atlas } from '../atlas/types';
+
+/**
+ * What a zone of the skin means in the present view. `selected` is the place itself, `related` its
+ * company (the rest of the region, the regions of a condition), `primary` and `spillover` where a
+ * muscle's pain is described.
+ */
+export type ZoneRole = 'selected' | 'related' | 'primary' | 'spillover';
+
+export interface ZoneHighlight {
+  readonly zone: string;
+  /** Absent: both sides. */
+  readonly side?: Side;
+  readonly role: ZoneRole;
+}
+
+/**
+ * Which zones of the skin an address lights, and as what. Pure: the body and the legend read the
+ * same answer. Unknown ids light nothing.
+ */
+export function highlightsOf(address: BodyAddress, atlas: Atlas): readonly ZoneHighlight[] {
+  if (address.kind === 'nowhere') return [];
+  const side = address.side && { side: address.side };
+  const as = (role: ZoneRole) => (zone: string) => ({ zone, role, ...side });
+  const zonesOf = (region: string) => (atlas.regions.get(region)?.zones ?? []).map((z) => z.id);
+
+  if (address.kind === 'region') return zonesOf(address.id).map(as('selected'));
+  if (address.kind === 'zone') {
+    const region = atlas.zones.get(address.id)?.region;
+    return zonesOf(region ?? '').map((z) => as(z === address.id ? 'selected' : 'related')(z));
+  }
+  if (address.kind === 'condition')
+    return (atlas.conditions.get(address.id)?.regions ?? []).flatMap(zonesOf).map(as('related'));
+  const pattern =
+    address.kind === 'muscle'
+      ? atlas.muscles.get(address.id)
+      : atlas.triggerPoints.get(address.id);
+  if (!pattern) return [];
+  return [
+    ...pattern.spilloverZones.map(as('spillover')),
+    ...pattern.primaryZones.map(as('primary')),
+  ];
+}
