@@ -32,7 +32,9 @@ const door = (room) => {
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ group, message: `src/${room} may not import this; see the README's map.` }] },
+        {
+          patterns: [{ group, message: `src/${room} may not import this; see the README's map.` }],
+        },
       ],
     },
   };

@@ -33,9 +33,7 @@ export function highlightsOf(address: BodyAddress, atlas: Atlas): readonly ZoneH
   if (address.kind === 'condition')
     return (atlas.conditions.get(address.id)?.regions ?? []).flatMap(zonesOf).map(as('related'));
   const pattern =
-    address.kind === 'muscle'
-      ? atlas.muscles.get(address.id)
-      : atlas.triggerPoints.get(address.id);
+    address.kind === 'muscle' ? atlas.muscles.get(address.id) : atlas.triggerPoints.get(address.id);
   if (!pattern) return [];
   return [
     ...pattern.spilloverZones.map(as('spillover')),
