@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { BROWSER_FLAGS, findBrowser } from './scripts/browser.mjs';
 import { compressed } from './scripts/vite-compress';
@@ -19,11 +20,40 @@ function noStrayDecoders(): Plugin {
   };
 }
 
+/** Everything on the device after the first visit; a new version waits for the reader. */
+const offline = () =>
+  VitePWA({
+    registerType: 'prompt',
+    injectRegister: null,
+    includeAssets: ['icon.svg'],
+    manifest: {
+      name: 'Myomap',
+      short_name: 'Myomap',
+      description: 'A 3D trigger point explorer: where it hurts, and what lies there.',
+      theme_color: '#f7f4ef',
+      background_color: '#f7f4ef',
+      display: 'standalone',
+      start_url: './',
+      icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' }],
+    },
+    workbox: {
+      globPatterns: ['**/*.{html,js,css,svg,woff2,glb,json,webmanifest}'],
+      globIgnores: ['atlas.json', '**/*.br', '**/*.gz'],
+      navigateFallback: 'index.html',
+      cleanupOutdatedCaches: true,
+    },
+  });
+
 export default defineConfig({
   root: 'src',
   base: './',
   publicDir: '../static',
-  plugins: [noStrayDecoders(), svelte({ compilerOptions: { runes: true } }), compressed()],
+  plugins: [
+    noStrayDecoders(),
+    svelte({ compilerOptions: { runes: true } }),
+    offline(),
+    compressed(),
+  ],
   build: {
     outDir: '../dist',
     emptyOutDir: true,
