@@ -1,0 +1,210 @@
+/**
+ * Ankle, heel, sole, top of the foot and toes.
+ *
+ * The foot's frame is level: `fore` runs from the heel to the second toe, `side` to the outer border, both from the
+ * centre of the ankle; `up` is the height over the floor.
+ */
+import { all, at, curve, dot, mix, once, sub, unit } from './fields.ts';
+import { distanceTo, nearest } from './limb.ts';
+import { joint, landmark, type Field, type SkinPoint, type ZoneTree } from './tree.ts';
+import type { FigureContext, Vec3 } from '../mesh.ts';
+
+interface FootPoint {
+  /** mm, scaled to a foot of 260 mm */
+  fore: number;
+  side: number;
+  up: number;
+}
+
+const frame = once((ctx) => {
+  const o = landmark(ctx, 'ankle_centre_L');
+  const heel = landmark(ctx, 'calcaneus_posterior_L');
+  const d = sub(landmark(ctx, 'metatarsal2_head_L'), heel);
+  const length = Math.hypot(d[0], d[2]);
+  const fore = unit([d[0], 0, d[2]]);
+  return { o, fore, side: [fore[2], 0, -fore[0]] as Vec3, size: length / 197.4 };
+});
+const footOf = (p: Vec3, ctx: FigureContext): FootPoint => {
+  const { o, fore, side, size } = frame(ctx);
+  const d = sub(p, o);
+  return { fore: dot(d, fore) / size, side: dot(d, side) / size, up: p[1] / size };
+};
+/** A field written in the foot's frame. */
+const foot =
+  (f: (p: FootPoint) => number): Field =>
+  (v: SkinPoint, ctx: FigureContext) =>
+    f(footOf(at(v), ctx));
+
+/** Share of the outer border at a point: 0 inner edge, 1 outer edge, smooth between. */
+const outerShare = (p: FootPoint): number => 1 / (1 + Math.exp(-(p.side - 2 - 0.1 * p.fore) / 9));
+
+const ankleFoot = all(
+  30,
+  foot((p) => p.up - 46),
+  foot((p) => 40 - p.fore + 0.35 * (p.up - 80)),
+);
+const ring = (lo: number, hi: number): Field =>
+  foot((p) => {
+    const deg = (Math.atan2(p.side + 2, p.fore + 6) * 180) / Math.PI;
+    const half = (hi - lo) / 2;
+    const off = ((((deg - lo - half + 180) % 360) + 360) % 360) - 180;
+    return ((half - Math.abs(off)) * Math.hypot(p.side + 2, p.fore + 6) * Math.PI) / 180;
+  });
+
+const ankle: ZoneTree = {
+  name: 'achilles tendon',
+  field: ring(155, 213),
+  positive: 'achilles',
+  negative: {
+    name: 'front of the ankle',
+    field: ring(-42, 36),
+    positive: 'ankle-front',
+    negative: {
+      name: 'sides of the ankle',
+      field: ring(0, 184),
+      positive: 'ankle-outer',
+      negative: 'ankle-inner',
+    },
+  },
+};
+
+/** Heel pad and its sides: behind a line that runs in front of the heel bone's weight-bearing part. */
+const heelPart = foot((p) => 9 + 0.12 * p.up - 0.004 * (p.side + 3) * (p.side + 3) - p.fore);
+const heel: ZoneTree = {
+  name: 'underside of the heel',
+  field: foot((p) => 11 - p.up),
+  positive: 'heel-bottom',
+  negative: {
+    name: 'back of the heel',
+    field: foot((p) => {
+      const deg = (Math.atan2(p.side + 1, -(p.fore + 14)) * 180) / Math.PI;
+      return ((46 - Math.abs(deg)) * Math.hypot(p.side + 1, p.fore + 14) * Math.PI) / 180;
+    }),
+    positive: 'heel-back',
+    negative: {
+      name: 'sides of the heel',
+      field: foot((p) => p.side + 1),
+      positive: 'heel-outer',
+      negative: 'heel-inner',
+    },
+  },
+};
+
+const bone = (ctx: FigureContext, n: number, k: number): Vec3 =>
+  joint(ctx, `toe${n}-${k}.L____head`);
+const toe = (n: number): Field =>
+  distanceTo((ctx) =>
+    n === 1
+      ? [bone(ctx, 1, 1), bone(ctx, 1, 2), joint(ctx, 'toe1-2.L____tail')]
+      : [bone(ctx, n, 1), bone(ctx, n, 2), bone(ctx, n, 3), joint(ctx, `toe${n}-3.L____tail`)],
+  );
+/** Line through the webs of the toes, in the foot's frame. */
+const webs = once((ctx) => {
+  const knots = [1, 2, 3, 4, 5].map((n) => {
+    const p = footOf(mix(bone(ctx, n, 1), bone(ctx, n, 2), n === 1 ? 0.3 : 0.3), ctx);
+    return [p.side, p.fore] as const;
+  });
+  return curve(knots);
+});
+const toes: Field = (v, ctx) => {
+  const p = footOf(at(v), ctx);
+  return p.fore - webs(ctx)(p.side);
+};
+
+/** Height at which the skin turns from the sole to the sides. */
+const innerTurn = curve([
+  [-10, 30],
+  [45, 32],
+  [90, 26],
+  [140, 19],
+]);
+const outerTurn = curve([
+  [0, 14],
+  [120, 13],
+]);
+const soleField = foot((p) => {
+  const s = outerShare(p);
+  return s * outerTurn(p.fore) + (1 - s) * innerTurn(p.fore) - p.up;
+});
+
+const ballLine = once((ctx) => {
+  const a = footOf(landmark(ctx, 'metatarsal1_head_L'), ctx);
+  const b = footOf(landmark(ctx, 'metatarsal3_head_L'), ctx);
+  const c = footOf(landmark(ctx, 'metatarsal5_head_L'), ctx);
+  return curve([a, b, c].map((p) => [p.side, p.fore - 24] as const));
+});
+const ball: Field = (v, ctx) => {
+  const p = footOf(at(v), ctx);
+  return p.fore - ballLine(ctx)(p.side);
+};
+const outerStrip = once((ctx) => {
+  const a = footOf(landmark(ctx, 'calcaneus_lateral_process_L'), ctx);
+  const b = footOf(landmark(ctx, 'metatarsal4_head_L'), ctx);
+  return curve([
+    [a.fore, a.side + 2],
+    [b.fore, b.side],
+  ]);
+});
+const sole: ZoneTree = {
+  name: 'ball of the foot',
+  field: ball,
+  positive: 'ball-of-foot',
+  negative: {
+    name: 'outer strip of the sole',
+    field: (v, ctx) => {
+      const p = footOf(at(v), ctx);
+      return p.side - outerStrip(ctx)(p.fore);
+    },
+    positive: 'sole-outer',
+    negative: 'arch',
+  },
+};
+
+const outerBorder = once((ctx) => {
+  const a = footOf(landmark(ctx, 'metatarsal5_base_L'), ctx);
+  const b = footOf(landmark(ctx, 'metatarsal5_head_L'), ctx);
+  const c = footOf(landmark(ctx, 'cuboid_L'), ctx);
+  return curve([
+    [-20, c.side - 4],
+    [a.fore, a.side - 8],
+    [b.fore, b.side - 4],
+  ]);
+});
+const footOuter: Field = (v, ctx) => {
+  const p = footOf(at(v), ctx);
+  return 0.8 * (p.side - outerBorder(ctx)(p.fore)) + 0.6 * (34 - 0.1 * p.fore - p.up);
+};
+
+const front: ZoneTree = {
+  name: 'toes',
+  field: toes,
+  positive: {
+    name: 'big toe',
+    field: nearest(toe(1), [toe(2), toe(3)]),
+    positive: 'big-toe',
+    negative: 'small-toes',
+  },
+  negative: {
+    name: 'edge of the sole',
+    field: soleField,
+    positive: sole,
+    negative: {
+      name: 'outer border of the foot',
+      field: footOuter,
+      positive: 'foot-outer',
+      negative: 'foot-top',
+    },
+  },
+};
+
+export const footTree: ZoneTree = {
+  name: 'lower border of the ankle',
+  field: ankleFoot,
+  positive: ankle,
+  negative: {
+    name: 'line between heel and sole',
+    field: heelPart,
+    positive: heel,
+    negative: front,
+  },
+};
