@@ -1,0 +1,39 @@
+/** From the package to one smooth closed skin, before zones are cut into it. */
+import type { BodyMesh, Figure, FigureContext, Vec3 } from './mesh.ts';
+import { FIGURES } from './mesh.ts';
+import { buildFigure, type PosedFigure } from './figure/figure.ts';
+import { readPackage } from './figure/package.ts';
+import { point } from './figure/vec.ts';
+import { joinFigures, perFigure } from './polygons.ts';
+import { landmarkPoints } from './spec/landmarks.ts';
+import { SKIN_MARKS } from './spec/skin-marks.ts';
+import { calm } from './steps/calm.ts';
+import { refine } from './steps/refine.ts';
+import { trim } from './steps/trim.ts';
+
+export interface Skin {
+  mesh: BodyMesh;
+  contexts: Record<Figure, FigureContext>;
+}
+
+export function buildSkin(packageFolder: string): Skin {
+  const source = readPackage(packageFolder);
+  const posed = perFigure((figure) => buildFigure(source, figure));
+  return {
+    mesh: refine(trim(calm(joinFigures(posed)))),
+    contexts: perFigure((figure) => contextOf(posed[figure])),
+  };
+}
+
+/** Landmarks and joints of one figure, with the marks that are read off its own skin. */
+function contextOf(posed: PosedFigure): FigureContext {
+  const landmarks: Record<string, Vec3> = landmarkPoints(posed.figure);
+  for (const [name, vertex] of Object.entries(SKIN_MARKS)) {
+    const [x, y, z] = point(posed.positions, vertex);
+    landmarks[name] = [x, y, z];
+    if (name.endsWith('_L')) landmarks[`${name.slice(0, -2)}_R`] = [-x, y, z];
+  }
+  return { figure: posed.figure, landmarks, joints: posed.joints };
+}
+
+export const contextList = (skin: Skin): FigureContext[] => FIGURES.map((f) => skin.contexts[f]);

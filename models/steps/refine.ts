@@ -1,0 +1,143 @@
+/**
+ * Adaptive smooth subdivision. The surface is a Catmull-Clark limit surface whose control mesh is
+ * moved until the surface passes through the original vertices, so landmarks keep their skin. Only
+ * edges that are long in either figure get new points (one or three); neighbours share them, so
+ * there are no cracks. PN triangles were tried on paper first: they keep the vertices too, but their
+ * normals break at every edge, which shows on a 25 mm mesh.
+ */
+import { FIGURES, type BodyMesh, type Figure } from '../mesh.ts';
+import { perFigure, type PolygonMesh } from '../polygons.ts';
+import { limitPoints, subdivide, type Subdivision } from './subdivide.ts';
+import { stitchPatch, type Patch } from './patch.ts';
+
+/** mm: longer edges are halved, edges of more than twice this are quartered. */
+const DEFAULT_EDGE = 13;
+/** Rounds of moving the control mesh; the rest error falls by about 0.4 a round. */
+const FIT_ROUNDS = 10;
+
+export function refine(mesh: PolygonMesh, edge = DEFAULT_EDGE): BodyMesh {
+  const once = subdivide(mesh.faces, mesh.mirror.length);
+  const twice = subdivide(once.faces, once.count);
+  const surface = perFigure((f) => smoothSurface(mesh.positions[f], once, twice));
+  const lookUp = { once, twice };
+
+  const pieces = segmentCounts(mesh, edge);
+  const mirror = mirrorOfTwice(mesh, once, twice);
+  const triangles: number[] = [];
+  mesh.faces.forEach((face, index) => {
+    if (!isLeft(mesh, face)) return;
+    for (const t of stitchPatch(patchOf(face, index, lookUp, pieces), surface)) {
+      triangles.push(...t, mirror[t[2]]!, mirror[t[1]]!, mirror[t[0]]!);
+    }
+  });
+  return compactTriangles(triangles, surface, mirror, spreadParts(mesh, once, twice));
+}
+
+/** Points of the twice subdivided mesh on the smooth surface through the original vertices. */
+function smoothSurface(P: Float64Array, once: Subdivision, twice: Subdivision): Float64Array {
+  const control = Float64Array.from(P);
+  for (let r = 0; r < FIT_ROUNDS; r++) {
+    const limit = limitPoints(once.points(control), once);
+    for (let i = 0; i < control.length; i++) control[i]! += P[i]! - limit[i]!;
+  }
+  const out = limitPoints(twice.points(once.points(control)), twice);
+  out.set(P);
+  return out;
+}
+
+/** 1, 2 or 4 pieces for each edge, from its length in the figure where it is longest. */
+function segmentCounts(mesh: PolygonMesh, edge: number): (a: number, b: number) => 1 | 2 | 4 {
+  const lengthOf = (f: Figure, a: number, b: number): number => {
+    const P = mesh.positions[f];
+    return Math.hypot(
+      P[3 * a]! - P[3 * b]!,
+      P[3 * a + 1]! - P[3 * b + 1]!,
+      P[3 * a + 2]! - P[3 * b + 2]!,
+    );
+  };
+  return (a, b) => {
+    const longest = Math.max(...FIGURES.map((f) => lengthOf(f, a, b)));
+    return longest <= edge ? 1 : longest <= 2 * edge ? 2 : 4;
+  };
+}
+
+const isLeft = (mesh: PolygonMesh, face: readonly number[]): boolean =>
+  face.reduce((x, v) => x + mesh.positions.male[3 * v]!, 0) > 0;
+
+/** The 5 x 5 points of a face and how many pieces each of its sides has. */
+function patchOf(
+  face: readonly number[],
+  index: number,
+  { once, twice }: { once: Subdivision; twice: Subdivision },
+  pieces: (a: number, b: number) => 1 | 2 | 4,
+): Patch {
+  const sides = face.map((v, k) => pieces(v, face[(k + 1) % face.length]!));
+  if (face.length !== 4) {
+    if (sides.some((n) => n > 1)) throw new Error(`triangle too large to refine: ${index}`);
+    return { corners: [...face], sides, grid: [] };
+  }
+  const [a, b, c, d] = face as [number, number, number, number];
+  const ab = once.edgePoint(a, b);
+  const bc = once.edgePoint(b, c);
+  const cd = once.edgePoint(c, d);
+  const da = once.edgePoint(d, a);
+  const centre = once.facePoint(index);
+  const g = [
+    [a, ab, b],
+    [da, centre, bc],
+    [d, cd, c],
+  ];
+  const grid = Array.from({ length: 5 }, () => new Array<number>(5).fill(-1));
+  for (let j = 0; j < 3; j++) {
+    for (let i = 0; i < 3; i++) {
+      grid[2 * j]![2 * i] = g[j]![i]!;
+      if (i < 2) grid[2 * j]![2 * i + 1] = twice.edgePoint(g[j]![i]!, g[j]![i + 1]!);
+      if (j < 2) grid[2 * j + 1]![2 * i] = twice.edgePoint(g[j]![i]!, g[j + 1]![i]!);
+    }
+  }
+  // sub-face k of a face sits at corner k
+  const corner = once.firstSubface(index);
+  grid[1]![1] = twice.facePoint(corner);
+  grid[1]![3] = twice.facePoint(corner + 1);
+  grid[3]![3] = twice.facePoint(corner + 2);
+  grid[3]![1] = twice.facePoint(corner + 3);
+  return { corners: [...face], sides, grid };
+}
+
+/** Mirror partners of all points of the twice subdivided mesh. */
+function mirrorOfTwice(mesh: PolygonMesh, once: Subdivision, twice: Subdivision): Int32Array {
+  return twice.mirror(once.mirror(mesh.mirror));
+}
+
+/** New points belong to the lower of the parts around them, the same on both sides. */
+function spreadParts(mesh: PolygonMesh, once: Subdivision, twice: Subdivision): Uint8Array {
+  return twice.spread(once.spread(mesh.part));
+}
+
+/** Keep the points that triangles use, in order of index. */
+function compactTriangles(
+  triangles: number[],
+  surface: Record<Figure, Float64Array>,
+  mirror: Int32Array,
+  part: Uint8Array,
+): BodyMesh {
+  const kept = [...new Set(triangles)].sort((a, b) => a - b);
+  const slot = new Map(kept.map((v, i) => [v, i]));
+  const positions = perFigure((f) => {
+    const out = new Float64Array(3 * kept.length);
+    kept.forEach((v, i) => {
+      const m = mirror[v]!;
+      const P = surface[f];
+      out[3 * i] = (P[3 * v]! - P[3 * m]!) / 2;
+      out[3 * i + 1] = (P[3 * v + 1]! + P[3 * m + 1]!) / 2;
+      out[3 * i + 2] = (P[3 * v + 2]! + P[3 * m + 2]!) / 2;
+    });
+    return out;
+  });
+  return {
+    triangles: Uint32Array.from(triangles, (v) => slot.get(v)!),
+    positions,
+    mirror: Int32Array.from(kept, (v) => slot.get(mirror[v]!)!),
+    part: Uint8Array.from(kept, (v) => part[v]!),
+  };
+}

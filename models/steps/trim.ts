@@ -1,0 +1,231 @@
+/**
+ * Removes the pockets behind lips and lids and closes the skin again: a strip in the crease between
+ * the lips, a blank statue's eye between the lids. The nostrils are shallow cups already and stay.
+ */
+import { FIGURES, type Figure, type Vec3 } from '../mesh.ts';
+import { edgeKey, type PolygonMesh } from '../polygons.ts';
+import { add, distance, mix, normalise, point, scale, sub } from '../figure/vec.ts';
+import { neighboursOf } from '../figure/smooth.ts';
+import { LEFT_EYE, MOUTH, type Opening } from '../spec/openings.ts';
+
+/** The eyeball sits this far inside the sphere that touches the lids, mm. */
+const EYE_RECESS = 0.6;
+/** Rings of the eye patch between rim (1) and pole (0). */
+const EYE_RINGS = [0.8, 0.55, 0.28];
+
+export function trim(mesh: PolygonMesh): PolygonMesh {
+  const rightEye = mirrored(LEFT_EYE, mesh.mirror);
+  const openings = [MOUTH, LEFT_EYE, rightEye];
+  const near = neighboursOf(mesh.faces, mesh.mirror.length);
+  const rims = openings.map((o) => rimOf(mesh.faces, near, o));
+  const gone = new Set<number>();
+  openings.forEach((o, k) => flood(near, o.inside, new Set(rims[k]), gone));
+  const kept = mesh.faces.filter((face) => !face.some((v) => gone.has(v)));
+  const [mouth, leftEye] = rims.map((rim) => orient(rim, kept)) as [number[], number[], number[]];
+  const build = new Builder({ ...mesh, faces: kept });
+  build.closeMouth(mouth);
+  build.closeEye(leftEye);
+  return compact(build.mesh(), gone);
+}
+
+const mirrored = ({ rim: [a, b], inside }: Opening, mirror: Int32Array): Opening => ({
+  rim: [mirror[a]!, mirror[b]!],
+  inside: mirror[inside]!,
+});
+
+/** Walk straight over four-valent vertices until the loop closes. */
+function rimOf(
+  faces: readonly number[][],
+  near: ReturnType<typeof neighboursOf>,
+  { rim: [first, second] }: Opening,
+): number[] {
+  const around = new Map<number, number[][]>();
+  for (const face of faces) {
+    for (const v of face) around.set(v, [...(around.get(v) ?? []), face]);
+  }
+  const loop = [first, second];
+  for (;;) {
+    const [a, b] = loop.slice(-2) as [number, number];
+    const beside = new Set(
+      around
+        .get(b)!
+        .filter((f) => f.includes(a))
+        .flat(),
+    );
+    const ahead = near[b]!.filter((v) => !beside.has(v));
+    if (ahead.length !== 1) throw new Error(`edge loop ends at vertex: ${b}`);
+    if (ahead[0] === first) return loop;
+    loop.push(ahead[0]!);
+  }
+}
+
+function flood(
+  near: ReturnType<typeof neighboursOf>,
+  start: number,
+  stop: Set<number>,
+  into: Set<number>,
+): void {
+  const open = [start];
+  into.add(start);
+  for (let v = open.pop(); v !== undefined; v = open.pop()) {
+    for (const next of near[v]!) {
+      if (stop.has(next) || into.has(next)) continue;
+      into.add(next);
+      open.push(next);
+    }
+  }
+}
+
+/** Turn the rim so that its edges run the way a face that fills the hole must run. */
+function orient(rim: number[], faces: readonly number[][]): number[] {
+  const runs = (a: number, b: number): boolean =>
+    faces.some((f) => f.some((v, k) => v === a && f[(k + 1) % f.length] === b));
+  return runs(rim[0]!, rim[1]!) ? [rim[0]!, ...rim.slice(1).reverse()] : rim;
+}
+
+/** Adds faces and vertices to a mesh with holes; what it adds on the left it adds on the right. */
+class Builder {
+  private readonly faces: number[][];
+  private readonly positions: Record<Figure, number[]>;
+  private readonly mirror: number[];
+  private readonly part: number[];
+
+  constructor(private readonly source: PolygonMesh) {
+    this.faces = [...source.faces];
+    this.positions = {
+      male: [...source.positions.male],
+      female: [...source.positions.female],
+    };
+    this.mirror = [...source.mirror];
+    this.part = [...source.part];
+  }
+
+  mesh(): PolygonMesh {
+    return {
+      ...this.source,
+      faces: this.faces,
+      positions: {
+        male: Float64Array.from(this.positions.male),
+        female: Float64Array.from(this.positions.female),
+      },
+      mirror: Int32Array.from(this.mirror),
+      part: Uint8Array.from(this.part),
+    };
+  }
+
+  /** A narrow strip between upper and lower lip, zipped by x on the left and mirrored. */
+  closeMouth(rim: number[]): void {
+    const mid = rim.findIndex((v, k) => k > 0 && this.mirror[v] === v);
+    const half = rim.slice(0, mid + 1);
+    const P = this.source.positions.male;
+    const isLeft = P[3 * half[1]!]! > 0;
+    const left = isLeft ? half : [...rim.slice(mid), rim[0]!];
+    const x = (v: number): number => P[3 * v]!;
+    const corner = left.reduce((best, v, k) => (x(v) > x(left[best]!) ? k : best), 0);
+    // the two lips from the mid-line to the corner of the mouth
+    const one = left.slice(0, corner + 1);
+    const other = left.slice(corner).reverse();
+    let i = 0;
+    let j = 0;
+    while (i < one.length - 1 || j < other.length - 1) {
+      const [a, b] = [one[i]!, other[j]!];
+      const [nextA, nextB] = [one[i + 1], other[j + 1]];
+      const stepA = nextB === undefined || (nextA !== undefined && x(nextA) <= x(nextB));
+      if (stepA) i++;
+      else j++;
+      const tip = stepA ? nextA! : nextB!;
+      if (tip === a || tip === b) continue;
+      if (tip === other.at(-1) && (stepA ? b : a) === tip) continue;
+      this.addBoth([a, tip, b]);
+    }
+  }
+
+  /** Rings on a sphere inside the lids, closed by a fan of quads at the pole; mirrored. */
+  closeEye(rim: number[]): void {
+    const count = rim.length;
+    const rings = [rim];
+    const dirs = {} as Record<Figure, { pole: Vec3; rim: Vec3[]; at: (d: Vec3) => Vec3 }>;
+    for (const figure of FIGURES) {
+      const { centre } = this.source.eye[figure];
+      const P = this.positions[figure];
+      const towards = rim.map((v) => sub(point(P, v), centre));
+      const radius = towards.reduce((s, d) => s + distance(d, [0, 0, 0]), 0) / count - EYE_RECESS;
+      const rimDirs = towards.map(normalise);
+      dirs[figure] = {
+        pole: normalise(rimDirs.reduce((s, d) => add(s, d), [0, 0, 0] as Vec3)),
+        rim: rimDirs,
+        at: (d) => add(centre, scale(normalise(d), radius)),
+      };
+      rim.forEach((v, k) => this.move(figure, v, dirs[figure].at(rimDirs[k]!)));
+    }
+    for (const t of EYE_RINGS) {
+      rings.push(
+        rim.map((_, k) =>
+          this.addVertex((f) => dirs[f].at(mix(dirs[f].pole, dirs[f].rim[k]!, t)), rim[k]!),
+        ),
+      );
+    }
+    const pole = this.addVertex((f) => dirs[f].at(dirs[f].pole), rim[0]!);
+    for (let r = 0; r + 1 < rings.length; r++) {
+      const [outer, inner] = [rings[r]!, rings[r + 1]!];
+      for (let k = 0; k < count; k++) {
+        const n = (k + 1) % count;
+        this.addBoth([outer[k]!, outer[n]!, inner[n]!, inner[k]!]);
+      }
+    }
+    const last = rings.at(-1)!;
+    for (let k = 0; k < count; k += 2) {
+      this.addBoth([last[k]!, last[(k + 1) % count]!, last[(k + 2) % count]!, pole]);
+    }
+  }
+
+  private move(figure: Figure, v: number, [x, y, z]: Vec3): void {
+    const P = this.positions[figure];
+    [P[3 * v], P[3 * v + 1], P[3 * v + 2]] = [x, y, z];
+    const m = this.mirror[v]!;
+    [P[3 * m], P[3 * m + 1], P[3 * m + 2]] = [-x, y, z];
+  }
+
+  /** A left vertex and its mirror image; returns the left one. */
+  private addVertex(at: (figure: Figure) => Vec3, like: number): number {
+    const left = this.mirror.length;
+    this.mirror.push(left + 1, left);
+    this.part.push(this.part[like]!, this.part[like]!);
+    for (const figure of FIGURES) {
+      const [x, y, z] = at(figure);
+      this.positions[figure].push(x, y, z, -x, y, z);
+    }
+    return left;
+  }
+
+  private addBoth(face: number[]): void {
+    this.faces.push(face, face.map((v) => this.mirror[v]!).reverse());
+  }
+}
+
+/** Drop the vertices that no face uses. */
+function compact(mesh: PolygonMesh, gone: Set<number>): PolygonMesh {
+  const kept = [...mesh.part.keys()].filter((v) => !gone.has(v));
+  const slot = new Map(kept.map((v, i) => [v, i]));
+  const pick = (P: Float64Array): Float64Array =>
+    Float64Array.from(kept.flatMap((v) => point(P, v)));
+  return {
+    ...mesh,
+    faces: mesh.faces.map((f) => f.map((v) => slot.get(v)!)),
+    positions: { male: pick(mesh.positions.male), female: pick(mesh.positions.female) },
+    mirror: Int32Array.from(kept, (v) => slot.get(mesh.mirror[v]!)!),
+    part: Uint8Array.from(kept, (v) => mesh.part[v]!),
+  };
+}
+
+/** Edges that belong to one face only; empty for a closed mesh. */
+export function openEdges(faces: readonly number[][]): number {
+  const uses = new Map<number, number>();
+  for (const face of faces) {
+    face.forEach((a, k) => {
+      const key = edgeKey(a, face[(k + 1) % face.length]!);
+      uses.set(key, (uses.get(key) ?? 0) + 1);
+    });
+  }
+  return [...uses.values()].filter((n) => n !== 2).length;
+}
