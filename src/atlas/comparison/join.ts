@@ -1,0 +1,89 @@
+import type {
+  AspectFacts,
+  AspectWords,
+  EffectFacts,
+  EffectWords,
+  HarmFacts,
+  HarmStudyFacts,
+  HarmStudyWords,
+  HarmWords,
+} from '../schema/comparison';
+import type { Aspect, AspectCell, Comparison, Effect, Harm, HarmStudy } from './types';
+
+type Files = Readonly<Record<string, unknown>>;
+
+/** Files of one folder by id. Paths end in `content/<kind>/<id>.json` or `words/<lang>/<kind>/<id>.json`. */
+function folder<T>(files: Files, room: 'content' | 'words', kind: string): Map<string, T> {
+  const pattern = new RegExp(`${room}/(?:[a-z]{2}/)?${kind}/([a-z0-9-]+)\\.json$`);
+  const found = Object.entries(files).flatMap(([path, json]) => {
+    const id = pattern.exec(path)?.[1];
+    return id ? ([[id, json as T]] as const) : [];
+  });
+  return new Map(found);
+}
+
+function need<T>(map: ReadonlyMap<string, T>, kind: string, id: string): T {
+  const value = map.get(id);
+  if (value === undefined) throw new Error(`missing ${kind}: ${id}`);
+  return value;
+}
+
+const byOrder = <T extends { readonly order: number }>(a: T, b: T) => a.order - b.order;
+
+/**
+ * Join the facts and words of the comparison. Aspects and studies come in their order, effects by id.
+ *
+ * @throws if a fact has no words or names a row that is not there
+ */
+export function joinComparison(files: Files): Comparison {
+  const words = <T>(kind: string) => folder<T>(files, 'words', kind);
+  const facts = <T>(kind: string) => folder<T>(files, 'content', kind);
+
+  const aspectWords = words<AspectWords>('aspects');
+  const aspects = [...facts<AspectFacts>('aspects').values()]
+    .toSorted(byOrder)
+    .map((fact): Aspect => {
+      const told = need(aspectWords, 'words/aspects', fact.id);
+      const cell = (key: 'dryNeedling' | 'acupuncture' | 'shared'): AspectCell => ({
+        text: told[key],
+        ...fact[key],
+      });
+      return {
+        id: fact.id,
+        title: told.title,
+        dryNeedling: cell('dryNeedling'),
+        acupuncture: cell('acupuncture'),
+        shared: cell('shared'),
+      };
+    });
+
+  const harmFacts = facts<HarmFacts>('harms');
+  const harmWords = words<HarmWords>('harms');
+  const studyWords = words<HarmStudyWords>('harm-studies');
+  const harm = (id: string): Harm => ({
+    ...need(harmFacts, 'harms', id),
+    ...need(harmWords, 'words/harms', id),
+  });
+  const studies = [...facts<HarmStudyFacts>('harm-studies').values()]
+    .toSorted(byOrder)
+    .map((fact): HarmStudy => ({
+      ...fact,
+      ...need(studyWords, 'words/harm-studies', fact.id),
+      harms: fact.harms.map(harm),
+    }));
+
+  const effectWords = words<EffectWords>('effects');
+  const effects = [...facts<EffectFacts>('effects').values()]
+    .toSorted((a, b) => a.id.localeCompare(b.id))
+    .map((fact): Effect => {
+      const told = need(effectWords, 'words/effects', fact.id);
+      return {
+        ...fact,
+        conditionName: told.condition,
+        timeName: told.time,
+        comparatorName: told.comparator,
+        ...(told.note && { note: told.note }),
+      };
+    });
+  return { aspects, studies, effects };
+}

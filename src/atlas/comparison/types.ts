@@ -1,0 +1,49 @@
+import type { AspectFacts, EffectFacts, HarmFacts, HarmStudyFacts } from '../schema/comparison';
+import type { Backing } from '../types';
+
+/** The two practices that are compared. */
+export type Therapy = 'dry-needling' | 'acupuncture';
+
+/** A cell of the side-by-side table. */
+export interface AspectCell extends Backing {
+  readonly text: string;
+}
+
+export interface Aspect {
+  readonly id: string;
+  readonly title: string;
+  readonly dryNeedling: AspectCell;
+  readonly acupuncture: AspectCell;
+  /** What both have in common, or where they disagree. */
+  readonly shared: AspectCell;
+}
+
+/** One reported harm. `rate` is per one unit of its study: events (or people) divided by units. */
+export type Harm = Omit<HarmFacts, 'study'> & {
+  readonly label: string;
+  readonly note?: string;
+};
+
+/** Harms that share a unit and a reporter, and so an axis. */
+export type HarmStudy = Omit<HarmStudyFacts, 'harms'> & {
+  readonly title: string;
+  readonly people: string;
+  readonly caution: string;
+  readonly harms: readonly Harm[];
+};
+
+/** One published effect. Negative favours needling. Drawn only if `plot`. */
+export type Effect = EffectFacts & {
+  readonly conditionName: string;
+  readonly timeName: string;
+  readonly comparatorName: string;
+  readonly note?: string;
+};
+
+export interface Comparison {
+  readonly aspects: readonly Aspect[];
+  readonly studies: readonly HarmStudy[];
+  readonly effects: readonly Effect[];
+}
+
+export type { AspectFacts, EffectFacts, HarmFacts, HarmStudyFacts };

@@ -1,0 +1,140 @@
+import * as v from 'valibot';
+import { backed, backing, backingEntries, id, ids, sentence } from './common';
+
+const order = v.pipe(v.number(), v.integer(), v.minValue(1));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const therapy = v.picklist(['dry-needling', 'acupuncture']);
+
+/** `content/aspects/<id>.json`: one row of the side-by-side table. */
+export const aspectFacts = v.strictObject({
+  id,
+  order,
+  dryNeedling: backing,
+  acupuncture: backing,
+  shared: backing,
+});
+
+/** `words/<language>/aspects/<id>.json` */
+export const aspectWords = v.strictObject({
+  title: sentence,
+  dryNeedling: sentence,
+  acupuncture: sentence,
+  shared: sentence,
+});
+
+/**
+ * `content/harm-studies/<id>.json`: rows of one study share a unit, so they may share an axis; rows
+ * of two studies never do. `counts` tells what is counted per unit: events are not people.
+ */
+export const harmStudyFacts = v.pipe(
+  v.strictObject({
+    id,
+    order,
+    therapy,
+    unit: v.picklist([
+      'treatment',
+      'chest-treatment',
+      'session',
+      'appointment',
+      'consultation',
+      'course',
+      'series',
+    ]),
+    counts: v.picklist(['events', 'people', 'treatments', 'appointments']),
+    reporter: v.picklist(['therapist', 'patient', 'trial', 'studies', 'hospital', 'nobody']),
+    /** The number of units that a rate is told for: 1,000 or 1,000,000. */
+    per: v.picklist([1000, 1000000]),
+    harms: v.pipe(ids, v.minLength(1)),
+    ...backingEntries,
+  }),
+  backed(),
+);
+
+export const harmStudyWords = v.strictObject({
+  title: sentence,
+  people: sentence,
+  caution: sentence,
+});
+
+/** `content/harms/<id>.json`. `rate` is per one unit of the study; null where it is not known. */
+export const harmFacts = v.pipe(
+  v.strictObject({
+    id,
+    /** Id of the row in the research notes from which it was carried over. */
+    row: v.pipe(v.string(), v.regex(/^[A-Z]\d\d$/)),
+    study: id,
+    severity: v.picklist(['minor', 'serious']),
+    rate: v.nullable(share),
+    interval: v.optional(v.tuple([share, share])),
+    intervalBasis: v.optional(v.picklist(['printed', 'derived'])),
+    numerator: v.optional(count),
+    denominator: v.optional(count),
+    mark: v.picklist(['seen', 'zero', 'below', 'unknown']),
+  }),
+  v.check((h) => (h.rate === null) === (h.mark === 'unknown'), 'unknown means no rate'),
+  v.check(
+    (h) => !h.interval || h.rate === null || (h.interval[0] <= h.rate && h.rate <= h.interval[1]),
+    'the rate lies in its interval',
+  ),
+  v.check((h) => h.mark !== 'zero' || h.interval !== undefined, 'zero seen needs an upper limit'),
+);
+
+export const harmWords = v.strictObject({ label: sentence, note: v.optional(sentence) });
+
+/** `content/effects/<id>.json`. Negative favours needling: less pain, disability, spasticity. */
+export const effectFacts = v.pipe(
+  v.strictObject({
+    id,
+    row: v.pipe(v.string(), v.regex(/^C\d\d$/)),
+    therapy: v.picklist(['dry-needling', 'acupuncture', 'head-to-head', 'both']),
+    conditions: ids,
+    regions: ids,
+    outcome: v.picklist(['pain', 'disability', 'spasticity', 'frequency']),
+    time: v.picklist(['immediate', 'short', 'long', 'trial', 'mixed', 'unstated']),
+    comparator: v.picklist(['sham', 'mixed', 'active', 'none', 'head-to-head']),
+    certainty: v.picklist([
+      'very-low',
+      'very-low-moderate',
+      'low',
+      'low-moderate',
+      'moderate',
+      'moderate-authors',
+      'single-trial',
+      'not-graded',
+      'not-stated',
+      'not-read',
+    ]),
+    plot: v.boolean(),
+    panel: v.optional(v.picklist(['smd', 'md-0-10', 'md-0-100', 'headache-days'])),
+    value: v.optional(v.number()),
+    low: v.optional(v.number()),
+    high: v.optional(v.number()),
+    trials: v.optional(count),
+    people: v.optional(count),
+    /** The source prints improvement as positive; the sign was turned here. */
+    signFlipped: v.optional(v.literal(true)),
+    ...backingEntries,
+  }),
+  backed(),
+  v.check(
+    (e) => e.plot === (e.panel !== undefined && e.value !== undefined),
+    'a drawn row has a panel and a value',
+  ),
+);
+
+export const effectWords = v.strictObject({
+  condition: sentence,
+  time: sentence,
+  comparator: sentence,
+  note: v.optional(sentence),
+});
+
+export type AspectFacts = v.InferOutput<typeof aspectFacts>;
+export type AspectWords = v.InferOutput<typeof aspectWords>;
+export type HarmStudyFacts = v.InferOutput<typeof harmStudyFacts>;
+export type HarmStudyWords = v.InferOutput<typeof harmStudyWords>;
+export type HarmFacts = v.InferOutput<typeof harmFacts>;
+export type HarmWords = v.InferOutput<typeof harmWords>;
+export type EffectFacts = v.InferOutput<typeof effectFacts>;
+export type EffectWords = v.InferOutput<typeof effectWords>;
