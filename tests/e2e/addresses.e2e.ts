@@ -1,0 +1,44 @@
+import { expect, test } from '../helpers/page';
+
+const PAGES = [
+  { hash: '#/region/upper-back?side=left&figure=male&view=back', title: 'Upper back' },
+  { hash: '#/muscle/infraspinatus', title: 'Infraspinatus' },
+  { hash: '#/condition/sciatica', title: 'Sciatica' },
+  { hash: '#/learn/dry-needling', title: 'dry needling' },
+  { hash: '#/compare', title: 'acupuncture' },
+];
+
+for (const { hash, title } of PAGES) {
+  test(`${hash} opens, and opens again after a reload`, async ({ page }) => {
+    await page.goto(`/${hash}`);
+    const heading = page.getByRole('heading', { level: 1, name: title });
+    await expect(heading).toBeVisible();
+    await page.reload();
+    await expect(heading).toBeVisible();
+    expect(new URL(page.url()).hash).toBe(hash);
+  });
+}
+
+test('back and forward walk through the places', async ({ page }) => {
+  await page.goto('/#/region/heel');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toContainText('Heel');
+  await page.goto('/#/muscle/soleus');
+  await expect(heading).toContainText('Soleus');
+  await page.goBack();
+  await expect(heading).toContainText('Heel');
+  await page.goForward();
+  await expect(heading).toContainText('Soleus');
+});
+
+for (const hash of ['#/region/elbows', '#/muscle/x', '#/nonsense/a/b', '#/learn/%E0%A4%A']) {
+  test(`${hash} gets a sentence and a way back`, async ({ page }) => {
+    await page.goto(`/${hash}`);
+    await expect(page.getByRole('main')).toContainText(/not|no /i);
+    await page
+      .getByRole('link', { name: /whole body|start|all regions/i })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/#\/$/);
+  });
+}

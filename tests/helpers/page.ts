@@ -1,0 +1,77 @@
+import { expect, test as base, type Page } from '@playwright/test';
+
+/** What the app promises about every visit: nothing on the console, nothing from elsewhere. */
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ page, baseURL }, use) => {
+      const noise: string[] = [];
+      const abroad: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') {
+          // The driver's own remark on slow read-back under software rendering is not the app's.
+          if (!/GPU stall due to ReadPixels/.test(message.text())) noise.push(message.text());
+        }
+      });
+      page.on('pageerror', (error) => noise.push(String(error)));
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(baseURL ?? '') && !/^(?:data|blob):/.test(url)) abroad.push(url);
+      });
+      await use(undefined);
+      expect(noise, 'console errors and warnings').toEqual([]);
+      expect(abroad, 'requests that leave the own origin').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Measuring point of the body; there only with `?probe` in the address. */
+export interface Probe {
+  frames(): number;
+  drawCalls(): number;
+  triangles(): number;
+  projectZone(zone: string, side: 'left' | 'right'): { x: number; y: number } | null;
+  pickAt(x: number, y: number): { zone: string; side: string } | null;
+  bvhBenchmark(rays: number): { bvhMs: number; plainMs: number };
+}
+
+declare global {
+  interface Window {
+    __myomap?: Probe;
+  }
+}
+
+/** Open a place of the app with the probe on, and wait until the body can be clicked. */
+export async function openWithBody(page: Page, hash = '#/'): Promise<void> {
+  await page.goto(`/?probe${hash}`);
+  await page.waitForFunction(() => window.__myomap !== undefined, undefined, { timeout: 60_000 });
+}
+
+/** Wait until no frame was drawn for half a second of the page's own clock. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let last = -1;
+        let since = performance.now();
+        const look = () => {
+          const now = window.__myomap?.frames() ?? 0;
+          if (now !== last) {
+            last = now;
+            since = performance.now();
+          }
+          if (performance.now() - since > 500) resolve();
+          else setTimeout(look, 50);
+        };
+        look();
+      }),
+  );
+}
+
+export const SIZES = {
+  phone: { width: 390, height: 844 },
+  tablet: { width: 1180, height: 820 },
+  desktop: { width: 1440, height: 900 },
+} as const;
