@@ -1,53 +1,86 @@
-/** Replaces nipples and other detail by the smoothest surface that continues the skin around them. */
+/** Replaces nipples and other detail by a smooth continuation of the skin around them. */
 import { FIGURES, type Vec3 } from '../mesh.ts';
 import { perFigure, type PolygonMesh } from '../polygons.ts';
-import { add, distance, point, scale } from '../figure/vec.ts';
-import { neighboursOf, type Neighbours } from '../figure/smooth.ts';
-import { CALM_SPOTS } from '../spec/calm.ts';
+import {
+  add,
+  cross,
+  distance,
+  dot,
+  mix,
+  normalise,
+  point,
+  reject,
+  scale,
+  smoothstep,
+  sub,
+} from '../figure/vec.ts';
+import { cornerNormals, neighboursOf, type Neighbours } from '../figure/smooth.ts';
+import { CALM_SPOTS, type CalmSpot } from '../spec/calm.ts';
+import { settle } from './settle.ts';
+import { thinPlate } from './thin-plate.ts';
 
-/** Rounds of biharmonic flow; spots are at most about 15 edges wide, so this many settle them. */
-const ROUNDS = 4000;
-const STEP = 0.45;
+/** Full effect inside this share of the radius, none at the radius. */
+const CORE = { dome: 0.8, saddle: 0.65 };
+/** Skin up to this many radii from the centre shapes a dome. */
+const BAND = 1.6;
 
 export function calm(mesh: PolygonMesh): PolygonMesh {
   const near = neighboursOf(mesh.faces, mesh.mirror.length);
   const positions = perFigure((f) => Float64Array.from(mesh.positions[f]));
   for (const figure of FIGURES) {
-    const P = positions[figure];
     for (const spot of CALM_SPOTS) {
-      const sum = spot.centre.reduce<Vec3>((s, v) => add(s, point(P, v)), [0, 0, 0]);
-      const centre = scale(sum, 1 / spot.centre.length);
-      const free: number[] = [];
-      for (let v = 0; v < P.length / 3; v++) {
-        if (distance(point(P, v), centre) < spot.radius[figure]) free.push(v);
-      }
-      settle(P, near, free);
-      for (const v of free) {
-        const m = mesh.mirror[v]!;
-        const [x, y, z] = point(P, v);
-        if (m !== v) P.set([-x, y, z], 3 * m);
-      }
+      calmSpot(positions[figure], mesh, near, spot, spot.radius[figure]);
     }
   }
   return { ...mesh, positions };
 }
 
-/** Bring the bi-Laplacian of the free vertices to zero; all others stay. */
-function settle(P: Float64Array, near: Neighbours, free: readonly number[]): void {
-  const ring = [...new Set([...free, ...free.flatMap((v) => near[v]!)])];
-  const bend = new Float64Array(P.length);
-  const mean = (A: Float64Array, v: number, c: number): number => {
-    const list = near[v]!;
-    let sum = 0;
-    for (const j of list) sum += A[3 * j + c]!;
-    return sum / list.length;
+function calmSpot(
+  P: Float64Array,
+  { faces, mirror }: PolygonMesh,
+  near: Neighbours,
+  spot: CalmSpot,
+  radius: number,
+): void {
+  const sum = spot.centre.reduce<Vec3>((s, v) => add(s, point(P, v)), [0, 0, 0]);
+  const centre = scale(sum, 1 / spot.centre.length);
+  const away = (v: number): number => distance(point(P, v), centre);
+  const reach = [...near.keys()].filter((v) => away(v) < radius * BAND);
+  const free = reach.filter((v) => away(v) < radius);
+  const calmed = Float64Array.from(P);
+  if (spot.form === 'saddle') settle(calmed, near, free);
+  else dome(calmed, cornerNormals(P, faces), free, reach);
+  for (const v of free) {
+    const share = 1 - smoothstep(CORE[spot.form] * radius, radius, away(v));
+    const [x, y, z] = mix(point(P, v), point(calmed, v), share);
+    P.set([mirror[v] === v ? 0 : x, y, z], 3 * v);
+  }
+  for (const v of free) {
+    const [x, y, z] = point(P, v);
+    if (mirror[v] !== v && x > 0) P.set([-x, y, z], 3 * mirror[v]!);
+  }
+}
+
+/** Heights of the free vertices over the spot's plane from a thin plate through the band around. */
+function dome(
+  P: Float64Array,
+  normals: Float64Array,
+  free: readonly number[],
+  reach: readonly number[],
+): void {
+  const inside = new Set(free);
+  const band = reach.filter((v) => !inside.has(v));
+  const up = normalise(band.reduce<Vec3>((s, v) => add(s, point(normals, v)), [0, 0, 0]));
+  const right = normalise(reject([1, 0, 0], up));
+  const front = cross(up, right);
+  const origin = point(P, free[0]!);
+  const local = (v: number): Vec3 => {
+    const d = sub(point(P, v), origin);
+    return [dot(d, right), dot(d, front), dot(d, up)];
   };
-  for (let r = 0; r < ROUNDS; r++) {
-    for (const v of ring) {
-      for (let c = 0; c < 3; c++) bend[3 * v + c] = mean(P, v, c) - P[3 * v + c]!;
-    }
-    for (const v of free) {
-      for (let c = 0; c < 3; c++) P[3 * v + c]! -= STEP * (mean(bend, v, c) - bend[3 * v + c]!);
-    }
+  const height = thinPlate(band.map(local));
+  for (const v of free) {
+    const [s, t, h] = local(v);
+    P.set(add(point(P, v), scale(up, height(s, t) - h)), 3 * v);
   }
 }
