@@ -95,6 +95,17 @@ export interface RiskNote extends Backing {
   readonly details: readonly Claim[];
 }
 
+/** Something under the skin that a needle can harm. */
+export interface Structure {
+  readonly id: string;
+  readonly kind: 'lung' | 'vessel' | 'nerve' | 'organ' | 'joint' | 'other';
+  /** Clinical name. */
+  readonly name: string;
+  readonly layName: string;
+  /** What holds for it in every region: how harm to it feels, when it can begin. */
+  readonly details: readonly Claim[];
+}
+
 export interface Region {
   readonly id: string;
   readonly name: string;
@@ -158,11 +169,15 @@ export interface Muscle {
   readonly primaryZones: readonly string[];
   readonly spilloverZones: readonly string[];
   readonly triggerPoints: readonly TriggerPoint[];
+  /** What the described places of the trigger points rest on. */
+  readonly locations: Backing;
   readonly conditions: readonly string[];
   readonly needling: {
     readonly level: RiskLevel;
     readonly reason: Claim;
+    /** One line of words; `structureIds` names the same as records. */
     readonly structures: string;
+    readonly structureIds: readonly string[];
     readonly commonlyNeedled: boolean;
     readonly note: string;
   };
@@ -175,6 +190,8 @@ export type TriggerPointLink = 'direct' | 'partial' | 'mimic' | 'not-supported';
 export interface Condition {
   readonly id: string;
   readonly name: string;
+  /** Term that clinicians use, where it differs. */
+  readonly clinicalName?: string;
   readonly synonyms: readonly string[];
   /** One plain sentence. */
   readonly plain: string;
@@ -195,15 +212,19 @@ export interface Condition {
   readonly notes?: string;
 }
 
-/** One block of a learn page. */
+/** A claim of a learn page; `key` is unique on the page and names the place in its address. */
+export type LearnClaim = Claim & { readonly key: string };
+
+/** One block of a learn page. Texts may hold links: see `prose.ts`. */
 export type LearnBlock =
-  | ({ readonly type: 'text' } & Claim)
-  | { readonly type: 'heading'; readonly text: string }
-  | { readonly type: 'list'; readonly items: readonly Claim[] }
-  /** What a patient page says, and what the studies say. */
+  | ({ readonly type: 'text' } & LearnClaim)
+  | { readonly type: 'heading'; readonly key: string; readonly text: string }
+  | { readonly type: 'list'; readonly items: readonly LearnClaim[] }
+  /** What patient pages say (source ids in `pages`), and what the studies say. */
   | {
       readonly type: 'correction';
-      readonly page: string;
+      readonly key: string;
+      readonly pages: readonly string[];
       readonly says: string;
       readonly honest: Claim;
     }
@@ -223,6 +244,10 @@ export interface IndexEntry {
   readonly name: string;
 }
 
+export interface RegionEntry extends IndexEntry {
+  readonly part: BodyPart;
+}
+
 export interface Atlas {
   readonly version: string;
   readonly regions: ReadonlyMap<string, Region>;
@@ -231,6 +256,7 @@ export interface Atlas {
   readonly triggerPoints: ReadonlyMap<string, TriggerPoint & { readonly muscle: string }>;
   readonly conditions: ReadonlyMap<string, Condition>;
   readonly redFlags: ReadonlyMap<string, RedFlag>;
+  readonly structures: ReadonlyMap<string, Structure>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly learn: ReadonlyMap<string, LearnPage>;
 }

@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { backed, id, keyed, keyedEntries, sentence } from './common';
+
+const block = v.variant('type', [
+  v.pipe(v.strictObject({ type: v.literal('text'), ...keyedEntries }), backed()),
+  v.strictObject({ type: v.literal('heading'), key: id }),
+  v.strictObject({ type: v.literal('list'), items: v.pipe(v.array(keyed), v.minLength(1)) }),
+  v.pipe(
+    v.strictObject({
+      type: v.literal('correction'),
+      pages: v.pipe(v.array(id), v.minLength(1)),
+      ...keyedEntries,
+    }),
+    backed(),
+  ),
+  v.strictObject({ type: v.literal('emergency') }),
+  /** The text or correction that another learn page holds under `key`: told once, shown twice. */
+  v.strictObject({ type: v.literal('from'), page: id, key: id }),
+]);
+
+/** `content/learn/<id>.json` */
+export const learnFacts = v.strictObject({ id, blocks: v.pipe(v.array(block), v.minLength(1)) });
+
+/** `words/<language>/learn/<id>.json`. Numbers stand as `{figure-id}`, links as `[words](#/page)`. */
+export const learnWords = v.strictObject({
+  title: sentence,
+  summary: sentence,
+  blocks: v.record(id, v.union([sentence, v.strictObject({ says: sentence, honest: sentence })])),
+});
+
+/**
+ * `content/figures.json`: every number that a sentence quotes, once. `value` is a number, or text
+ * such as a date; `digits` rounds it for reading; `of` says what is counted, in which unit.
+ */
+export const figures = v.record(
+  id,
+  v.strictObject({
+    value: v.union([v.number(), sentence]),
+    digits: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    of: sentence,
+    source: id,
+  }),
+);
+
+export type LearnFacts = v.InferOutput<typeof learnFacts>;
+export type LearnWords = v.InferOutput<typeof learnWords>;
+export type Figures = v.InferOutput<typeof figures>;
