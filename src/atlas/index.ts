@@ -1,0 +1,29 @@
+/**
+ * What lists need before any page is opened: names only. Part of the shell, so it imports two small
+ * tables and nothing of the content. Runs in Node too (no glob).
+ */
+import contents from './content/contents.json' with { type: 'json' };
+import names from './words/en/names.json' with { type: 'json' };
+import partNames from './words/en/parts.json' with { type: 'json' };
+import { BODY_PARTS, type BodyPart, type IndexEntry, type RegionEntry } from './types';
+
+const entries = (table: Record<string, string>): IndexEntry[] =>
+  Object.entries(table).map(([id, name]) => ({ id, name }));
+
+const regionNames: Record<string, string> = names.regions;
+
+/** Body parts from head to foot, with their names. */
+export const partIndex: readonly { readonly id: BodyPart; readonly name: string }[] =
+  BODY_PARTS.map((id) => ({ id, name: partNames[id] }));
+
+/** Regions from head to foot. */
+export const regionIndex: readonly RegionEntry[] = BODY_PARTS.flatMap((part) =>
+  contents.regions[part].map((id) => ({ id, name: regionNames[id] ?? id, part })),
+);
+
+/** By name. */
+export const muscleIndex: readonly IndexEntry[] = entries(names.muscles);
+/** By name. */
+export const conditionIndex: readonly IndexEntry[] = entries(names.conditions);
+/** In reading order. */
+export const learnIndex: readonly IndexEntry[] = entries(names.learn);

@@ -1,0 +1,75 @@
+import type { RawAtlas } from '../raw';
+import { BODY_PARTS, type Atlas } from '../types';
+import { claims, wordsOf } from './claims';
+import { joinCondition } from './condition';
+import { joinLearn } from './learn';
+import { joinMuscle } from './muscle';
+import { joinRegion } from './region';
+
+const byId = <T extends { readonly id: string }>(records: readonly T[]) =>
+  new Map(records.map((record) => [record.id, record]));
+
+const byName = <T extends { readonly name: string }>(records: readonly T[]) =>
+  records.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+
+/**
+ * Join facts and words into the atlas. Regions and learn pages come in the order of the table of
+ * contents, conditions and muscles by name.
+ *
+ * @throws if something in the facts has no words (`missing words: regions/neck-back`)
+ */
+export function joinAtlas({
+  contents,
+  terms,
+  sourceNotes,
+  figures,
+  facts,
+  words,
+}: RawAtlas): Atlas {
+  const structures = byId(
+    Object.values(facts.structures).map(({ id, kind, details }) => {
+      const told = wordsOf(words.structures, 'structures', id);
+      return { id, kind, ...told, details: claims(details, told.details, `structures/${id}`) };
+    }),
+  );
+  const regions = BODY_PARTS.flatMap((part) =>
+    contents.regions[part].map((id) => {
+      const region = facts.regions[id];
+      if (!region) throw new Error(`unknown region: ${id}`);
+      return joinRegion(region, wordsOf(words.regions, 'regions', id), part, structures);
+    }),
+  );
+  const muscles = Object.values(facts.muscles).map((muscle) =>
+    joinMuscle(muscle, wordsOf(words.muscles, 'muscles', muscle.id)),
+  );
+  const conditions = Object.values(facts.conditions).map((condition) =>
+    joinCondition(condition, wordsOf(words.conditions, 'conditions', condition.id), terms),
+  );
+  const learn = contents.learn.map(joinLearn(facts.learn, words.learn, figures));
+  return {
+    version: contents.version,
+    regions: byId(regions),
+    zones: byId(regions.flatMap((region) => region.zones)),
+    muscles: byId(byName(muscles)),
+    triggerPoints: byId(
+      muscles.flatMap(({ id, triggerPoints }) =>
+        triggerPoints.map((point) => ({ ...point, muscle: id })),
+      ),
+    ),
+    conditions: byId(byName(conditions)),
+    redFlags: byId(
+      Object.values(facts['red-flags']).map((flag) => ({
+        ...flag,
+        ...wordsOf(words['red-flags'], 'red-flags', flag.id),
+      })),
+    ),
+    structures,
+    sources: byId(
+      Object.values(facts.sources).map((source) => {
+        const note = sourceNotes[source.id];
+        return { ...source, ...(note && { note }) };
+      }),
+    ),
+    learn: byId(learn),
+  };
+}

@@ -1,0 +1,56 @@
+import type { RegionFacts, RegionWords } from '../schema/region';
+import type { BodyPart, Region, RiskNote, Structure, Zone } from '../types';
+import { claim, claims } from './claims';
+
+function joinZones(facts: RegionFacts, words: RegionWords): Zone[] {
+  return facts.zones.map(({ id, view, deep = false }) => {
+    const label = words.zones[id];
+    if (!label) throw new Error(`missing words: regions/${facts.id}/zones/${id}`);
+    return { id, region: facts.id, label, view, deep };
+  });
+}
+
+/** What holds for the region comes first, then what holds for the structure anywhere. */
+function joinRisks(
+  facts: RegionFacts,
+  words: RegionWords,
+  structures: ReadonlyMap<string, Structure>,
+): RiskNote[] {
+  return facts.risks.map(({ structure: id, level, standing, sources, details }) => {
+    const where = `regions/${facts.id}/risks/${id}`;
+    const structure = structures.get(id);
+    const told = words.risks[id];
+    if (!structure) throw new Error(`unknown structure: ${id}`);
+    if (!told) throw new Error(`missing words: ${where}`);
+    return {
+      structure: id,
+      structureName: structure.layName,
+      level,
+      reason: told.reason,
+      standing,
+      sources,
+      details: [...claims(details, told.details, where), ...structure.details],
+    };
+  });
+}
+
+/** @throws if a zone, a risk or a structure has no words */
+export const joinRegion = (
+  facts: RegionFacts,
+  words: RegionWords,
+  part: BodyPart,
+  structures: ReadonlyMap<string, Structure>,
+): Region => ({
+  id: facts.id,
+  name: words.name,
+  clinicalName: words.clinicalName,
+  summary: words.summary,
+  part,
+  synonyms: words.synonyms,
+  zones: joinZones(facts, words),
+  redFlags: facts.redFlags,
+  conditions: facts.conditions,
+  muscles: facts.muscles,
+  risk: { level: facts.risk.level, note: claim(words.risk, facts.risk) },
+  risks: joinRisks(facts, words, structures),
+});

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { BODY_PARTS } from '../types';
+import { id, ids, sentence } from './common';
+import { CERTAINTIES } from './condition';
+
+/** `content/contents.json`: version of the atlas and the order in which things are listed. */
+export const contents = v.strictObject({
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
+  regions: v.strictObject(v.entriesFromList(BODY_PARTS, v.pipe(ids, v.minLength(1)))),
+  learn: ids,
+});
+
+/** `words/<language>/terms.json`: short names of things that are not pages. */
+export const terms = v.strictObject({
+  certainty: v.strictObject(v.entriesFromList(CERTAINTIES, sentence)),
+});
+
+/** `words/<language>/parts.json` */
+export const parts = v.strictObject(v.entriesFromList(BODY_PARTS, sentence));
+
+/** `words/<language>/names.json`: written by `scripts/names.ts` from the other words. */
+export const names = v.strictObject({
+  regions: v.record(id, sentence),
+  muscles: v.record(id, sentence),
+  conditions: v.record(id, sentence),
+  learn: v.record(id, sentence),
+});
+
+export type Contents = v.InferOutput<typeof contents>;
+export type Terms = v.InferOutput<typeof terms>;
+export type Names = v.InferOutput<typeof names>;

@@ -1,0 +1,26 @@
+/** The shape of every file in `content/` and `words/`, by folder. Checked by the tests. */
+import { conditionFacts, conditionWords } from './condition';
+import { learnFacts, learnWords } from './learn';
+import { muscleFacts, muscleWords } from './muscle';
+import { regionFacts, regionWords } from './region';
+import { redFlagFacts, redFlagWords, structureFacts, structureWords } from './safety';
+import { sourceFacts } from './source';
+
+export const factSchemas = {
+  regions: regionFacts,
+  conditions: conditionFacts,
+  muscles: muscleFacts,
+  'red-flags': redFlagFacts,
+  structures: structureFacts,
+  learn: learnFacts,
+  sources: sourceFacts,
+} as const;
+
+export const wordSchemas = {
+  regions: regionWords,
+  conditions: conditionWords,
+  muscles: muscleWords,
+  'red-flags': redFlagWords,
+  structures: structureWords,
+  learn: learnWords,
+} as const;
