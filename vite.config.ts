@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { BROWSER_FLAGS, findBrowser } from './scripts/browser.mjs';
-import { compressed } from './scripts/vite-compress';
+import { compressed } from './scripts/vite-compress.ts';
 
 /**
  * three's Draco and KTX2 loaders drag seven decoder files (1.9 MB) into the build as soon as
