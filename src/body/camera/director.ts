@@ -1,0 +1,85 @@
+import { Box3, Vector3 } from 'three';
+import type { Figure, View } from '../../atlas/types';
+import type { CameraWish } from '../../state/explorer.svelte';
+import type { SkinModel } from '../skin/skin-model';
+import { AZIMUTH, placeStand, wholeBody, type Stand } from './framing';
+import type { Rig } from './rig';
+
+/** All that decides where the camera should stand. */
+export interface Shot {
+  readonly width: number;
+  readonly height: number;
+  readonly figure: Figure;
+  readonly wish: CameraWish;
+  readonly view: View | undefined;
+  /** indices of the zones that are lit by what is chosen */
+  readonly zones: readonly number[];
+}
+
+/**
+ * Moves the camera when what it should show has changed, and leaves it alone when only the size of
+ * the view or the figure did and the reader has moved it meanwhile.
+ */
+export class Director {
+  readonly #rig: Rig;
+  readonly #model: SkinModel;
+  #last: Shot | undefined;
+
+  constructor(rig: Rig, model: SkinModel) {
+    this.#rig = rig;
+    this.#model = model;
+  }
+
+  /** @param easy false moves at once. The first shot is always at once. */
+  frame(shot: Shot, easy: boolean): void {
+    const last = this.#last;
+    this.#last = shot;
+    const fresh = !last || shot.width !== last.width || shot.height !== last.height;
+    if (fresh) this.#rig.resize(shot.width, shot.height);
+    if (fresh || shot.figure !== last.figure) this.#limit(shot);
+
+    const wished = last && shot.wish.at !== last.wish.at;
+    const chosen = !last || !sameNumbers(shot.zones, last.zones);
+    const eased = easy && !fresh;
+    if (wished && shot.wish.view in AZIMUTH) this.#turn(shot.wish.view as View, shot, eased);
+    else if (wished || chosen || !this.#rig.touched) this.#rig.stand(this.#standOf(shot), eased);
+  }
+
+  #turn(view: View, shot: Shot, eased: boolean): void {
+    if (this.#rig.close) this.#rig.turn(AZIMUTH[view], eased);
+    else this.#rig.stand(this.#whole(shot, view), eased);
+  }
+
+  #standOf(shot: Shot): Stand {
+    const { view, figure, zones, wish } = shot;
+    const whole = this.#whole(shot, view ?? 'front');
+    if (wish.view === 'reset' && !zones.length) return whole;
+    const { shapes } = this.#model.figures[figure];
+    const chosen = zones.flatMap((index) => shapes[index] ?? []);
+    const place = placeStand(chosen, this.#rig.lens, view);
+    if (!place) return whole;
+    if (place.distance < 0.85 * whole.distance) return place;
+    return { ...whole, azimuth: place.azimuth };
+  }
+
+  #whole({ figure }: Shot, view: View): Stand {
+    const { min, max } = this.#box(figure);
+    return wholeBody(max.y, max.x, (max.z - min.z) / 2, view, this.#rig.lens);
+  }
+
+  #limit(shot: Shot): void {
+    const room = this.#box(shot.figure).expandByScalar(40);
+    this.#rig.limit(this.#whole(shot, 'front'), room);
+  }
+
+  #box(figure: Figure): Box3 {
+    const { positions } = this.#model.figures[figure];
+    const box = new Box3();
+    const point = new Vector3();
+    for (let v = 0; v < positions.length; v += 3) box.expandByPoint(point.fromArray(positions, v));
+    return box;
+  }
+}
+
+const sameNumbers = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((value, i) => value === b[i]);

@@ -1,0 +1,115 @@
+import type { View } from '../../atlas/types';
+import type { Vec3, ZoneShape } from '../skin/zone-shape';
+
+/** Where the camera stands: it looks at `target` from `distance` (mm) away. */
+export interface Stand {
+  readonly target: Vec3;
+  /** radians around the body: 0 in front, π/2 at its left */
+  readonly azimuth: number;
+  /** radians from straight above; π/2 is level */
+  readonly polar: number;
+  readonly distance: number;
+}
+
+/** What the camera sees: vertical angle (radians) and width / height. */
+export interface Lens {
+  readonly fov: number;
+  readonly aspect: number;
+}
+
+export const AZIMUTH: Record<View, number> = {
+  front: 0,
+  left: Math.PI / 2,
+  back: Math.PI,
+  right: -Math.PI / 2,
+};
+
+/** A little above level: one looks at a person, not up at a statue. */
+export const LEVEL = Math.PI / 2 - 0.06;
+
+/** Looking up at a sole or down on the crown, but never along the axis, where "up" is lost. */
+export const POLAR = { from: 0.35, to: Math.PI - 0.45 } as const;
+
+const ROOM = { whole: 1.12, place: 1.5 } as const;
+const NEAREST = 420;
+
+/** Distance at which a box (half sizes, mm) fits the view. */
+export function fitDistance(halfWidth: number, halfHeight: number, lens: Lens): number {
+  const tangent = Math.tan(lens.fov / 2);
+  return Math.max(halfHeight / tangent, halfWidth / (tangent * lens.aspect));
+}
+
+/** The whole body, seen from one side. `height` and `halfWidth` in mm. */
+export function wholeBody(
+  height: number,
+  halfWidth: number,
+  depth: number,
+  view: View,
+  lens: Lens,
+): Stand {
+  return {
+    target: [0, height / 2, 0],
+    azimuth: AZIMUTH[view],
+    polar: LEVEL,
+    distance: ROOM.whole * fitDistance(halfWidth, height / 2, lens) + depth,
+  };
+}
+
+/**
+ * The place that a set of zones makes, from the side that it faces.
+ *
+ * @param view a side that the reader asked for; overrides where the place faces
+ * @returns undefined for no zones
+ */
+export function placeStand(
+  shapes: readonly ZoneShape[],
+  lens: Lens,
+  view?: View,
+): Stand | undefined {
+  const area = shapes.reduce((sum, shape) => sum + shape.area, 0);
+  if (!area) return undefined;
+  const mean = (of: (shape: ZoneShape) => Vec3): [number, number, number] => {
+    const sum: [number, number, number] = [0, 0, 0];
+    for (const shape of shapes)
+      of(shape).forEach((value, k) => {
+        sum[k as 0] += (value * shape.area) / area;
+      });
+    return sum;
+  };
+  const centre = mean((shape) => shape.centre);
+  const [x, y, z] = mean((shape) => shape.facing);
+  const radius = Math.max(
+    ...shapes.map(
+      ({ centre: c, radius: r }) =>
+        Math.hypot(c[0] - centre[0], c[1] - centre[1], c[2] - centre[2]) + r,
+    ),
+  );
+  return {
+    target: centre,
+    ...directionOf(x, y, z, view),
+    distance: Math.max(NEAREST, ROOM.place * fitDistance(radius, radius, lens)),
+  };
+}
+
+/** Directions to look from; a place that faces all ways is seen from the front. */
+function directionOf(
+  x: number,
+  y: number,
+  z: number,
+  view: View | undefined,
+): Pick<Stand, 'azimuth' | 'polar'> {
+  const across = Math.hypot(x, z);
+  const polar = Math.min(POLAR.to, Math.max(POLAR.from, Math.atan2(across, y)));
+  if (view) return { azimuth: AZIMUTH[view], polar: LEVEL };
+  if (across < 0.12 && Math.abs(y) < 0.3) return { azimuth: z < -0.02 ? Math.PI : 0, polar: LEVEL };
+  if (across < 0.12) return { azimuth: 0, polar };
+  // Mostly level places are seen almost level: less turning, same sight.
+  const calm = Math.abs(polar - LEVEL) < 0.25 ? LEVEL : polar;
+  return { azimuth: Math.atan2(x, z), polar: calm };
+}
+
+/** The same direction as `azimuth`, at most half a turn away from `from`. */
+export function nearestTurn(azimuth: number, from: number): number {
+  const turn = 2 * Math.PI;
+  return azimuth + turn * Math.round((from - azimuth) / turn);
+}

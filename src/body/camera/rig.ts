@@ -1,0 +1,123 @@
+import CameraControls from 'camera-controls';
+import {
+  Box3,
+  Matrix4,
+  PerspectiveCamera,
+  Quaternion,
+  Raycaster,
+  Sphere,
+  Spherical,
+  Vector2,
+  Vector3,
+  Vector4,
+} from 'three';
+import { LEVEL, POLAR, nearestTurn, type Lens, type Stand } from './framing';
+
+CameraControls.install({
+  THREE: { Box3, Matrix4, Quaternion, Raycaster, Sphere, Spherical, Vector2, Vector3, Vector4 },
+});
+
+const FOV = 26;
+const KEY_TURN = Math.PI / 12;
+const KEY_ZOOM = 1.25;
+
+/** The camera and the hands on it: orbit, zoom, pan, each with limits, so that one is never lost. */
+export class Rig {
+  readonly camera = new PerspectiveCamera(FOV, 1, 40, 20_000);
+  readonly #controls: CameraControls;
+  readonly #moved: () => void;
+  #home: Stand | undefined;
+  /** The reader has moved the camera since it was last placed. */
+  touched = false;
+
+  /** @param element takes the pointer; @param moved called whenever a frame is due */
+  constructor(element: HTMLElement, moved: () => void) {
+    const controls = new CameraControls(this.camera, element);
+    const { ACTION } = CameraControls;
+    controls.mouseButtons.left = ACTION.ROTATE;
+    controls.mouseButtons.right = ACTION.TRUCK;
+    controls.mouseButtons.middle = ACTION.TRUCK;
+    controls.mouseButtons.wheel = ACTION.DOLLY;
+    controls.touches.one = ACTION.TOUCH_ROTATE;
+    controls.touches.two = ACTION.TOUCH_DOLLY_TRUCK;
+    controls.touches.three = ACTION.TOUCH_TRUCK;
+    controls.dollyToCursor = true;
+    controls.minDistance = 280;
+    controls.minPolarAngle = POLAR.from;
+    controls.maxPolarAngle = POLAR.to;
+    controls.smoothTime = 0.16;
+    controls.draggingSmoothTime = 0.05;
+    controls.restThreshold = 0.5;
+    for (const event of ['control', 'transitionstart', 'update'] as const)
+      controls.addEventListener(event, moved);
+    controls.addEventListener('control', () => (this.touched = true));
+    this.#moved = moved;
+    this.#controls = controls;
+  }
+
+  get lens(): Lens {
+    return { fov: (this.camera.fov * Math.PI) / 180, aspect: this.camera.aspect };
+  }
+
+  /** True while the camera still moves. Call once a frame. */
+  update(seconds: number): boolean {
+    return this.#controls.update(seconds);
+  }
+
+  resize(width: number, height: number): void {
+    this.camera.aspect = width / Math.max(1, height);
+    this.camera.updateProjectionMatrix();
+  }
+
+  /** The stand that shows all, and how far one may go from the body. */
+  limit(home: Stand, room: Box3): void {
+    this.#home = home;
+    this.#controls.maxDistance = home.distance * 1.35;
+    this.#controls.setBoundary(room);
+  }
+
+  /** True while one is near enough that turning should keep the place. */
+  get close(): boolean {
+    return this.#controls.distance < 0.6 * (this.#home?.distance ?? Infinity);
+  }
+
+  /** Go and look from there; eased, or at once. */
+  stand({ target, azimuth, polar, distance }: Stand, eased: boolean): void {
+    const controls = this.#controls;
+    void controls.moveTo(...target, eased);
+    void controls.rotateTo(nearestTurn(azimuth, controls.azimuthAngle), polar, eased);
+    void controls.dollyTo(distance, eased);
+    this.touched = false;
+    this.#moved();
+  }
+
+  /** Turn around the present place. */
+  turn(azimuth: number, eased: boolean): void {
+    void this.#controls.rotateTo(nearestTurn(azimuth, this.#controls.azimuthAngle), LEVEL, eased);
+    this.#moved();
+  }
+
+  /** Arrow keys orbit, + and - zoom. True if the key was one of these. */
+  key(name: string, eased: boolean): boolean {
+    const controls = this.#controls;
+    const turns: Record<string, readonly [number, number]> = {
+      ArrowLeft: [-KEY_TURN, 0],
+      ArrowRight: [KEY_TURN, 0],
+      ArrowUp: [0, -KEY_TURN],
+      ArrowDown: [0, KEY_TURN],
+    };
+    const turn = turns[name];
+    if (turn) void controls.rotate(turn[0], turn[1], eased);
+    else if (name === '+' || name === '=')
+      void controls.dollyTo(controls.distance / KEY_ZOOM, eased);
+    else if (name === '-') void controls.dollyTo(controls.distance * KEY_ZOOM, eased);
+    else return false;
+    this.touched = true;
+    this.#moved();
+    return true;
+  }
+
+  dispose(): void {
+    this.#controls.dispose();
+  }
+}

@@ -1,0 +1,71 @@
+import { DataTexture, LinearFilter, Mesh, PlaneGeometry, RedFormat, ShaderMaterial } from 'three';
+import type { PerFigure } from '../skin/skin-source';
+import type { SkinModel } from '../skin/skin-model';
+import type { Figure } from '../../atlas/types';
+import type { Shade } from '../paint';
+import { contactShadow } from './contact';
+
+const SPAN = 1300;
+const DARKNESS: Record<Shade, number> = { light: 0.34, dark: 0.6 };
+
+/** A soft shadow where the feet stand. Seen from above only, so that the soles stay in view. */
+export class Floor extends Mesh<PlaneGeometry, ShaderMaterial> {
+  readonly #textures: PerFigure<DataTexture>;
+
+  constructor(model: SkinModel, figure: Figure) {
+    super(
+      new PlaneGeometry(SPAN, SPAN).rotateX(-Math.PI / 2),
+      new ShaderMaterial({
+        transparent: true,
+        depthWrite: false,
+        uniforms: { contact: { value: null }, darkness: { value: DARKNESS.light } },
+        vertexShader: `
+          varying vec2 at;
+          void main() {
+            at = position.xz / ${SPAN.toFixed(1)} + 0.5;
+            gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
+          }`,
+        fragmentShader: `
+          uniform sampler2D contact;
+          uniform float darkness;
+          varying vec2 at;
+          void main() {
+            float edge = 1.0 - smoothstep(0.36, 0.5, length(at - 0.5));
+            gl_FragColor = vec4(0.02, 0.016, 0.013, texture2D(contact, at).r * darkness * edge);
+          }`,
+      }),
+    );
+    this.#textures = { female: textureOf(model, 'female'), male: textureOf(model, 'male') };
+    this.renderOrder = -1;
+    this.show(figure);
+  }
+
+  show(figure: Figure): void {
+    this.#uniform('contact').value = this.#textures[figure];
+  }
+
+  wear(shade: Shade): void {
+    this.#uniform('darkness').value = DARKNESS[shade];
+  }
+
+  #uniform(name: string): { value: unknown } {
+    return this.material.uniforms[name] ?? { value: null };
+  }
+
+  override dispose(): void {
+    this.geometry.dispose();
+    this.material.dispose();
+    this.#textures.female.dispose();
+    this.#textures.male.dispose();
+  }
+}
+
+function textureOf(model: SkinModel, figure: Figure): DataTexture {
+  const { positions, areas } = model.figures[figure];
+  const { values, size } = contactShadow(positions, areas, SPAN);
+  const texture = new DataTexture(values, size, size, RedFormat);
+  texture.minFilter = LinearFilter;
+  texture.magFilter = LinearFilter;
+  texture.needsUpdate = true;
+  return texture;
+}

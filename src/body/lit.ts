@@ -1,0 +1,49 @@
+import type { BodyAddress } from '../atlas/address';
+import type { Atlas } from '../atlas/types';
+import { highlightsOf, type ZoneRole } from '../state/highlight';
+import { paintOf, type Paint, type PaintRole, type Shade } from './paint';
+import { zoneIndices, type SkinModel } from './skin/skin-model';
+
+/** What lies under the pointer or is named by a list, and what is chosen. */
+export interface Pointed {
+  readonly selected: BodyAddress;
+  readonly hovered: BodyAddress;
+  /** index of the zone right under the pointer, or -1 */
+  readonly zone: number;
+}
+
+/** Zone indices that an address lights, by role. A later role wins where two meet. */
+export function zonesOf(
+  address: BodyAddress,
+  model: SkinModel,
+  atlas: Atlas | undefined,
+): ReadonlyMap<number, ZoneRole> {
+  const out = new Map<number, ZoneRole>();
+  if (atlas)
+    for (const { zone, side, role } of highlightsOf(address, atlas))
+      for (const index of zoneIndices(model, zone, side)) out.set(index, role);
+  return out;
+}
+
+/**
+ * The paint of every zone that is lit. A hover shows on what is not lit yet and makes what is lit
+ * a little stronger, so that the pointer is felt everywhere.
+ */
+export function litZones(
+  { selected, hovered, zone }: Pointed,
+  model: SkinModel,
+  atlas: Atlas | undefined,
+  shade: Shade,
+): ReadonlyMap<number, Paint> {
+  const out = new Map<number, Paint>();
+  for (const [index, role] of zonesOf(selected, model, atlas)) out.set(index, paintOf(role, shade));
+  const touch = (index: number, role: PaintRole): void => {
+    const paint = paintOf(role, shade);
+    const under = out.get(index);
+    if (!under || under.strength < paint.strength) out.set(index, under?.dots ? under : paint);
+    else out.set(index, { ...under, strength: Math.min(0.9, under.strength + 0.06) });
+  };
+  for (const [index, role] of zonesOf(hovered, model, atlas))
+    touch(index, index === zone ? 'pointed' : role === 'selected' ? 'hovered' : role);
+  return out;
+}

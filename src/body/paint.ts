@@ -1,0 +1,52 @@
+import type { ZoneRole } from '../state/highlight';
+import type { SkinTone } from '../state/preferences.svelte';
+
+export type Shade = 'light' | 'dark';
+/** What a zone can mean on the skin: its role in the view, or what the pointer is at. */
+export type PaintRole = ZoneRole | 'hovered' | 'pointed';
+
+/** How a zone is coloured. Dots are the second channel: spillover is not told by colour alone. */
+export interface Paint {
+  /** `#rrggbb` */
+  readonly colour: string;
+  /** 0 keeps the skin's own colour, 1 hides it */
+  readonly strength: number;
+  /** 0 plain, 1 dotted */
+  readonly dots: number;
+}
+
+const TEAL: Record<Shade, string> = { light: '#0b7a80', dark: '#2fb3b4' };
+const VERMILION = '#d55e00';
+const SPILLOVER: Record<Shade, string> = { light: '#ee8a45', dark: '#f2995a' };
+
+/** The paint of a role. The legend reads the same answer, so the two cannot differ. */
+export function paintOf(role: PaintRole, shade: Shade): Paint {
+  const teal = TEAL[shade];
+  switch (role) {
+    case 'selected':
+      return { colour: teal, strength: 0.62, dots: 0 };
+    case 'related':
+      return { colour: teal, strength: 0.3, dots: 0 };
+    case 'hovered':
+      return { colour: teal, strength: 0.3, dots: 0 };
+    case 'pointed':
+      return { colour: teal, strength: 0.42, dots: 0 };
+    case 'primary':
+      return { colour: VERMILION, strength: 0.78, dots: 0 };
+    case 'spillover':
+      return { colour: SPILLOVER[shade], strength: 0.72, dots: 1 };
+  }
+}
+
+/** Colour of the line around what is hovered or selected. */
+export const outlineColour = (shade: Shade): string => (shade === 'light' ? '#075b61' : '#a5efec');
+
+/** Clay of a teaching model: matte, in three tones, none of them a person's. */
+export const CLAY: Record<SkinTone, string> = {
+  light: '#dcb99f',
+  medium: '#b98a6b',
+  deep: '#7d5340',
+};
+
+/** Painted garment: unbleached linen. */
+export const LINEN = '#d8d0c3';

@@ -1,0 +1,77 @@
+import {
+  FrontSide,
+  Ray,
+  Raycaster,
+  Vector2,
+  type Intersection,
+  type PerspectiveCamera,
+} from 'three';
+import { CENTER, MeshBVH } from 'three-mesh-bvh';
+import type { SkinMesh } from '../skin/skin-mesh';
+import type { SkinModel } from '../skin/skin-model';
+
+const pointer = new Vector2();
+const caster = new Raycaster();
+const plainHits: Intersection[] = [];
+
+/** Which zone lies under a point of the screen. */
+export class Picker {
+  readonly #mesh: SkinMesh;
+  readonly #model: SkinModel;
+  readonly #camera: PerspectiveCamera;
+  #tree: MeshBVH | undefined;
+
+  constructor(mesh: SkinMesh, model: SkinModel, camera: PerspectiveCamera) {
+    this.#mesh = mesh;
+    this.#model = model;
+    this.#camera = camera;
+  }
+
+  /** Build the tree now instead of at the first pick. */
+  prepare(): void {
+    // Indirect: the order of triangles is the order of zones and must stay.
+    this.#tree ??= new MeshBVH(this.#mesh.geometry, { strategy: CENTER, indirect: true });
+  }
+
+  /** Call after the skin took another figure's shape. */
+  refit(): void {
+    this.#tree?.refit();
+  }
+
+  /**
+   * Index of the zone under a point, or -1 beside the body.
+   *
+   * @param x,y pixels from the upper left of the canvas
+   */
+  zoneAt(x: number, y: number, width: number, height: number): number {
+    return this.#zoneOf(this.triangleOn(this.ray(x, y, width, height)));
+  }
+
+  /** The ray from the eye through a point of the canvas; valid until the next call. */
+  ray(x: number, y: number, width: number, height: number): Ray {
+    pointer.set((2 * x) / width - 1, 1 - (2 * y) / height);
+    this.#camera.updateMatrixWorld();
+    caster.setFromCamera(pointer, this.#camera);
+    return caster.ray;
+  }
+
+  /** First triangle that a ray meets, or -1. */
+  triangleOn(ray: Ray): number {
+    this.prepare();
+    return this.#tree?.raycastFirst(ray, FrontSide)?.faceIndex ?? -1;
+  }
+
+  /** The same by testing every triangle: what the tree is measured against. */
+  triangleWithoutTree(ray: Ray): number {
+    caster.ray.copy(ray);
+    plainHits.length = 0;
+    this.#mesh.raycast(caster, plainHits);
+    plainHits.sort((a, b) => a.distance - b.distance);
+    return plainHits[0]?.faceIndex ?? -1;
+  }
+
+  #zoneOf(triangle: number): number {
+    if (triangle < 0) return -1;
+    return this.#model.zoneOf[this.#model.triangles[3 * triangle] ?? -1] ?? -1;
+  }
+}

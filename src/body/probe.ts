@@ -1,0 +1,129 @@
+import type { WebGLRenderer } from 'three';
+import { Vector3 } from 'three';
+import type { Side } from '../atlas/address';
+import type { Figure } from '../atlas/types';
+import type { Rig } from './camera/rig';
+import type { Picker } from './pointer/picker';
+import type { SkinModel } from './skin/skin-model';
+
+/**
+ * Measuring points for the budgets and the browser tests: frames drawn, draw calls, where a zone is
+ * on the screen, how fast a pick is. Set as `window.__myomap` only where the page's own address says
+ * `?probe`; it reads and never changes anything.
+ */
+export interface Probe {
+  /** frames drawn so far */
+  frames(): number;
+  /** draw calls and triangles of the last frame */
+  drawCalls(): number;
+  triangles(): number;
+  /** a visible point of a zone in client pixels, or null where it faces away or is covered */
+  projectZone(zone: string, side: Side): { x: number; y: number } | null;
+  /** zone under a client pixel */
+  pickAt(x: number, y: number): { zone: string; side: Side } | null;
+  /** milliseconds a ray through the body, with the tree and without */
+  bvhBenchmark(rays: number): { bvhMs: number; plainMs: number };
+}
+
+declare global {
+  interface Window {
+    __myomap?: Probe;
+  }
+}
+
+interface Parts {
+  readonly renderer: WebGLRenderer;
+  readonly rig: Rig;
+  readonly picker: Picker;
+  readonly model: SkinModel;
+  readonly figure: () => Figure;
+}
+
+const TRIES = 200;
+const corner = new Vector3();
+const point = new Vector3();
+
+/** Publish the probe if the page's address asks for it. Returns a function that takes it away. */
+export function publishProbe(parts: Parts): () => void {
+  if (!new URLSearchParams(location.search).has('probe')) return () => undefined;
+  const probe = probeOf(parts);
+  window.__myomap = probe;
+  return () => {
+    if (window.__myomap === probe) delete window.__myomap;
+  };
+}
+
+export function probeOf({ renderer, rig, picker, model, figure }: Parts): Probe {
+  const canvas = renderer.domElement;
+
+  function pickAt(x: number, y: number): { zone: string; side: Side } | null {
+    const box = canvas.getBoundingClientRect();
+    const zone = model.zones[picker.zoneAt(x - box.left, y - box.top, box.width, box.height)];
+    return zone ? { zone: zone.zone, side: zone.side } : null;
+  }
+
+  /** Middle of a triangle on the screen, client pixels. */
+  function onScreen(triangle: number): { x: number; y: number } {
+    const { positions } = model.figures[figure()];
+    point.set(0, 0, 0);
+    for (let k = 0; k < 3; k++)
+      point.add(corner.fromArray(positions, 3 * (model.triangles[3 * triangle + k] ?? 0)));
+    rig.camera.updateMatrixWorld();
+    point.divideScalar(3).project(rig.camera);
+    const box = canvas.getBoundingClientRect();
+    return {
+      x: box.left + ((point.x + 1) / 2) * box.width,
+      y: box.top + ((1 - point.y) / 2) * box.height,
+    };
+  }
+
+  function visible(at: { x: number; y: number }, zone: string, side: Side): boolean {
+    const hit = pickAt(at.x, at.y);
+    return (
+      hit?.zone === zone && hit.side === side && document.elementFromPoint(at.x, at.y) === canvas
+    );
+  }
+
+  return {
+    frames: () => renderer.info.render.frame,
+    drawCalls: () => renderer.info.render.calls,
+    triangles: () => renderer.info.render.triangles,
+    pickAt,
+    projectZone(zone, side) {
+      const range = model.zones.find((r) => r.zone === zone && r.side === side);
+      if (!range) return null;
+      // Try points nearest the middle of what is visible first: a tap there is a sure one.
+      const step = Math.max(1, Math.floor(range.count / TRIES));
+      const seen: { x: number; y: number }[] = [];
+      for (let t = range.first; t < range.first + range.count; t += step) {
+        const at = onScreen(t);
+        if (visible(at, zone, side)) seen.push(at);
+      }
+      if (!seen.length) return null;
+      const x = seen.reduce((sum, at) => sum + at.x, 0) / seen.length;
+      const y = seen.reduce((sum, at) => sum + at.y, 0) / seen.length;
+      const away = (at: { x: number; y: number }) => Math.hypot(at.x - x, at.y - y);
+      return seen.reduce((best, at) => (away(at) < away(best) ? at : best));
+    },
+    bvhBenchmark(rays) {
+      picker.prepare();
+      const { width, height } = canvas.getBoundingClientRect();
+      // A column of points down the middle of the view crosses body and empty space alike.
+      const time = (cast: (i: number) => void): number => {
+        const start = performance.now();
+        for (let i = 0; i < rays; i++) cast(i);
+        return (performance.now() - start) / rays;
+      };
+      const rayAt = (i: number) =>
+        picker.ray(
+          width * (0.4 + 0.2 * ((i * 0.618) % 1)),
+          (height * (i + 0.5)) / rays,
+          width,
+          height,
+        );
+      const bvhMs = time((i) => picker.triangleOn(rayAt(i)));
+      const plainMs = time((i) => picker.triangleWithoutTree(rayAt(i)));
+      return { bvhMs, plainMs };
+    },
+  };
+}

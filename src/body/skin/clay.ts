@@ -1,0 +1,37 @@
+import { Color, ShaderMaterial, type DataTexture } from 'three';
+import { CLAY, LINEN } from '../paint';
+import type { Shade } from '../paint';
+import type { SkinTone } from '../../state/preferences.svelte';
+import fragmentShader from './clay.frag?raw';
+import vertexShader from './clay.vert?raw';
+
+/**
+ * The skin's material: matte clay under a soft key light, a wide fill and a quiet rim. Its lights
+ * hang on the camera like a photographer's, so that every side of the body is lit well; only up and
+ * down belong to the room.
+ */
+export class Clay extends ShaderMaterial {
+  constructor(zonePaint: DataTexture) {
+    super({
+      vertexShader,
+      fragmentShader,
+      uniforms: {
+        skin: { value: new Color(CLAY.medium) },
+        linen: { value: new Color(LINEN) },
+        zonePaint: { value: zonePaint },
+        night: { value: 0 },
+      },
+      // The outline lies on the skin; push the skin back a little so that it never cuts the line.
+      polygonOffset: true,
+      polygonOffsetFactor: 1,
+      polygonOffsetUnits: 1,
+    });
+  }
+
+  /** Follow the reader's tone and theme. */
+  wear(tone: SkinTone, shade: Shade): void {
+    const { skin, night } = this.uniforms;
+    (skin?.value as Color).set(CLAY[tone]);
+    if (night) night.value = shade === 'dark' ? 1 : 0;
+  }
+}

@@ -1,0 +1,49 @@
+import { BufferAttribute, BufferGeometry, Mesh } from 'three';
+import type { Figure } from '../../atlas/types';
+import { Clay } from './clay';
+import type { SkinModel } from './skin-model';
+import { ZonePaint } from './zone-paint';
+
+const VARYING = { position: 3, normal: 3, openness: 1, garment: 1 } as const;
+
+/** The skin as three draws it: one mesh, one draw call; a figure is a set of values in it. */
+export class SkinMesh extends Mesh<BufferGeometry, Clay> {
+  readonly paint: ZonePaint;
+  readonly #model: SkinModel;
+
+  constructor(model: SkinModel, figure: Figure) {
+    const paint = new ZonePaint(model.zones.length);
+    super(new BufferGeometry(), new Clay(paint.texture));
+    this.paint = paint;
+    this.#model = model;
+    this.geometry.setIndex(new BufferAttribute(model.triangles, 1));
+    const zones = new BufferAttribute(Float32Array.from(model.zoneOf), 1);
+    this.geometry.setAttribute('zone', zones);
+    for (const [name, size] of Object.entries(VARYING))
+      this.geometry.setAttribute(
+        name,
+        new BufferAttribute(new Float32Array(size * model.vertexCount), size),
+      );
+    this.frustumCulled = false;
+    this.show(figure);
+  }
+
+  /** Take the shape of a figure; topology, zones and paint stay. */
+  show(figure: Figure): void {
+    const { positions, normals, openness, garment } = this.#model.figures[figure];
+    const values = { position: positions, normal: normals, openness, garment };
+    for (const [name, array] of Object.entries(values)) {
+      const attribute = this.geometry.getAttribute(name) as BufferAttribute;
+      attribute.copyArray(array);
+      attribute.needsUpdate = true;
+    }
+    this.geometry.computeBoundingSphere();
+    this.geometry.computeBoundingBox();
+  }
+
+  override dispose(): void {
+    this.geometry.dispose();
+    this.material.dispose();
+    this.paint.dispose();
+  }
+}

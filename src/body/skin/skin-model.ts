@@ -1,0 +1,68 @@
+import type { Side } from '../../atlas/address';
+import type { Figure } from '../../atlas/types';
+import { bordersOf, type Borders } from './borders';
+import { expand, spread } from './expand';
+import { smoothNormals, vertexAreas } from './measure';
+import { FIGURES, type PerFigure, type SkinSource, type ZoneRange } from './skin-source';
+import { zoneShapes, type ZoneShape } from './zone-shape';
+
+/** The skin of one figure, over the vertices that both figures share. */
+export interface SkinFigure {
+  /** three coordinates a vertex, mm */
+  readonly positions: Float32Array;
+  /** unit, three coordinates a vertex */
+  readonly normals: Float32Array;
+  /** mm² that each vertex stands for */
+  readonly areas: Float32Array;
+  readonly openness: Float32Array;
+  readonly garment: Float32Array;
+  /** one a zone, in the order of `SkinModel.zones` */
+  readonly shapes: readonly ZoneShape[];
+}
+
+/**
+ * One topology, two figures; each vertex belongs to one zone on one side. Whatever lies on the skin
+ * (a region, a referral pattern, a drawing) is a number a vertex over these.
+ */
+export interface SkinModel {
+  readonly vertexCount: number;
+  readonly triangles: Uint32Array;
+  /** index into `zones`, one a vertex */
+  readonly zoneOf: Uint16Array;
+  readonly zones: readonly ZoneRange[];
+  readonly borders: Borders;
+  readonly figures: PerFigure<SkinFigure>;
+}
+
+/** Build the model from the file's content. Throws where the zones do not tile the triangles. */
+export function skinModel(source: SkinSource): SkinModel {
+  const grown = expand(source);
+  const { origin, zoneOf, triangles } = grown;
+  const figureOf = (figure: Figure): SkinFigure => {
+    const shared = source.positions[figure];
+    const positions = spread(shared, origin, 3);
+    return {
+      positions,
+      normals: spread(smoothNormals(shared, source.triangles), origin, 3),
+      areas: vertexAreas(positions, triangles),
+      openness: spread(source.openness[figure], origin, 1),
+      garment: spread(source.garment[figure], origin, 1),
+      shapes: zoneShapes(positions, triangles, source.zones),
+    };
+  };
+  return {
+    vertexCount: origin.length,
+    triangles,
+    zoneOf,
+    zones: source.zones,
+    borders: bordersOf(grown),
+    figures: Object.fromEntries(FIGURES.map((f) => [f, figureOf(f)])) as Record<Figure, SkinFigure>,
+  };
+}
+
+/** Indices of a zone: on one side, or on both where no side is given. Empty for an unknown zone. */
+export function zoneIndices(model: SkinModel, zone: string, side?: Side): readonly number[] {
+  return model.zones.flatMap((range, index) =>
+    range.zone === zone && (!side || range.side === side) ? [index] : [],
+  );
+}
