@@ -481,9 +481,7 @@ export function cutZones(
   tree: ZoneTree,
   options: { scrapLimit?: number } = {},
 ): ZonedMesh {
-  const zones = zonesOf(tree);
-  const twice = zones.find((z, i) => zones.indexOf(z) !== i);
-  if (twice !== undefined) throw new Error(`zone has two leaves: ${twice}`);
+  const zones = [...new Set(zonesOf(tree))];
   const normals = mesh.normals ?? {
     male: vertexNormals(mesh, 'male'),
     female: vertexNormals(mesh, 'female'),

@@ -1,0 +1,349 @@
+/** Zones of the trunk above the pelvis: shoulder top and blade, back, side, chest, abdomen. */
+import { all, any, between, cross, not, place, plane, sub, tube, unit } from './fields.ts';
+import {
+  aboveCollarbone,
+  aboveNeckRoot,
+  beforeTrapezius,
+  neckBackTree,
+  neckFrontTree,
+} from './neck.ts';
+import { by, fence, patch, ring } from './shapes.ts';
+import type { Field, ZoneNode } from './tree.ts';
+
+const axis = between('T12_body_centre', 'L3_body_centre');
+
+/** The bony point with the joint to the collarbone. */
+const acromion = tube([by('AC_joint_L', -4, 4, -4), by('acromion_L', 0, 2, -4)], 27, 27);
+
+/** Behind a plane through deltopectoral groove, armpit and back border of the deltoid lies the arm. */
+const groove = by('coracoid_tip_L', -9, -6, 22);
+const armpit = by('skin_armpit_L', 0, -2, 0);
+const backBorder = by('scapula_spine_3_L', 6, -10, -10);
+const deltoidPlane = plane(groove, (ctx) => {
+  const [a, b, c] = [groove, armpit, backBorder].map((p) => place(p, ctx));
+  if (!a || !b || !c) throw new Error('plane needs three places');
+  return unit(cross(sub(b, a), sub(c, a)));
+});
+export const inArm: Field = all(8, deltoidPlane, not(acromion));
+
+/** Lower border of the ribs, all round. */
+const aboveRibMargin = ring(axis, [
+  by(between('T12_spinous_tip', 'L1_spinous_tip'), 0, 0),
+  by('rib12_angle_L', 0, -16),
+  by('rib12_tip_L', 0, -8),
+  by('rib11_tip_L', 0, -8),
+  by('rib10_front_end_L', 0, -6),
+  by('rib9_front_end_L', 0, -5),
+  by('rib8_front_end_L', -2, -6),
+  by('rib7_front_end_L', -12, -8),
+  by('xiphoid_tip', 44, -20),
+  by('xiphoid_tip', 15, -6),
+  by('xiphoid_tip', 0, 0),
+]);
+
+/** Top of the pelvis behind and at the side; the inguinal ligament in front. */
+export const abovePelvis = ring(axis, [
+  by(between('L5_spinous_tip', 'sacrum_S2_spine'), 0, 0),
+  by('PSIS_L', 0, 18),
+  by('iliac_crest_4_L', 0, -12),
+  by('iliac_crest_3_L', 0, -12),
+  by('iliac_crest_top_L', 0, -9),
+  by('iliac_crest_2_L', 0, -5),
+  by('iliac_crest_1_L', 0, -3),
+  by('ASIS_L', 0, 0),
+  by('mid_inguinal_point_L', 0, 8),
+  by('pubic_tubercle_L', 8, 20),
+  by('pubic_crest_L', -18, 20),
+]);
+
+// ------------------------------------------------------------------ shoulder blade and top
+/** Above the spine of the scapula; its inner end turns up around the superior angle. */
+const aboveBladeSpine = fence('xy', [
+  by('scapula_superior_angle_L', -6, 46),
+  by('scapula_superior_angle_L', -4, 16),
+  by('scapula_superior_angle_L', 3, -14),
+  by('scapula_spine_root_L', 26, 8),
+  by('scapula_spine_2_L', 2, 0),
+  by('scapula_spine_3_L', 0, -4),
+  by('acromion_angle_L', -4, -6),
+  by('acromion_angle_L', 30, -6),
+]);
+
+const blade = patch('xy', [
+  by('scapula_superior_angle_L', -20, 10),
+  by('scapula_spine_root_L', -16, 14),
+  by('scapula_medial_border_2_L', -15, 0),
+  by('scapula_medial_border_3_L', -15, 0),
+  by('scapula_medial_border_5_L', -16, 0),
+  by('scapula_inferior_angle_L', -13, -14),
+  by('scapula_inferior_angle_L', 6, -22),
+  by('scapula_inferior_angle_L', 30, -18),
+  by('skin_armpit_back_L', 0, -14),
+  by('skin_armpit_back_L', 60, 0),
+  by('acromion_angle_L', 40, 20),
+  by('acromion_angle_L', -40, 60),
+  by('scapula_superior_angle_L', -2, 30),
+]);
+/** Behind the back fold of the armpit. */
+const behindFold = fence('zy', [
+  by('skin_armpit_back_L', 0, -120, 2),
+  by('skin_armpit_back_L', 0, -20, 2),
+  by('skin_armpit_back_L', 0, 10, 10),
+  by('skin_armpit_back_L', 0, 60, 26),
+  by('skin_armpit_back_L', 0, 140, 30),
+]);
+
+const bladeTip = patch('xy', [
+  by('scapula_inferior_angle_L', -22, 6),
+  by('scapula_inferior_angle_L', -4, 21),
+  by('scapula_inferior_angle_L', 18, 17),
+  by('scapula_inferior_angle_L', 26, -4),
+  by('scapula_inferior_angle_L', 12, -28),
+  by('scapula_inferior_angle_L', -12, -28),
+]);
+const innerEdge = fence('xy', [
+  by('scapula_inferior_angle_L', 4, -40),
+  by('scapula_medial_border_5_L', 11, 0),
+  by('scapula_medial_border_4_L', 11, 0),
+  by('scapula_medial_border_3_L', 11, 0),
+  by('scapula_medial_border_2_L', 12, 0),
+  by('scapula_spine_root_L', 13, 0),
+  by('scapula_superior_angle_L', 1, -4),
+  by('scapula_superior_angle_L', 1, 40),
+]);
+/**
+ * The ache that no finger reaches is shown on the upper inner part of the blade, over the slips of
+ * serratus posterior superior (ribs 2 to 5).
+ */
+const underBlade = patch('xy', [
+  by('scapula_spine_root_L', 10, -6),
+  by('scapula_spine_root_L', 34, -4),
+  by('scapula_spine_root_L', 45, -22),
+  by('scapula_spine_root_L', 36, -46),
+  by('scapula_spine_root_L', 10, -52),
+]);
+/** Lateral to the outer border of the scapula. */
+const armpitBack = fence('xy', [
+  by('scapula_inferior_angle_L', 30, -60),
+  by('scapula_inferior_angle_L', 34, -10),
+  by('scapula_lateral_border_3_L', 14, 6),
+  by('scapula_lateral_border_2_L', 10, 8),
+  by('scapula_lateral_border_1_L', 6, 14),
+  by('scapula_lateral_border_1_L', 16, 60),
+]);
+
+const bladeTree: ZoneNode = {
+  name: 'lower tip of the blade',
+  field: bladeTip,
+  positive: 'blade-bottom',
+  negative: {
+    name: 'inner edge of the blade',
+    field: innerEdge,
+    positive: 'blade-inner-edge',
+    negative: {
+      name: 'outer edge of the blade',
+      field: armpitBack,
+      positive: {
+        name: 'under the blade',
+        field: underBlade,
+        positive: 'blade-under',
+        negative: 'blade-surface',
+      },
+      negative: 'armpit-back',
+    },
+  },
+};
+
+const shoulderTopTree: ZoneNode = {
+  name: 'acromion',
+  field: acromion,
+  positive: 'acromion',
+  negative: 'shoulder-top',
+};
+
+// ------------------------------------------------------------------ back
+const aboveT7 = fence('xy', [
+  by(between('T6_spinous_tip', 'T7_spinous_tip'), -40, 0),
+  by(between('T6_spinous_tip', 'T7_spinous_tip'), 0, 0),
+  by(between('T6_spinous_tip', 'T7_spinous_tip'), 60, -2),
+  by('scapula_inferior_angle_L', 0, -10),
+  by('scapula_inferior_angle_L', 80, -40),
+]);
+const neckBaseSpine = patch('xy', [
+  by('C7_spinous_tip', -24, 30),
+  by('C7_spinous_tip', 24, 30),
+  by('C7_spinous_tip', 26, 0),
+  by('T2_spinous_tip', 27, 0),
+  by('T3_spinous_tip', 22, 0),
+  by('T3_spinous_tip', 0, -11),
+  by('T3_spinous_tip', -22, 0),
+  by('T2_spinous_tip', -27, 0),
+  by('C7_spinous_tip', -26, 0),
+]);
+const upperBack: ZoneNode = {
+  name: 'spine at the base of the neck',
+  field: neckBaseSpine,
+  positive: 'neck-base-spine',
+  negative: 'between-blades',
+};
+const midBack: ZoneNode = {
+  name: 'beside the spine',
+  field: fence('xy', [
+    by('L2_spinous_tip', 46, 0),
+    by('T12_spinous_tip', 47, 0),
+    by('T9_spinous_tip', 48, 0),
+    by('T6_spinous_tip', 50, 0),
+  ]),
+  positive: 'mid-spine',
+  negative: 'lower-ribs-back',
+};
+const lowBack: ZoneNode = {
+  name: 'belt line',
+  field: ring(axis, [
+    by(between('L5_spinous_tip', 'sacrum_S2_spine'), 0, -10),
+    by('PSIS_L', -8, 22),
+    by('PSIS_L', 8, 40),
+    by('iliac_crest_4_L', 0, 14),
+    by('iliac_crest_3_L', 0, 15),
+    by('iliac_crest_top_L', 0, 15),
+    by('iliac_crest_2_L', 0, 15),
+  ]),
+  negative: 'iliac-crest',
+  positive: {
+    name: 'beside the lumbar spine',
+    field: fence('xy', [
+      by('sacrum_S2_spine', 28, 0),
+      by('L4_spinous_tip', 30, 0),
+      by('L1_spinous_tip', 30, 0),
+      by('T11_spinous_tip', 30, 0),
+    ]),
+    positive: 'low-back-mid',
+    negative: 'low-back-side',
+  },
+};
+
+// ------------------------------------------------------------------ side and front
+/** Behind the posterior line of the armpit, down to the crest. */
+const backOfSide = fence('zy', [
+  by('iliac_crest_top_L', 0, -60, -4),
+  by('iliac_crest_top_L', 0, 0, -8),
+  by('rib12_tip_L', 0, 0, 4),
+  by('rib9_lateral_L', 0, 0, -34),
+  by('rib8_lateral_L', 0, 14, -36),
+  by('skin_armpit_back_L', 0, -40, 2),
+  by('skin_armpit_back_L', 0, 4, 8),
+  by('skin_armpit_back_L', 0, 120, 30),
+]);
+/** In front of the anterior line of the armpit. */
+const chestFront = fence('zy', [
+  by('skin_armpit_front_L', 0, 60, 10),
+  by('skin_armpit_front_L', 0, 10, 14),
+  by('rib6_lateral_L', 0, 10, 42),
+  by('rib7_lateral_L', 0, 0, 44),
+  by('rib9_front_end_L', 0, 0, 18),
+  by('rib10_front_end_L', 0, -40, 14),
+]);
+const abdomenFront = fence('zy', [
+  by('rib10_front_end_L', 0, 10, 16),
+  by('rib10_front_end_L', 0, -30, 18),
+  by('iliac_crest_1_L', 0, 10, 16),
+  by('ASIS_L', 0, 0, -2),
+  by('ASIS_L', 0, -60, -2),
+]);
+
+const chest: ZoneNode = {
+  name: 'breastbone',
+  field: fence('xy', [
+    by('xiphoid_tip', 14, -40),
+    by('xiphoid_tip', 15, 0),
+    by('costal_cartilage5_sternal_L', 3, 0),
+    by('costal_cartilage3_sternal_L', 5, 0),
+    by('costal_cartilage1_sternal_L', 3, -8),
+    by('clavicle_sternal_end_L', 24, 0),
+    by('clavicle_sternal_end_L', 30, 30),
+  ]),
+  positive: 'breastbone',
+  negative: {
+    name: 'upper and lower chest',
+    field: fence('xy', [
+      by('costal_cartilage3_sternal_L', -20, -4),
+      by('rib3_front_end_L', 0, 2),
+      by('rib3_front_end_L', 50, 0),
+      by('skin_armpit_front_L', -20, 56),
+      by('skin_armpit_front_L', 20, 66),
+    ]),
+    positive: 'chest-upper',
+    negative: 'breast',
+  },
+};
+
+const abdomen: ZoneNode = {
+  name: 'navel',
+  field: fence('xy', [
+    by('skin_navel', -40, 0),
+    by('skin_navel', 0, 0),
+    by('skin_navel', 60, 2),
+    by('skin_navel', 160, 10),
+  ]),
+  positive: 'upper-abdomen',
+  negative: 'lower-abdomen',
+};
+
+const belowShoulder: ZoneNode = {
+  name: 'lower rib margin',
+  field: aboveRibMargin,
+  positive: {
+    name: 'front line of the armpit',
+    field: chestFront,
+    negative: {
+      name: 'back line of the armpit',
+      field: backOfSide,
+      positive: {
+        name: 'T6 and T7',
+        field: aboveT7,
+        positive: upperBack,
+        negative: midBack,
+      },
+      negative: 'ribs-side',
+    },
+    positive: chest,
+  },
+  negative: {
+    name: 'front of the flank',
+    field: abdomenFront,
+    negative: {
+      name: 'back of the flank',
+      field: backOfSide,
+      positive: lowBack,
+      negative: 'flank',
+    },
+    positive: abdomen,
+  },
+};
+
+/** Neck and trunk, without head, arm and pelvis. */
+export const trunkTree: ZoneNode = {
+  name: 'collarbone and trapezius',
+  field: all(6, beforeTrapezius, aboveCollarbone),
+  positive: neckFrontTree,
+  negative: {
+    name: 'root of the neck',
+    field: all(6, aboveNeckRoot, not(beforeTrapezius)),
+    positive: neckBackTree,
+    negative: {
+      name: 'top of the shoulder',
+      field: any(
+        0,
+        acromion,
+        all(5, aboveBladeSpine, not(all(3, beforeTrapezius, not(aboveCollarbone)))),
+      ),
+      positive: shoulderTopTree,
+      negative: {
+        name: 'shoulder blade',
+        field: all(8, blade, behindFold),
+        positive: bladeTree,
+        negative: belowShoulder,
+      },
+    },
+  },
+};
