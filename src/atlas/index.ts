@@ -5,12 +5,26 @@
 import contents from './content/contents.json' with { type: 'json' };
 import names from './words/en/names.json' with { type: 'json' };
 import partNames from './words/en/parts.json' with { type: 'json' };
-import { BODY_PARTS, type BodyPart, type IndexEntry, type RegionEntry } from './types';
+import {
+  BODY_PARTS,
+  type BodyPart,
+  type IndexEntry,
+  type RegionEntry,
+  type ZoneEntry,
+} from './types';
 
 const entries = (table: Record<string, string>): IndexEntry[] =>
   Object.entries(table).map(([id, name]) => ({ id, name }));
 
 const regionNames: Record<string, string> = names.regions;
+const zoneLabels: Record<string, Record<string, string>> = names.zones;
+
+const zonesOf = (region: string): ZoneEntry[] =>
+  Object.entries(zoneLabels[region] ?? {}).map(([id, label]) => ({
+    id,
+    label,
+    deep: contents.deepZones.includes(id),
+  }));
 
 /** Body parts from head to foot, with their names. */
 export const partIndex: readonly { readonly id: BodyPart; readonly name: string }[] =
@@ -18,8 +32,20 @@ export const partIndex: readonly { readonly id: BodyPart; readonly name: string 
 
 /** Regions from head to foot. */
 export const regionIndex: readonly RegionEntry[] = BODY_PARTS.flatMap((part) =>
-  contents.regions[part].map((id) => ({ id, name: regionNames[id] ?? id, part })),
+  contents.regions[part].map((id) => ({
+    id,
+    name: regionNames[id] ?? id,
+    part,
+    zones: zonesOf(id),
+  })),
 );
+
+const regionByZone = new Map(
+  regionIndex.flatMap((region) => region.zones.map((zone) => [zone.id, region.id] as const)),
+);
+
+/** Id of the region that a zone belongs to; empty for an unknown zone. */
+export const regionOf = (zone: string): string => regionByZone.get(zone) ?? '';
 
 /** By name. */
 export const muscleIndex: readonly IndexEntry[] = entries(names.muscles);

@@ -244,8 +244,15 @@ export interface IndexEntry {
   readonly name: string;
 }
 
+export interface ZoneEntry {
+  readonly id: string;
+  readonly label: string;
+  readonly deep: boolean;
+}
+
 export interface RegionEntry extends IndexEntry {
   readonly part: BodyPart;
+  readonly zones: readonly ZoneEntry[];
 }
 
 export interface Atlas {

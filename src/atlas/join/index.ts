@@ -36,7 +36,8 @@ export function joinAtlas({
     contents.regions[part].map((id) => {
       const region = facts.regions[id];
       if (!region) throw new Error(`unknown region: ${id}`);
-      return joinRegion(region, wordsOf(words.regions, 'regions', id), part, structures);
+      const told = wordsOf(words.regions, 'regions', id);
+      return joinRegion(region, told, part, structures, contents.deepZones);
     }),
   );
   const muscles = Object.values(facts.muscles).map((muscle) =>

@@ -2,11 +2,11 @@ import type { RegionFacts, RegionWords } from '../schema/region';
 import type { BodyPart, Region, RiskNote, Structure, Zone } from '../types';
 import { claim, claims } from './claims';
 
-function joinZones(facts: RegionFacts, words: RegionWords): Zone[] {
-  return facts.zones.map(({ id, view, deep = false }) => {
+function joinZones(facts: RegionFacts, words: RegionWords, deepZones: readonly string[]): Zone[] {
+  return facts.zones.map(({ id, view }) => {
     const label = words.zones[id];
     if (!label) throw new Error(`missing words: regions/${facts.id}/zones/${id}`);
-    return { id, region: facts.id, label, view, deep };
+    return { id, region: facts.id, label, view, deep: deepZones.includes(id) };
   });
 }
 
@@ -40,6 +40,7 @@ export const joinRegion = (
   words: RegionWords,
   part: BodyPart,
   structures: ReadonlyMap<string, Structure>,
+  deepZones: readonly string[],
 ): Region => ({
   id: facts.id,
   name: words.name,
@@ -47,7 +48,7 @@ export const joinRegion = (
   summary: words.summary,
   part,
   synonyms: words.synonyms,
-  zones: joinZones(facts, words),
+  zones: joinZones(facts, words, deepZones),
   redFlags: facts.redFlags,
   conditions: facts.conditions,
   muscles: facts.muscles,

@@ -8,6 +8,8 @@ export const contents = v.strictObject({
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
   regions: v.strictObject(v.entriesFromList(BODY_PARTS, v.pipe(ids, v.minLength(1)))),
   learn: ids,
+  /** Zones that mean something inside; they own the skin that people point at when they mean it. */
+  deepZones: ids,
 });
 
 /** `words/<language>/terms.json`: short names of things that are not pages. */
@@ -21,6 +23,8 @@ export const parts = v.strictObject(v.entriesFromList(BODY_PARTS, sentence));
 /** `words/<language>/names.json`: written by `scripts/names.ts` from the other words. */
 export const names = v.strictObject({
   regions: v.record(id, sentence),
+  /** Zone labels by region. */
+  zones: v.record(id, v.record(id, sentence)),
   muscles: v.record(id, sentence),
   conditions: v.record(id, sentence),
   learn: v.record(id, sentence),

@@ -36,7 +36,6 @@ export const regionFacts = v.strictObject({
       v.strictObject({
         id,
         view: v.picklist(['front', 'back', 'side', 'bottom']),
-        deep: v.optional(v.boolean()),
       }),
     ),
     v.minLength(1),
