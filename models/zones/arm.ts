@@ -17,7 +17,7 @@ const epicondyles = line('humerus_medial_epicondyle_L', 'humerus_lateral_epicond
 const styloids = line('ulnar_styloid_L', 'radial_styloid_L');
 
 /** Upper arm: 0 centre of the humeral head, 1 centre of the elbow. */
-const upperArm = limb({
+export const upperArm = limb({
   from: 'humeral_head_centre_L',
   to: 'elbow_centre_L',
   outer: epicondyles,
@@ -103,7 +103,7 @@ const lower: ZoneTree = {
   positive: 'forearm-front',
   negative: {
     name: 'forearm back',
-    field: sector(forearm, 112, 212),
+    field: sector(forearm, 110, 220),
     positive: 'forearm-back',
     negative: {
       name: 'forearm sides',
@@ -132,11 +132,11 @@ export const armTree: ZoneTree = {
   positive: cap,
   negative: {
     name: 'upper border of the elbow',
-    field: proximalTo(upperArm, 0.84),
+    field: proximalTo(upperArm, 0.85),
     positive: upper,
     negative: {
       name: 'lower border of the elbow',
-      field: proximalTo(forearm, 0.16),
+      field: proximalTo(forearm, 0.155),
       positive: elbow,
       negative: {
         name: 'upper border of the wrist',

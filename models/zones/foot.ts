@@ -38,9 +38,14 @@ const foot =
 /** Share of the outer border at a point: 0 inner edge, 1 outer edge, smooth between. */
 const outerShare = (p: FootPoint): number => 1 / (1 + Math.exp(-(p.side - 2 - 0.1 * p.fore) / 9));
 
+/** Below the malleoli, and over the insertion of the Achilles tendon at the back. */
+const ankleFloor = curve([
+  [-50, 53],
+  [-22, 46],
+]);
 const ankleFoot = all(
   30,
-  foot((p) => p.up - 46),
+  foot((p) => p.up - ankleFloor(p.fore)),
   foot((p) => 40 - p.fore + 0.35 * (p.up - 80)),
 );
 const ring = (lo: number, hi: number): Field =>
@@ -53,7 +58,7 @@ const ring = (lo: number, hi: number): Field =>
 
 const ankle: ZoneTree = {
   name: 'achilles tendon',
-  field: ring(155, 213),
+  field: ring(150, 216),
   positive: 'achilles',
   negative: {
     name: 'front of the ankle',
@@ -69,10 +74,10 @@ const ankle: ZoneTree = {
 };
 
 /** Heel pad and its sides: behind a line that runs in front of the heel bone's weight-bearing part. */
-const heelPart = foot((p) => 9 + 0.12 * p.up - 0.004 * (p.side + 3) * (p.side + 3) - p.fore);
+const heelPart = foot((p) => 9 + 0.12 * p.up - 0.007 * (p.side + 3) * (p.side + 3) - p.fore);
 const heel: ZoneTree = {
   name: 'underside of the heel',
-  field: foot((p) => 11 - p.up),
+  field: foot((p) => 13.5 - p.up),
   positive: 'heel-bottom',
   negative: {
     name: 'back of the heel',
@@ -101,37 +106,44 @@ const toe = (n: number): Field =>
 /** Line through the webs of the toes, in the foot's frame. */
 const webs = once((ctx) => {
   const knots = [1, 2, 3, 4, 5].map((n) => {
-    const p = footOf(mix(bone(ctx, n, 1), bone(ctx, n, 2), n === 1 ? 0.3 : 0.3), ctx);
+    const p = footOf(mix(bone(ctx, n, 1), bone(ctx, n, 2), 0.38), ctx);
     return [p.side, p.fore] as const;
   });
   return curve(knots);
 });
 const toes: Field = (v, ctx) => {
   const p = footOf(at(v), ctx);
-  return p.fore - webs(ctx)(p.side);
+  return p.fore - webs(ctx)(p.side) - 6 + 0.2 * p.up;
 };
 
 /** Height at which the skin turns from the sole to the sides. */
 const innerTurn = curve([
-  [-10, 30],
-  [45, 32],
-  [90, 26],
-  [140, 19],
+  [-10, 31],
+  [45, 35],
+  [90, 28],
+  [140, 20],
 ]);
 const outerTurn = curve([
-  [0, 14],
-  [120, 13],
+  [0, 16],
+  [30, 15],
+  [120, 14],
 ]);
 const soleField = foot((p) => {
   const s = outerShare(p);
   return s * outerTurn(p.fore) + (1 - s) * innerTurn(p.fore) - p.up;
 });
 
+type Knot = readonly [number, number];
 const ballLine = once((ctx) => {
   const a = footOf(landmark(ctx, 'metatarsal1_head_L'), ctx);
   const b = footOf(landmark(ctx, 'metatarsal3_head_L'), ctx);
   const c = footOf(landmark(ctx, 'metatarsal5_head_L'), ctx);
-  return curve([a, b, c].map((p) => [p.side, p.fore - 24] as const));
+  const d = [a, b, c].map((p) => [p.side, p.fore - 24] as const) as [Knot, Knot, Knot];
+  return curve([
+    [2 * d[0][0] - d[1][0], 2 * d[0][1] - d[1][1] - 4],
+    ...d,
+    [2 * d[2][0] - d[1][0], 2 * d[2][1] - d[1][1] - 6],
+  ]);
 });
 const ball: Field = (v, ctx) => {
   const p = footOf(at(v), ctx);

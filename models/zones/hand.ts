@@ -13,7 +13,7 @@ const acrossKnuckles = (ctx: FigureContext): Vec3 =>
 const acrossWrist = (ctx: FigureContext): Vec3 =>
   sub(landmark(ctx, 'radial_styloid_L'), landmark(ctx, 'ulnar_styloid_L'));
 
-const hand = limb({
+export const hand = limb({
   from: 'wrist_centre_L',
   to: (ctx) => head(ctx, 'finger3-1'),
   outer: acrossWrist,
@@ -44,7 +44,7 @@ const webs = once((ctx) => {
   const along = unit(sub(head(ctx, 'finger3-1'), o));
   const raw = acrossKnuckles(ctx);
   const across = unit(sub(raw, scale(along, dot(raw, along))));
-  const reach = [0.5, 0.45, 0.55, 0.7];
+  const reach = [0.12, 0.08, 0.12, 0.08];
   const knots = [2, 3, 4, 5].map((n, i) => {
     const p = sub(mix(head(ctx, `finger${n}-1`), head(ctx, `finger${n}-2`), reach[i] as number), o);
     return [dot(p, across), dot(p, along)] as const;
@@ -74,49 +74,92 @@ const fingers: ZoneTree = {
   },
 };
 
-/** Palm side of the middle of the hand's thickness; runs along its edges where the skin turns. */
-const palmar: Field = (v, ctx) => hand.at(v, ctx).front - 1;
+/** Middle of the hand's thickness along it, and how the edges curve to the palm; mm of a hand 72 mm wide. */
+const midline = curve([
+  [0, 2.5],
+  [0.2, 6],
+  [0.5, 5],
+  [0.8, 7.5],
+  [1, 11],
+  [1.2, 16],
+]);
+const thumbSide = curve([
+  [0.6, 12],
+  [0.9, 7],
+]);
+const littleSide = curve([
+  [0.8, 8],
+  [1, 14],
+  [1.15, 16],
+]);
+const sizeOf = once((ctx) => length(acrossKnuckles(ctx)) / 72);
 
-/** The thumb's own bone with the fleshy pad on it: wide in the palm, narrow on the back. */
-const thenarCentre = once((ctx) => mix(head(ctx, 'finger1-1'), head(ctx, 'finger1-2'), 0.45));
-const thenar: Field = (v, ctx) => {
-  const palm = palmar(v, ctx);
-  const share = 1 / (1 + Math.exp(-palm / 4));
-  const size = length(acrossKnuckles(ctx)) / 72;
-  return size * (20 + 21 * share) - length(sub(at(v), thenarCentre(ctx)));
+/** Positive on the palm side of the middle of the hand's thickness: the border runs along its edges. */
+const palmar: Field = (v, ctx) => {
+  const p = hand.at(v, ctx);
+  const size = sizeOf(ctx);
+  const side = p.side / size;
+  const rise =
+    side < 0
+      ? littleSide(p.t) * (side / 42) ** 2
+      : thumbSide(p.t) * Math.pow(Math.min(side, 70) / 36, 1.7);
+  return p.front - size * (midline(p.t) + rise);
 };
 
+/** The thumb's own bone with the fleshy pad on it: a wide round pad in the palm, narrow along the bone on the back. */
+const thenarCentre = once((ctx) => mix(head(ctx, 'finger1-1'), head(ctx, 'finger1-2'), 0.45));
+const thumbBone = distanceTo((ctx) => [
+  landmark(ctx, 'trapezium_L'),
+  head(ctx, 'finger1-1'),
+  head(ctx, 'finger1-2'),
+]);
+const thumbPad: Field = (v, ctx) => 41 * sizeOf(ctx) - length(sub(at(v), thenarCentre(ctx)));
+const thumbBack: Field = (v, ctx) => 18 * sizeOf(ctx) - thumbBone(v, ctx);
+
+/** Beyond the crease at the thumb's middle joint. */
 const thumbTip = all(
-  4,
+  6,
   (v, ctx) => {
     const a = head(ctx, 'finger1-2');
-    return dot(sub(at(v), a), unit(sub(head(ctx, 'finger1-3'), a))) + 2;
+    return dot(sub(at(v), a), unit(sub(head(ctx, 'finger1-3'), a))) + 1;
   },
-  nearest(thumb, [index]),
+  (v, ctx) => 19 * sizeOf(ctx) - thumb(v, ctx),
 );
 
-/** The soft triangle between the bones of thumb and index finger, on the back. */
-const webLine = distanceTo((ctx) => [
-  mix(head(ctx, 'finger1-1'), head(ctx, 'finger2-1'), 0.25),
-  mix(head(ctx, 'finger1-2'), head(ctx, 'finger2-1'), 0.5),
-]);
-const thumbWeb: Field = (v, ctx) => 18 - webLine(v, ctx);
+/** The soft triangle between the bones of thumb and index finger, on the back: beyond the index bone's outer edge. */
+const indexEdge = once((ctx) => {
+  const o = landmark(ctx, 'metacarpal2_base_L');
+  const a = unit(sub(head(ctx, 'finger2-1'), o));
+  const raw = acrossKnuckles(ctx);
+  return {
+    o,
+    a,
+    side: unit(sub(raw, scale(a, dot(raw, a)))),
+    len: length(sub(head(ctx, 'finger2-1'), o)),
+  };
+});
+const thumbWeb: Field = (v, ctx) => {
+  const { o, a, side, len } = indexEdge(ctx);
+  const d = sub(at(v), o);
+  const t = dot(d, a) / len;
+  return dot(d, side) - sizeOf(ctx) * (2 + 11 * t * Math.abs(t));
+};
 
 const beforeFingers: ZoneTree = {
-  name: 'thumb base',
-  field: thenar,
-  positive: 'thumb-base',
+  name: 'edge of the palm',
+  field: palmar,
+  positive: { name: 'thumb pad', field: thumbPad, positive: 'thumb-base', negative: 'palm' },
   negative: {
-    name: 'edge of the palm',
-    field: palmar,
-    positive: 'palm',
+    name: 'back of the thumb base',
+    field: thumbBack,
+    positive: 'thumb-base',
     negative: { name: 'thumb web', field: thumbWeb, positive: 'thumb-web', negative: 'hand-back' },
   },
 };
 
 const wrist: ZoneTree = {
   name: 'wrist front',
-  field: sector(hand, -82, 92),
+  field: sector(hand, -82, 112),
   positive: {
     name: 'wrist front halves',
     field: sector(hand, 0, 180),
@@ -135,9 +178,12 @@ export const handTree: ZoneTree = {
   name: 'lower border of the wrist',
   field: proximalTo(hand, [
     [-180, 0.25],
-    [-90, 0.2],
+    [-125, 0.235],
+    [-80, 0.2],
     [0, 0.17],
-    [90, 0.2],
+    [65, 0.19],
+    [105, 0.24],
+    [145, 0.285],
   ]),
   positive: wrist,
   negative: {

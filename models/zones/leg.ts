@@ -1,7 +1,7 @@
 /** The leg from the thigh to the ankle. The root tree cuts it from the pelvis, foot.ts goes on. */
 import { all, at, dot, once, sub, unit } from './fields.ts';
 import { footTree } from './foot.ts';
-import { limb, proximalTo, sector } from './limb.ts';
+import { limb, proximalTo, sector, type Along } from './limb.ts';
 import { landmark, type Field, type ZoneTree } from './tree.ts';
 import type { FigureContext, Vec3 } from '../mesh.ts';
 
@@ -11,7 +11,7 @@ const malleoli = (ctx: FigureContext): Vec3 =>
   sub(landmark(ctx, 'lateral_malleolus_L'), landmark(ctx, 'medial_malleolus_L'));
 
 /** Thigh: 0 centre of the hip joint, 1 centre of the knee. */
-const thigh = limb({
+export const thigh = limb({
   from: 'hip_joint_centre_L',
   to: 'knee_centre_L',
   outer: epicondyles,
@@ -30,7 +30,7 @@ const thigh = limb({
   },
 });
 /** Shank: 0 centre of the knee, 1 centre of the ankle. */
-const shank = limb({
+export const shank = limb({
   from: 'knee_centre_L',
   to: 'ankle_centre_L',
   outer: epicondyles,
@@ -62,21 +62,42 @@ const halves = (name: string, t: number, upper: string, lower: string): ZoneTree
   negative: lower,
 });
 
+/*
+ * Borders along the limb, in degrees. They follow the muscles: sartorius parts front from inner thigh, the edge of
+ * vastus lateralis front from outer, the hamstrings lie between biceps femoris and semimembranosus.
+ */
+const thighFront: [Along, Along] = [
+  [
+    [0.1, -22],
+    [0.3, -27],
+    [0.5, -40],
+    [0.7, -57],
+    [0.9, -68],
+  ],
+  [
+    [0.1, 78],
+    [0.3, 70],
+    [0.5, 66],
+    [0.95, 56],
+  ],
+];
+const thighBack: [Along, Along] = [
+  [
+    [0.2, 140],
+    [0.4, 136],
+    [0.7, 123],
+    [0.95, 117],
+  ],
+  [
+    [0.2, 240],
+    [0.4, 245],
+    [0.95, 246],
+  ],
+];
+
 const thighTree: ZoneTree = {
   name: 'front of the thigh',
-  field: sector(
-    thigh,
-    [
-      [0.1, -38],
-      [0.5, -44],
-      [0.9, -66],
-    ],
-    [
-      [0.1, 44],
-      [0.6, 42],
-      [0.95, 52],
-    ],
-  ),
+  field: sector(thigh, thighFront[0], thighFront[1]),
   positive: {
     name: 'upper third of the thigh',
     field: proximalTo(thigh, 0.37),
@@ -85,18 +106,7 @@ const thighTree: ZoneTree = {
   },
   negative: {
     name: 'back of the thigh',
-    field: sector(
-      thigh,
-      [
-        [0.2, 136],
-        [0.9, 128],
-      ],
-      [
-        [0.2, 222],
-        [0.5, 226],
-        [0.95, 232],
-      ],
-    ),
+    field: sector(thigh, thighBack[0], thighBack[1]),
     positive: halves(
       'middle of the back of the thigh',
       0.57,
@@ -105,7 +115,7 @@ const thighTree: ZoneTree = {
     ),
     negative: {
       name: 'sides of the thigh',
-      field: sector(thigh, 0, 182),
+      field: sector(thigh, 12, 192),
       positive: halves('middle of the outer thigh', 0.53, 'thigh-outer-upper', 'thigh-outer-lower'),
       negative: halves('middle of the inner thigh', 0.5, 'thigh-inner-upper', 'thigh-inner-lower'),
     },
@@ -116,51 +126,62 @@ const kneeFrame = once((ctx) => {
   const o = landmark(ctx, 'knee_centre_L');
   const axis = unit(sub(landmark(ctx, 'hip_joint_centre_L'), landmark(ctx, 'ankle_centre_L')));
   const outer = unit(epicondyles(ctx));
-  const size = dot(epicondyles(ctx), outer) / 80;
-  return { o, axis, outer, size };
+  return { o, axis, outer, size: dot(epicondyles(ctx), outer) / 80 };
 });
 /** The diamond between the hamstrings above and the heads of gastrocnemius below. */
 const hollow: Field = (v, ctx) => {
   const { o, axis, outer, size } = kneeFrame(ctx);
   const d = sub(at(v), o);
-  const x = (dot(d, outer) - 1) / (50 * size);
-  const up = dot(d, axis);
-  const y = (up + 4) / ((up > -4 ? 66 : 56) * size);
+  const x = (dot(d, outer) + 3) / (53 * size);
+  const up = dot(d, axis) + 4;
+  const y = up / ((up > 0 ? 66 : 56) * size);
   const q = Math.pow(Math.pow(x * x + 0.004, 0.65) + Math.pow(y * y + 0.004, 0.65), 1 / 1.3);
   return (1 - q) * 36;
 };
 const behind: Field = (v, ctx) => -shank.at(v, ctx).front - 8;
 
-const kneeBand = all(
-  8,
-  (v, ctx) =>
-    -proximalTo(thigh, [
-      [-180, 0.94],
-      [-90, 0.94],
-      [10, 0.962],
-      [90, 0.945],
-    ])(v, ctx),
-  proximalTo(shank, [
-    [-180, 0.12],
-    [-90, 0.125],
-    [8, 0.128],
-    [100, 0.13],
-  ]),
-  sector(shank, -122, 120),
+/** Front and sides of the knee, as far back as the tendons beside the hollow. */
+const kneeWall: Field = (v, ctx) =>
+  thigh.at(v, ctx).t < 1 ? wallAbove(v, ctx) : wallBelow(v, ctx);
+const wallAbove = sector(thigh, -116, 119);
+const wallBelow = sector(
+  shank,
+  [
+    [0, -116],
+    [0.13, -114],
+  ],
+  [
+    [0, 119],
+    [0.08, 130],
+    [0.14, 131],
+  ],
 );
+const kneeTop = proximalTo(thigh, [
+  [-180, 0.945],
+  [-90, 0.945],
+  [12, 0.974],
+  [95, 0.95],
+]);
+const kneeBottom = proximalTo(shank, [
+  [-180, 0.12],
+  [-90, 0.128],
+  [6, 0.119],
+  [38, 0.141],
+  [110, 0.142],
+]);
 const knee: ZoneTree = {
   name: 'kneecap',
   field: sector(
     thigh,
     [
-      [0.93, -30],
-      [1.0, -42],
-      [1.1, -30],
+      [0.93, -26],
+      [1.02, -40],
+      [1.11, -26],
     ],
     [
-      [0.93, 48],
-      [1, 58],
-      [1.1, 50],
+      [0.93, 46],
+      [1.02, 58],
+      [1.11, 46],
     ],
   ),
   positive: 'kneecap',
@@ -172,28 +193,37 @@ const knee: ZoneTree = {
   },
 };
 
+/*
+ * The calf begins behind the fibularis muscles outside and at the inner edge of the shin bone inside.
+ */
 const shankTree: ZoneTree = {
   name: 'calf',
   field: sector(
     shank,
     [
-      [0.1, 124],
-      [0.5, 128],
-      [0.9, 132],
+      [0, 117],
+      [0.08, 128],
+      [0.14, 129],
+      [0.28, 118],
+      [0.5, 115],
+      [0.75, 121],
+      [0.9, 130],
     ],
     [
-      [0.1, 258],
-      [0.4, 268],
-      [0.8, 276],
+      [0.13, 248],
+      [0.27, 282],
+      [0.4, 293],
+      [0.65, 295],
+      [0.9, 288],
     ],
   ),
   positive: {
     name: 'middle of the calf',
     field: proximalTo(shank, [
-      [-180, 0.47],
-      [-100, 0.45],
-      [0, 0.44],
-      [130, 0.44],
+      [-180, 0.48],
+      [-100, 0.46],
+      [0, 0.45],
+      [130, 0.45],
     ]),
     positive: 'calf-upper',
     negative: 'calf-lower',
@@ -203,8 +233,9 @@ const shankTree: ZoneTree = {
     field: sector(
       shank,
       [
-        [0.1, 56],
-        [0.9, 62],
+        [0.1, 72],
+        [0.5, 66],
+        [0.9, 66],
       ],
       200,
     ),
@@ -214,9 +245,11 @@ const shankTree: ZoneTree = {
       field: sector(
         shank,
         [
-          [0.1, -10],
-          [0.5, -7],
-          [0.9, -14],
+          [0.1, -8],
+          [0.3, -9],
+          [0.5, -13],
+          [0.7, -18],
+          [0.9, -22],
         ],
         160,
       ),
@@ -228,34 +261,47 @@ const shankTree: ZoneTree = {
 
 const ankleTop = proximalTo(shank, [
   [-180, 0.775],
-  [-152, 0.79],
-  [-112, 0.88],
+  [-160, 0.785],
+  [-138, 0.845],
+  [-115, 0.887],
   [-60, 0.893],
   [0, 0.885],
   [60, 0.893],
-  [112, 0.88],
-  [152, 0.79],
+  [115, 0.887],
+  [138, 0.845],
+  [160, 0.785],
 ]);
-const atLeastAnkle: ZoneTree = {
+const belowKnee: ZoneTree = {
   name: 'upper border of the ankle',
   field: ankleTop,
   positive: shankTree,
   negative: footTree,
 };
 
+/* Each border of the knee is a node of its own, because a corner of two fields would be averaged away. */
 export const legTree: ZoneTree = {
   name: 'hollow of the knee',
   field: all(4, hollow, behind),
   positive: 'knee-back',
   negative: {
-    name: 'knee',
-    field: kneeBand,
-    positive: knee,
+    name: 'upper border of the knee',
+    field: kneeTop,
+    positive: thighTree,
     negative: {
-      name: 'knee crease',
-      field: proximalTo(thigh, 1.0),
-      positive: thighTree,
-      negative: atLeastAnkle,
+      name: 'lower border of the knee',
+      field: kneeBottom,
+      positive: {
+        name: 'tendons beside the hollow of the knee',
+        field: kneeWall,
+        positive: knee,
+        negative: {
+          name: 'knee crease',
+          field: proximalTo(thigh, 1.0),
+          positive: thighTree,
+          negative: shankTree,
+        },
+      },
+      negative: belowKnee,
     },
   },
 };
