@@ -18,3 +18,14 @@ export function fill(sentence: string, figures: Figures): string {
     });
   });
 }
+
+/** The same record with the numbers put into all of its sentences, however deep they lie. */
+export function fillAll<T>(words: T, figures: Figures): T {
+  const filled = (value: unknown): unknown => {
+    if (typeof value === 'string') return fill(value, figures);
+    if (Array.isArray(value)) return value.map(filled);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, it]) => [key, filled(it)]));
+  };
+  return filled(words) as T;
+}

@@ -2,6 +2,7 @@ import type { RawAtlas } from '../raw';
 import { BODY_PARTS, type Atlas } from '../types';
 import { claims, wordsOf } from './claims';
 import { joinCondition } from './condition';
+import { fillAll } from './fill';
 import { joinLearn } from './learn';
 import { joinMuscle } from './muscle';
 import { joinRegion } from './region';
@@ -24,8 +25,9 @@ export function joinAtlas({
   sourceNotes,
   figures,
   facts,
-  words,
+  words: { learn: learnWords, ...unfilled },
 }: RawAtlas): Atlas {
+  const words = fillAll(unfilled, figures);
   const structures = byId(
     Object.values(facts.structures).map(({ id, kind, details }) => {
       const told = wordsOf(words.structures, 'structures', id);
@@ -46,7 +48,7 @@ export function joinAtlas({
   const conditions = Object.values(facts.conditions).map((condition) =>
     joinCondition(condition, wordsOf(words.conditions, 'conditions', condition.id), terms),
   );
-  const learn = contents.learn.map(joinLearn(facts.learn, words.learn, figures));
+  const learn = contents.learn.map(joinLearn(facts.learn, learnWords, figures));
   return {
     version: contents.version,
     regions: byId(regions),
