@@ -1,6 +1,5 @@
 /** From the package to one smooth closed skin, before zones are cut into it. */
 import type { BodyMesh, Figure, FigureContext, Vec3 } from './mesh.ts';
-import { FIGURES } from './mesh.ts';
 import { buildFigure, type PosedFigure } from './figure/figure.ts';
 import { readPackage } from './figure/package.ts';
 import { point } from './figure/vec.ts';
@@ -35,5 +34,3 @@ function contextOf(posed: PosedFigure): FigureContext {
   }
   return { figure: posed.figure, landmarks, joints: posed.joints };
 }
-
-export const contextList = (skin: Skin): FigureContext[] => FIGURES.map((f) => skin.contexts[f]);

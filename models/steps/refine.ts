@@ -11,7 +11,7 @@ import { limitPoints, subdivide, type Subdivision } from './subdivide.ts';
 import { stitchPatch, type Patch } from './patch.ts';
 
 /** mm: longer edges are halved, edges of more than twice this are quartered. */
-const DEFAULT_EDGE = 13;
+const DEFAULT_EDGE = 15;
 /** Rounds of moving the control mesh; the rest error falls by about 0.4 a round. */
 const FIT_ROUNDS = 10;
 

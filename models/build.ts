@@ -1,0 +1,24 @@
+/** `npm run models`: builds static/models/body.glb. Byte-identical on repeat. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { measure } from './checks.ts';
+import { readBody } from './read.ts';
+import { buildSkin } from './skin.ts';
+import { fetchSource } from './source.ts';
+import { cutZones } from './steps/cut.ts';
+import { dress } from './steps/garment.ts';
+import { withNormals } from './steps/normals.ts';
+import { occlude } from './steps/occlude.ts';
+import { encodeBody } from './steps/write.ts';
+import { zoneTree } from './zones/index.ts';
+
+const OUT = fileURLToPath(new URL('../static/models/', import.meta.url));
+
+const skin = buildSkin(fetchSource());
+const zoned = cutZones(withNormals(skin.mesh), skin.contexts, zoneTree);
+const openness = occlude(zoned);
+const garment = dress(zoned, skin.contexts);
+const bytes = await encodeBody(zoned, { openness, garment });
+mkdirSync(OUT, { recursive: true });
+writeFileSync(`${OUT}body.glb`, bytes);
+console.table(measure(await readBody(bytes), bytes));

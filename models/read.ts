@@ -1,0 +1,80 @@
+/** Reads static/models/body.glb back: positions in mm, zones as ranges of triangles. */
+import { readFileSync } from 'node:fs';
+import { MeshoptDecoder } from 'meshoptimizer';
+import type { Figure } from './mesh.ts';
+import type { ZoneRange } from './steps/write.ts';
+
+export interface BodyModel {
+  /** mm, three coordinates a vertex */
+  positions: Record<Figure, Float64Array>;
+  indices: Uint32Array;
+  zones: ZoneRange[];
+  /** 0 closed in .. 255 free, one a vertex */
+  openness: Record<Figure, Uint8Array>;
+  /** mm from the hem, positive is cloth, one a vertex */
+  garment: Record<Figure, Float64Array>;
+}
+
+interface Packing {
+  byteOffset: number;
+  byteLength: number;
+  byteStride: number;
+  mode: string;
+  count: number;
+}
+interface Gltf {
+  bufferViews: { extensions: { KHR_meshopt_compression: Packing } }[];
+  meshes: {
+    extras: {
+      zones: ZoneRange[];
+      step: number;
+      femaleScale: number;
+      garment: { zero: number; perMillimetre: number };
+    };
+  }[];
+}
+
+export const BODY_FILE = new URL('../static/models/body.glb', import.meta.url);
+
+/** The committed model, or the given bytes of one. */
+export async function readBody(bytes: Uint8Array = readFileSync(BODY_FILE)): Promise<BodyModel> {
+  await MeshoptDecoder.ready;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const textLength = view.getUint32(12, true);
+  const gltf = JSON.parse(new TextDecoder().decode(bytes.subarray(20, 20 + textLength))) as Gltf;
+  const binary = bytes.subarray(28 + textLength);
+  const streams = gltf.bufferViews.map(({ extensions: { KHR_meshopt_compression: p } }) => {
+    const out = new Uint8Array(p.count * p.byteStride);
+    const packed = binary.subarray(p.byteOffset, p.byteOffset + p.byteLength);
+    MeshoptDecoder.decodeGltfBuffer(out, p.count, p.byteStride, packed, p.mode);
+    return { data: out, stride: p.byteStride };
+  });
+  const [male, female, shade, index] = streams.map((s) => s.data) as [
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+  ];
+  const { zones, step, femaleScale, garment } = gltf.meshes[0]!.extras;
+  const maleSteps = new Int16Array(male.buffer);
+  const rest = new Int16Array(female.buffer);
+  const count = shade.length / 4;
+  const coordinates = (at: (i: number) => number): Float64Array =>
+    Float64Array.from({ length: 3 * count }, (_, i) => step * at(4 * Math.floor(i / 3) + (i % 3)));
+  const bytesOf = (k: number): Uint8Array =>
+    Uint8Array.from({ length: count }, (_, v) => shade[4 * v + k]!);
+  const hem = (k: number): Float64Array =>
+    Float64Array.from(bytesOf(k), (b) => (b - garment.zero) / garment.perMillimetre);
+  return {
+    positions: {
+      male: coordinates((i) => maleSteps[i]!),
+      female: coordinates((i) => maleSteps[i]! * femaleScale + rest[i]!),
+    },
+    indices: Uint32Array.from(
+      streams[3]!.stride === 2 ? new Uint16Array(index.buffer) : new Uint32Array(index.buffer),
+    ),
+    zones,
+    openness: { male: bytesOf(0), female: bytesOf(1) },
+    garment: { male: hem(2), female: hem(3) },
+  };
+}

@@ -1,0 +1,117 @@
+/** A small glTF 2.0 binary writer: one mesh, meshopt-compressed streams. */
+import { MeshoptEncoder } from 'meshoptimizer';
+import { FORMAT } from '../format.ts';
+import { NOTICE } from '../notice.ts';
+import type { ZoneRange } from './write.ts';
+
+export interface Stream {
+  bytes: Uint8Array;
+  count: number;
+  stride: number;
+  mode: 'ATTRIBUTES' | 'TRIANGLES';
+}
+
+/** version 1 of the vertex codec is 10 % smaller than version 0 and needs the KHR extension */
+const CODEC = 1;
+const EXTENSION = 'KHR_meshopt_compression';
+const TYPE = { short: 5122, ushort: 5123, uint: 5125, ubyte: 5121 };
+const pad4 = (n: number): number => Math.ceil(n / 4) * 4;
+
+/** Streams in order: male positions, female remainder, shade bytes, indices. */
+export function packGlb(
+  streams: readonly Stream[],
+  { ranges, bounds }: { ranges: ZoneRange[]; bounds: { min: number[]; max: number[] } },
+): Uint8Array {
+  const packed = streams.map(({ bytes, count, stride, mode }) =>
+    MeshoptEncoder.encodeGltfBuffer(bytes, count, stride, mode, CODEC),
+  );
+  let at = 0;
+  let plain = 0;
+  const views = streams.map(({ bytes, count, stride, mode }, i) => {
+    const view = {
+      buffer: 1,
+      byteOffset: plain,
+      byteLength: bytes.length,
+      ...(mode === 'ATTRIBUTES' ? { byteStride: stride, target: 34962 } : { target: 34963 }),
+      extensions: {
+        [EXTENSION]: {
+          buffer: 0,
+          byteOffset: at,
+          byteLength: packed[i]!.length,
+          byteStride: stride,
+          mode,
+          count,
+        },
+      },
+    };
+    at += pad4(packed[i]!.length);
+    plain += pad4(bytes.length);
+    return view;
+  });
+  const vertices = streams[0]!.count;
+  const attribute = (bufferView: number, componentType: number, type: string) => ({
+    bufferView,
+    componentType,
+    count: vertices,
+    type,
+  });
+  const bytePair = { ...attribute(2, TYPE.ubyte, 'VEC2'), normalized: true };
+  const json = {
+    asset: { version: '2.0', generator: 'myomap models', copyright: NOTICE.short },
+    extensionsUsed: [EXTENSION, 'KHR_mesh_quantization'],
+    extensionsRequired: [EXTENSION, 'KHR_mesh_quantization'],
+    buffers: [
+      { byteLength: at },
+      { byteLength: plain, extensions: { [EXTENSION]: { fallback: true } } },
+    ],
+    bufferViews: views,
+    accessors: [
+      { ...attribute(0, TYPE.short, 'VEC3'), ...bounds },
+      attribute(1, TYPE.short, 'VEC3'),
+      bytePair,
+      { ...bytePair, byteOffset: 2 },
+      {
+        bufferView: 3,
+        componentType: streams[3]!.stride === 2 ? TYPE.ushort : TYPE.uint,
+        count: streams[3]!.count,
+        type: 'SCALAR',
+      },
+    ],
+    meshes: [
+      {
+        name: 'skin',
+        primitives: [{ attributes: { POSITION: 0, _FEMALE: 1, _AO: 2, _GARMENT: 3 }, indices: 4 }],
+        extras: {
+          ...FORMAT,
+          unit: 'mm',
+          frame: 'x left(+), y up from the floor, z front(+), z = 0 at the ankle joints',
+          zones: ranges,
+          notice: NOTICE.lines,
+        },
+      },
+    ],
+    nodes: [{ name: 'body', mesh: 0, scale: [FORMAT.step, FORMAT.step, FORMAT.step] }],
+    scenes: [{ nodes: [0] }],
+    scene: 0,
+  };
+  return assemble(json, packed, at);
+}
+
+function assemble(json: object, packed: readonly Uint8Array[], bodyLength: number): Uint8Array {
+  const text = new TextEncoder().encode(JSON.stringify(json));
+  const textLength = pad4(text.length);
+  const out = new Uint8Array(12 + 8 + textLength + 8 + bodyLength);
+  const view = new DataView(out.buffer);
+  const words = [0x46546c67, 2, out.length, textLength, 0x4e4f534a];
+  words.forEach((word, i) => view.setUint32(4 * i, word, true));
+  out.fill(0x20, 20, 20 + textLength);
+  out.set(text, 20);
+  view.setUint32(20 + textLength, bodyLength, true);
+  view.setUint32(24 + textLength, 0x004e4942, true);
+  let at = 28 + textLength;
+  for (const bytes of packed) {
+    out.set(bytes, at);
+    at += pad4(bytes.length);
+  }
+  return out;
+}
