@@ -1,7 +1,7 @@
-import { NOWHERE, sameAddress, type BodyAddress } from '../atlas/address';
+import { NOWHERE, sameAddress, type BodyAddress, type Side } from '../atlas/address';
 import type { Figure, View } from '../atlas/types';
 import type { Router } from './router.svelte';
-import { addressOf, type Place } from './snapshot';
+import { addressOf, type Place, type Snapshot } from './snapshot';
 
 /** Where the camera is asked to look; `at` grows with every request, so asking twice works. */
 export interface CameraWish {
@@ -12,8 +12,10 @@ export interface CameraWish {
 /** The page that tells of an address; undefined where there is none (yet). */
 function placeFor(address: BodyAddress, regionOf: (zone: string) => string): Place | undefined {
   if (address.kind === 'nowhere') return { page: 'home' };
-  if (address.kind === 'zone')
-    return { page: 'region', id: regionOf(address.id), zone: address.id };
+  if (address.kind === 'zone') {
+    const region = regionOf(address.id);
+    return region ? { page: 'region', id: region, zone: address.id } : undefined;
+  }
   if (address.kind === 'trigger-point' || address.kind === 'structure') return undefined;
   return { page: address.kind, id: address.id };
 }
@@ -30,13 +32,19 @@ export class Explorer {
   hovered: BodyAddress = $state.raw(NOWHERE);
   wish: CameraWish = $state.raw({ view: 'reset', at: 0 });
 
-  /** @param regionOf region id of a zone id; the atlas's index knows it. */
+  /** @param regionOf region id of a zone id, or '' while it is not known. */
   constructor(router: Router, regionOf: (zone: string) => string) {
     this.#router = router;
     this.#regionOf = regionOf;
   }
 
-  selected: BodyAddress = $derived.by(() => addressOf(this.#router.snapshot));
+  #lastSelected: BodyAddress = NOWHERE;
+  /** Stays the same object while the same thing is chosen, so that watchers rest. */
+  selected: BodyAddress = $derived.by(() => {
+    const next = addressOf(this.#router.snapshot);
+    if (!sameAddress(next, this.#lastSelected)) this.#lastSelected = next;
+    return this.#lastSelected;
+  });
   figure: Figure = $derived.by(() => this.#router.snapshot.figure ?? 'female');
   /** The side of the body that the reader asked for; undefined leaves it to the selection. */
   view: View | undefined = $derived.by(() => this.#router.snapshot.view);
@@ -44,10 +52,25 @@ export class Explorer {
   /** Open the page of a place; the camera frames it. The same place again frames it again. */
   select(address: BodyAddress): void {
     const place = placeFor(address, this.#regionOf);
-    if (!place) return;
-    const side = address.kind === 'nowhere' ? undefined : address.side;
+    if (place) this.open(place, address.kind === 'nowhere' ? undefined : address.side);
+  }
+
+  /** Open any page; the camera frames what it is about, or the whole body. */
+  open(place: Place, side?: Side): void {
     this.#router.go(place, { side, view: undefined });
-    this.#wishFor(address.kind === 'nowhere' ? 'reset' : 'selection');
+    this.#wishFor(this.selected.kind === 'nowhere' ? 'reset' : 'selection');
+  }
+
+  /** The address of {@link open}, for links that can be copied or opened elsewhere. */
+  href(place: Place, side?: Side): string {
+    const rest: Omit<Snapshot, 'place'> = { side, view: undefined };
+    return this.#router.href(place, rest);
+  }
+
+  /** One side of what is chosen, or both; the page stays. */
+  choose(side: Side | undefined): void {
+    this.#router.amend({ side });
+    this.#wishFor('selection');
   }
 
   /** Back to the whole body. */

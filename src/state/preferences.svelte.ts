@@ -24,6 +24,13 @@ export class Preferences {
   audience: Audience = $state('patient');
   /** ISO country of the emergency number, or null for "your local emergency number". */
   country: string | null = $state(null);
+  /** Whether the device prefers dark; the app keeps it in step, for the theme `auto`. */
+  systemDark = $state(false);
+  /** The theme as it is drawn. */
+  shade: 'light' | 'dark' = $derived.by(() => {
+    if (this.theme !== 'auto') return this.theme;
+    return this.systemDark ? 'dark' : 'light';
+  });
 
   constructor() {
     const read = v.safeParse(stored, readStore(KEY) ?? {});

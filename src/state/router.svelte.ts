@@ -1,8 +1,8 @@
 import { formatHash, parseHash, type Place, type Snapshot } from './snapshot';
 
 /**
- * The address bar as state, and the one truth of what is chosen. Reading is by `snapshot`; moving is by `go` (a new entry in the
- * history) or `amend` (the same entry, for side, figure and view).
+ * The address bar as state, and the one truth of what is chosen. Reading is by `snapshot`; moving
+ * is by `go` (a new entry in the history) or `amend` (the same entry, for side, figure and view).
  */
 export class Router {
   snapshot: Snapshot = $state.raw({ place: { page: 'home' } });
@@ -24,13 +24,22 @@ export class Router {
     };
   }
 
+  /** Where a link to a place leads: figure and view stay as they are, the side only if named. */
+  href(place: Place, rest: Omit<Snapshot, 'place'> = {}): string {
+    return formatHash(this.#next(place, rest));
+  }
+
   go(place: Place, rest: Omit<Snapshot, 'place'> = {}): void {
-    const { figure, view } = this.snapshot;
-    this.#write({ ...(figure && { figure }), ...(view && { view }), ...rest, place }, 'pushState');
+    this.#write(this.#next(place, rest), 'pushState');
   }
 
   amend(change: Omit<Snapshot, 'place'>): void {
     this.#write({ ...this.snapshot, ...change }, 'replaceState');
+  }
+
+  #next(place: Place, rest: Omit<Snapshot, 'place'>): Snapshot {
+    const { figure, view } = this.snapshot;
+    return { ...(figure && { figure }), ...(view && { view }), ...rest, place };
   }
 
   #write(next: Snapshot, how: 'pushState' | 'replaceState'): void {

@@ -7,7 +7,7 @@ export type Place =
   | { readonly page: 'region'; readonly id: string; readonly zone?: string }
   | { readonly page: 'muscle'; readonly id: string }
   | { readonly page: 'condition'; readonly id: string }
-  | { readonly page: 'learn'; readonly id: string }
+  | { readonly page: 'learn'; readonly id?: string }
   | { readonly page: 'compare' }
   | { readonly page: 'lost'; readonly path: string };
 
@@ -24,34 +24,52 @@ export interface Snapshot {
 
 const VIEWS: readonly View[] = ['front', 'back', 'left', 'right'];
 const ID = /^[a-z0-9-]{1,64}$/;
+/** A lost path is shown and searched for; nobody needs more of it. */
+const LONGEST_PATH = 120;
+
+/** Percent-decoding that never throws: what cannot be decoded stays as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Percent-encoding that never throws: halves of characters are dropped. */
+const encoded = (text: string): string =>
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '')).replace(/%2F/g, '/');
 
 function placeOf(path: string, query: URLSearchParams): Place {
-  const [page = '', id = '', rest] = path.split('/');
-  const lost: Place = { page: 'lost', path };
+  const [page = '', id, rest] = path.split('/');
   if (path === '') return { page: 'home' };
-  if (page === 'compare' && id === '' && rest === undefined) return { page: 'compare' };
-  if (!ID.test(id) || rest !== undefined) return lost;
+  if (id === undefined && (page === 'compare' || page === 'learn')) return { page };
+  if (id === undefined || !ID.test(id) || rest !== undefined) return { page: 'lost', path };
   const zone = query.get('zone') ?? '';
   if (page === 'region') return ID.test(zone) ? { page, id, zone } : { page, id };
   if (page === 'muscle' || page === 'condition' || page === 'learn') return { page, id };
-  return lost;
+  return { page: 'lost', path };
 }
+
+/** The path of a hash, without the slashes around it and cut to a length worth showing. */
+const pathIn = (text: string): string =>
+  decoded(text)
+    .replace(/\p{Surrogate}/gu, '')
+    .slice(0, LONGEST_PATH)
+    .replace(/\p{Surrogate}/gu, '')
+    .replace(/^\/+|\/+$/g, '');
 
 /** Read a hash such as `#/region/neck-back?side=left`. Never throws; unknown parts are dropped. */
 export function parseHash(hash: string): Snapshot {
-  let text = hash.replace(/^#\/?/, '');
-  try {
-    text = decodeURI(text);
-  } catch {
-    return { place: { page: 'lost', path: text } };
-  }
-  const [path = '', search = ''] = text.split('?');
-  const query = new URLSearchParams(search);
+  const text = hash.replace(/^#/, '');
+  const mark = text.indexOf('?');
+  const path = mark < 0 ? text : text.slice(0, mark);
+  const query = new URLSearchParams(mark < 0 ? '' : text.slice(mark + 1));
   const figure = query.get('figure');
   const view = VIEWS.find((v) => v === query.get('view'));
   const side = asSide(query.get('side'));
   return {
-    place: placeOf(path.replace(/\/$/, ''), query),
+    place: placeOf(pathIn(path), query),
     ...(side && { side }),
     ...((figure === 'female' || figure === 'male') && { figure }),
     ...(view && { view }),
@@ -61,8 +79,8 @@ export function parseHash(hash: string): Snapshot {
 function pathOf(place: Place): string {
   if (place.page === 'home') return '';
   if (place.page === 'compare') return 'compare';
-  if (place.page === 'lost') return place.path;
-  return `${place.page}/${place.id}`;
+  if (place.page === 'lost') return encoded(place.path);
+  return place.id === undefined ? place.page : `${place.page}/${place.id}`;
 }
 
 /** The hash of a snapshot; `parseHash(formatHash(s))` equals `s`. */
@@ -75,6 +93,12 @@ export function formatHash(snapshot: Snapshot): string {
   if (view) query.set('view', view);
   const search = query.toString();
   return `#/${pathOf(place)}${search && `?${search}`}`;
+}
+
+/** True if two places are the same page; the zone, being a part of a page, does not count. */
+export function samePage(a: Place, b: Place): boolean {
+  const idOf = (place: Place) => ('id' in place ? place.id : 'path' in place ? place.path : '');
+  return a.page === b.page && idOf(a) === idOf(b);
 }
 
 /** What a place points at on the body. */

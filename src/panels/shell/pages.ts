@@ -1,0 +1,38 @@
+import type { Component, Snippet } from 'svelte';
+import type { Atlas, Backing } from '../../atlas/types';
+import type { Place } from '../../state/snapshot';
+
+/** What every page takes: the id of its thing, or what was asked for in vain. */
+export type Page = Component<{ id: string }>;
+/** The comparison of the charts room; `cite` draws our mark for it. */
+export type Comparison = Component<{ cite: Snippet<[Backing]> }>;
+type PageName = Exclude<Place['page'], 'home' | 'compare'> | 'learn-index';
+
+/** Pages arrive when they are first opened. */
+const LOADERS: Record<PageName, () => Promise<{ default: Page }>> = {
+  region: () => import('../region/RegionPage.svelte'),
+  muscle: () => import('../muscle/MusclePage.svelte'),
+  condition: () => import('../condition/ConditionPage.svelte'),
+  learn: () => import('../learn/LearnPage.svelte'),
+  'learn-index': () => import('../learn-index/LearnIndexPage.svelte'),
+  lost: () => import('../lost/LostPage.svelte'),
+};
+
+export const loadPage = async (name: PageName): Promise<Page> => (await LOADERS[name]()).default;
+
+/** What stands around the comparison: its sources. */
+export const loadFrame = async () => (await import('../compare/CompareFrame.svelte')).default;
+
+/** The page to show for a place, once the atlas can tell whether it has such a thing. */
+export function pageOf(place: Place, atlas: Atlas): { name: PageName; id: string } | undefined {
+  if (place.page === 'home' || place.page === 'compare') return undefined;
+  if (place.page === 'lost') return { name: 'lost', id: place.path };
+  if (place.id === undefined) return { name: 'learn-index', id: '' };
+  const shelf = {
+    region: atlas.regions,
+    muscle: atlas.muscles,
+    condition: atlas.conditions,
+    learn: atlas.learn,
+  }[place.page];
+  return { name: shelf.has(place.id) ? place.page : 'lost', id: place.id };
+}
