@@ -4,7 +4,7 @@
  * The foot's frame is level: `fore` runs from the heel to the second toe, `side` to the outer border, both from the
  * centre of the ankle; `up` is the height over the floor.
  */
-import { all, at, curve, dot, mix, once, sub, unit } from './fields.ts';
+import { all, at, curve, dot, grow, mix, once, sub, unit } from './fields.ts';
 import { distanceTo, nearest } from './limb.ts';
 import { joint, landmark, type Field, type SkinPoint, type ZoneTree } from './tree.ts';
 import type { FigureContext, Vec3 } from '../mesh.ts';
@@ -106,14 +106,14 @@ const toe = (n: number): Field =>
 /** Line through the webs of the toes, in the foot's frame. */
 const webs = once((ctx) => {
   const knots = [1, 2, 3, 4, 5].map((n) => {
-    const p = footOf(mix(bone(ctx, n, 1), bone(ctx, n, 2), 0.38), ctx);
+    const p = footOf(mix(bone(ctx, n, 1), bone(ctx, n, 2), 0.14), ctx);
     return [p.side, p.fore] as const;
   });
   return curve(knots);
 });
 const toes: Field = (v, ctx) => {
   const p = footOf(at(v), ctx);
-  return p.fore - webs(ctx)(p.side) - 6 + 0.2 * p.up;
+  return p.fore - webs(ctx)(p.side) - 0.12 * (28 - p.up);
 };
 
 /** Height at which the skin turns from the sole to the sides. */
@@ -192,7 +192,8 @@ const front: ZoneTree = {
   field: toes,
   positive: {
     name: 'big toe',
-    field: nearest(toe(1), [toe(2), toe(3)]),
+    /* half the difference of the toes' radii, so that the line lies between their skins */
+    field: grow(nearest(toe(1), [toe(2), toe(3)]), 2.5),
     positive: 'big-toe',
     negative: 'small-toes',
   },

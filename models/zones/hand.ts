@@ -108,13 +108,18 @@ const palmar: Field = (v, ctx) => {
 
 /** The thumb's own bone with the fleshy pad on it: a wide round pad in the palm, narrow along the bone on the back. */
 const thenarCentre = once((ctx) => mix(head(ctx, 'finger1-1'), head(ctx, 'finger1-2'), 0.45));
-const thumbBone = distanceTo((ctx) => [
-  landmark(ctx, 'trapezium_L'),
-  head(ctx, 'finger1-1'),
-  head(ctx, 'finger1-2'),
-]);
 const thumbPad: Field = (v, ctx) => 41 * sizeOf(ctx) - length(sub(at(v), thenarCentre(ctx)));
-const thumbBack: Field = (v, ctx) => 18 * sizeOf(ctx) - thumbBone(v, ctx);
+/** On the back the base ends along the long tendon of the thumb, a plane beside the bone. */
+const thumbTendon = once((ctx) => {
+  const o = landmark(ctx, 'trapezium_L');
+  const a = unit(sub(head(ctx, 'finger1-2'), o));
+  const raw = sub(head(ctx, 'finger2-1'), o);
+  return { o, toIndex: unit(sub(raw, scale(a, dot(raw, a)))) };
+});
+const thumbBack: Field = (v, ctx) => {
+  const { o, toIndex } = thumbTendon(ctx);
+  return 10 * sizeOf(ctx) - dot(sub(at(v), o), toIndex);
+};
 
 /** Beyond the crease at the thumb's middle joint. */
 const thumbTip = all(

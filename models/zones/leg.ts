@@ -134,7 +134,7 @@ const hollow: Field = (v, ctx) => {
   const d = sub(at(v), o);
   const x = (dot(d, outer) + 3) / (53 * size);
   const up = dot(d, axis) + 4;
-  const y = up / ((up > 0 ? 66 : 56) * size);
+  const y = up / ((up > 0 ? 74 : 58) * size);
   const q = Math.pow(Math.pow(x * x + 0.004, 0.65) + Math.pow(y * y + 0.004, 0.65), 1 / 1.3);
   return (1 - q) * 36;
 };
