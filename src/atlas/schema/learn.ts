@@ -31,6 +31,7 @@ export const learnWords = v.strictObject({
 /**
  * `content/figures.json`: every number that a sentence quotes, once. `value` is a number, or text
  * such as a date; `digits` rounds it for reading; `of` says what is counted, in which unit.
+ * `harm` (in a hundred) and `effect` (its size) name the record of which it is the plain telling.
  */
 export const figures = v.record(
   id,
@@ -39,6 +40,8 @@ export const figures = v.record(
     digits: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
     of: sentence,
     source: id,
+    harm: v.optional(id),
+    effect: v.optional(id),
   }),
 );
 

@@ -1,0 +1,155 @@
+import { aside, s, type PatientPage } from './types';
+
+/** Seed 003. */
+export const article2023: PatientPage = {
+  source: 'article-2023',
+  statements: [
+    s(
+      'is a therapeutic treatment involving inserting',
+      'thin needles at chosen points',
+      'dry-needling#what|dry-needling#acu-alike',
+      'thin needle|through the skin|chosen points',
+    ),
+    s(
+      'known as trigger points or myofascial trigger points',
+      'the points are trigger points',
+      'dry-needling#theory|trigger-points#mps',
+      'trigger points|myofascial',
+    ),
+    s(
+      'help release the tension causing the muscle pain and spasms',
+      'eases tension, pain and spasm',
+      'dry-needling#theory|what-it-treats#muscle|condition/muscle-spasm',
+      'relax|spasm',
+    ),
+    s(
+      'The research on dry needling is still relatively new',
+      'research is new',
+      'dry-needling#young',
+      'More research is needed',
+    ),
+    s(
+      'an effective treatment for various types of pain, including',
+      'works for back, neck, head',
+      'evidence#x-review|evidence#x-headache|condition/neck-pain|condition/cervicogenic-headache',
+      'neck pain|low back pain|headache|no clear gain',
+    ),
+    s(
+      'can improve the range of motion',
+      'more range, less tension',
+      'what-it-treats#x-athletes',
+      'move further|less tension|too strong',
+    ),
+    s(
+      'Dry needling is a form of physical therapy',
+      'a form of physical therapy',
+      'dry-needling#plan|dry-needling#what',
+      'form of physical therapy|thin needle',
+    ),
+    s(
+      'relieve pain and improve function',
+      'for pain and function',
+      'dry-needling#aim',
+      'ease pain|movement',
+    ),
+    s(
+      'pain and dysfunction can be caused by trigger points',
+      'the theory of trigger points',
+      'dry-needling#theory|trigger-points#what',
+      'trigger points|poor movement|knot',
+    ),
+    s(
+      'caused by a build-up of muscle tension and inflammation',
+      'tension and inflammation',
+      'trigger-points#idea',
+      'tension and inflammation|not known',
+    ),
+    s(
+      'restoring normal muscle function',
+      'relaxes muscle, restores it',
+      'dry-needling#theory',
+      'relax|works better',
+    ),
+    s(
+      'Evidence supports the effectiveness',
+      'evidence supports it',
+      'evidence#x-review|evidence#short',
+      'Reviews show that it works|uneven',
+    ),
+    s(
+      'effectively treated neck pain, low back pain',
+      'a review: neck, low back, head',
+      'evidence#x-review|condition/low-back-pain|condition/neck-pain|condition/tension-headache',
+      'neck pain|low back pain|headache|added nothing over a year',
+    ),
+    s(
+      'effective for treating shoulder pain',
+      'a study: shoulder',
+      'evidence#x-review|what-it-treats#shoulder|condition/shoulder-pain',
+      'shoulder',
+    ),
+    s(
+      'is a treatment for myofascial pain syndrome',
+      'for myofascial pain syndrome',
+      'what-it-treats#mps|condition/myofascial-pain-syndrome',
+      'myofascial pain syndrome',
+    ),
+    s(
+      'Side effects from dry needling are rare',
+      'side effects are rare',
+      'side-effects#x-rare',
+      'Side effects are rare|Small ones are common',
+    ),
+    s(
+      'most common side effect is mild soreness',
+      'soreness is the commonest',
+      'side-effects#x-rare|side-effects#sore',
+      'soreness is the most common|bruises and bleeding most often',
+    ),
+    s(
+      'bruising, bleeding, local twitching, fainting',
+      'bruise, bleeding, twitch, faint, headache',
+      'side-effects#bruise|side-effects#pain|side-effects#faint|side-effects#head',
+      'bruise|bleeding|twitch|faint|headache',
+    ),
+    s('side effects are minor and temporary', 'mostly minor', 'side-effects#all', 'small and pass'),
+    s(
+      'severe or persistent side effects, contact',
+      'call if strong or lasting',
+      'aftercare#contact|when-to-call#unusual',
+      'strong|does not pass|call your clinician',
+    ),
+    s(
+      'is a type of therapy that involves inserting',
+      'thin needles against pain',
+      'dry-needling#what|dry-needling#aim',
+      'thin needle|ease pain',
+    ),
+    s(
+      'still much research to be done',
+      'a new treatment',
+      'dry-needling#young',
+      'More research is needed',
+    ),
+    s(
+      'promising results, while others have not',
+      'mixed results',
+      'dry-needling#young',
+      'Some studies look good and others do not',
+    ),
+    s(
+      'More research is needed to determine',
+      'more research',
+      'dry-needling#young',
+      'More research is needed',
+    ),
+  ],
+  asides: [
+    aside('What is dry needling and does it work?', 'title'),
+    aside('April 8, 2023', 'date, shown as the name of the page'),
+    aside('What is dry needling?', 'heading'),
+    aside('What does the research say?', 'heading'),
+    aside('How does dry needling work?', 'heading'),
+    aside('Are there any side effects?', 'heading'),
+  ],
+};
