@@ -2,7 +2,16 @@
  * Cuts the skin along the zero lines of a zone tree, so that borders are as smooth as their fields and
  * not as jagged as the triangles under them. Works on the left half, node by node, then mirrors.
  */
-import { FIGURES, PARTS, type BodyMesh, type Figure, type FigureContext } from '../mesh.ts';
+import {
+  FIGURES,
+  PARTS,
+  type BodyMesh,
+  type Figure,
+  type FigureContext,
+  type Vec3,
+} from '../mesh.ts';
+import { mix, normalise, point } from '../figure/vec.ts';
+import { curvedPoint } from './curve.ts';
 import {
   zonesOf,
   type SkinPoint,
@@ -19,8 +28,8 @@ export interface ZonedMesh extends BodyMesh {
   zone: Uint16Array;
   /** 0 left, 1 right, one a triangle */
   side: Uint8Array;
-  /** scraps that a field left outside of its zone and that went to a neighbour, left half */
-  absorbed: { zone: ZoneId; into: ZoneId; area: number }[];
+  /** scraps that a field left outside of its zone and that went to a neighbour; left half, `at` on the male */
+  absorbed: { zone: ZoneId; into: ZoneId; area: number; at: Vec3 }[];
 }
 
 /** Crossings nearer than this fraction of an edge to its end move to the end: no slivers, 0.3 mm at most. */
@@ -66,12 +75,10 @@ class HalfMesh {
     const [p, q, s] = a < b ? [a, b, t] : [b, a, 1 - t];
     this.born.push({ a: p, b: q, t: s });
     for (const f of FIGURES) {
-      for (const list of [this.positions[f], this.normals[f]]) {
-        for (let k = 0; k < 3; k++) {
-          const u = list[3 * p + k] as number;
-          list.push(u + s * ((list[3 * q + k] as number) - u));
-        }
-      }
+      const [P, N] = [this.positions[f], this.normals[f]];
+      const [np, nq] = [normalise(point(N, p)), normalise(point(N, q))];
+      P.push(...curvedPoint(point(P, p), point(P, q), np, nq, s));
+      N.push(...normalise(mix(np, nq, s)));
     }
     return this.base + this.born.length - 1;
   }
@@ -367,7 +374,13 @@ function absorbScraps(half: HalfMesh): ZonedMesh['absorbed'] {
       const into = [...touch].sort((a, b) => b[1] - a[1])[0]?.[0];
       if (into === undefined) continue;
       for (const t of scrap.triangles) half.owner[t] = into;
-      absorbed.push({ zone: String(scrap.zone), into: String(into), area: scrap.area });
+      const corner = half.triangles[scrap.triangles[0] as number]?.[0] as number;
+      absorbed.push({
+        zone: String(scrap.zone),
+        into: String(into),
+        area: scrap.area,
+        at: [0, 1, 2].map((k) => half.positions.male[3 * corner + k] as number) as Vec3,
+      });
     }
   }
   throw new Error('scraps keep changing hands');
@@ -502,7 +515,10 @@ export function cutZones(
   const limit = options.scrapLimit ?? SCRAP_LIMIT;
   const large = absorbed.filter((s) => s.area > limit);
   if (large.length > 0) {
-    const list = large.map((s) => `${s.zone} (${s.area.toFixed(0)} mm² beside ${s.into})`);
+    const list = large.map(
+      (s) =>
+        `${s.zone} (${s.area.toFixed(0)} mm² beside ${s.into} at ${s.at.map(Math.round).join(' ')})`,
+    );
     throw new Error(`zone in two pieces: ${list.join(', ')}`);
   }
   return { ...mirrored(half, zones), absorbed };

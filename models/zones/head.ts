@@ -1,5 +1,5 @@
 /** Zones of the head: scalp, forehead and eyes, cheek and nose, jaw and ear. */
-import { all, between, plane, tube, type Place } from './fields.ts';
+import { all, between, plane, type Place } from './fields.ts';
 import { by, fence, mirrored, patch, ring } from './shapes.ts';
 import { joint, landmark, type ZoneNode } from './tree.ts';
 
@@ -89,8 +89,9 @@ const scalp: ZoneNode = {
       field: fence('zy', [
         inHead(0, 1600, 8),
         inHead(0, 1640, 8),
-        inHead(0, 1690, -4),
-        inHead(0, 1740, -20),
+        inHead(0, 1690, 1),
+        inHead(0, 1725, 4),
+        inHead(0, 1760, 12),
       ]),
       positive: 'occiput',
       negative: 'scalp-side',
@@ -110,16 +111,25 @@ const lowerRim = ring(inHead(0, 1620, 70), [
   inHead(72, 1612, 78),
 ]);
 
-const brow = tube([inHead(9, 1655, 162), inHead(31, 1664, 157), inHead(54, 1654, 139)], 8.5, 6.5);
+const brow = patch('xy', [
+  inHead(7, 1655, 162),
+  inHead(11, 1661, 162),
+  inHead(32, 1671, 157),
+  inHead(52, 1664, 145),
+  inHead(61, 1652, 135),
+  inHead(53, 1654, 140),
+  inHead(34, 1660, 155),
+  inHead(12, 1651, 160),
+]);
 const eye = patch('xy', [
   by('skin_inner_canthus_L', -7, 0),
   inHead(19, 1652, 150),
   inHead(34, 1662, 150),
   inHead(51, 1654, 140),
   by('skin_outer_canthus_L', 10, -2),
-  inHead(50, 1619, 140),
-  inHead(32, 1611, 150),
-  inHead(17, 1622, 150),
+  inHead(52, 1615, 140),
+  inHead(32, 1607, 150),
+  inHead(15, 1616, 150),
 ]);
 const medialToTemple = fence('xy', [
   inHead(58, 1600, 130),
@@ -147,12 +157,13 @@ const forehead: ZoneNode = {
 };
 
 const jawJoint = patch('zy', [
-  by('skin_tragus_L', 0, 6, 5),
-  by('skin_tragus_L', 0, 2, 22),
-  by('skin_tragus_L', 0, -10, 29),
-  by('skin_tragus_L', 0, -24, 24),
-  by('skin_tragus_L', 0, -26, 8),
-  by('skin_tragus_L', 0, -10, 2),
+  by('skin_tragus_L', 0, 6, 2),
+  by('skin_tragus_L', 0, 8, 15),
+  by('skin_tragus_L', 0, -1, 27),
+  by('skin_tragus_L', 0, -15, 28),
+  by('skin_tragus_L', 0, -25, 17),
+  by('skin_tragus_L', 0, -23, 4),
+  by('skin_tragus_L', 0, -8, -2),
 ]);
 const lips = patch('xy', [
   by('skin_upper_lip', 0, 1.5),
@@ -209,35 +220,30 @@ const chin = fence('xy', [
 const jawAngle = fence('zy', [inHead(0, 1520, 96), inHead(0, 1550, 99), inHead(0, 1600, 108)]);
 
 const lowerFace: ZoneNode = {
-  name: 'jaw joint',
-  field: jawJoint,
-  positive: 'tmj',
+  name: 'lips',
+  field: all(2, lips, plane(inHead(0, 1560, 120), [0, 0, 1])),
+  positive: 'mouth-inside',
   negative: {
-    name: 'lips',
-    field: all(2, lips, plane(inHead(0, 1560, 120), [0, 0, 1])),
-    positive: 'mouth-inside',
+    name: 'nose',
+    field: nose,
+    positive: 'nose-side',
     negative: {
-      name: 'nose',
-      field: nose,
-      positive: 'nose-side',
+      name: 'upper jaw',
+      field: all(2, upperJaw, plane(inHead(0, 1560, 120), [0, 0, 1])),
+      positive: 'upper-teeth',
       negative: {
-        name: 'upper jaw',
-        field: all(2, upperJaw, plane(inHead(0, 1560, 120), [0, 0, 1])),
-        positive: 'upper-teeth',
+        name: 'cheek and jaw',
+        field: cheek,
+        positive: 'cheek',
         negative: {
-          name: 'cheek and jaw',
-          field: cheek,
-          positive: 'cheek',
+          name: 'chin',
+          field: all(4, chin, plane(inHead(0, 1560, 110), [0, 0, 1])),
+          positive: 'chin-lower-front-teeth',
           negative: {
-            name: 'chin',
-            field: all(4, chin, plane(inHead(0, 1560, 110), [0, 0, 1])),
-            positive: 'chin-lower-front-teeth',
-            negative: {
-              name: 'corner of the jaw',
-              field: jawAngle,
-              positive: 'jaw-angle',
-              negative: 'jaw-body',
-            },
+            name: 'corner of the jaw',
+            field: jawAngle,
+            positive: 'jaw-angle',
+            negative: 'jaw-body',
           },
         },
       },
@@ -272,14 +278,19 @@ export const headTree: ZoneNode = {
     field: behindEar,
     positive: 'behind-ear',
     negative: {
-      name: 'hairline',
-      field: behindHairline,
-      positive: scalp,
+      name: 'jaw joint',
+      field: jawJoint,
+      positive: 'tmj',
       negative: {
-        name: 'lower rim of the eye socket',
-        field: lowerRim,
-        positive: forehead,
-        negative: lowerFace,
+        name: 'hairline',
+        field: behindHairline,
+        positive: scalp,
+        negative: {
+          name: 'lower rim of the eye socket',
+          field: lowerRim,
+          positive: forehead,
+          negative: lowerFace,
+        },
       },
     },
   },

@@ -1,17 +1,19 @@
 /** Zones of the neck, front and back, down to the collarbones and the trapezius. */
-import { between } from './fields.ts';
+import { all, between, inFrontOf } from './fields.ts';
 import { by, fence } from './shapes.ts';
 import type { ZoneNode } from './tree.ts';
 
 /** In front of the free border of the trapezius, from behind the mastoid to the outer collarbone. */
 export const beforeTrapezius = fence('zy', [
-  by('mastoid_tip_L', 0, 20, -30),
-  by('mastoid_tip_L', 0, -10, -28),
-  by('C3_transverse_process_L', 0, 4, -22),
-  by('C5_transverse_process_L', 0, 0, -20),
-  by('C7_transverse_process_L', 0, -14, -13),
-  by('clavicle_lateral_third_L', 0, 0, -5),
-  by('clavicle_lateral_third_L', 0, -60, -8),
+  by('mastoid_tip_L', 0, 20, -32),
+  by('mastoid_tip_L', 0, -8, -33),
+  by('C3_transverse_process_L', 0, 4, -20),
+  by('C5_transverse_process_L', 0, 0, -13),
+  by('C7_transverse_process_L', 0, 8, -1),
+  by('C7_transverse_process_L', 0, -14, 0),
+  by('clavicle_lateral_third_L', 0, 14, 4),
+  by('clavicle_lateral_third_L', 0, 0, 1),
+  by('clavicle_lateral_third_L', 0, -60, 1),
 ]);
 
 /** Above the collarbones; the bone itself still belongs to the neck's hollow. */
@@ -63,7 +65,7 @@ export const neckFrontTree: ZoneNode = {
   positive: 'collarbone',
   negative: {
     name: 'inner border of the neck strap',
-    field: throat,
+    field: all(0, throat, inFrontOf('mandible_body_middle_L', -45)),
     positive: 'throat',
     negative: 'neck-side-front',
   },

@@ -1,5 +1,5 @@
 /** Zones of the pelvis: sacrum and pelvic floor, buttock, outer hip, groin. */
-import { all, between, cross, place, plane, sub, tube, any } from './fields.ts';
+import { all, any, between, cross, inFrontOf, not, place, plane, sub, tube } from './fields.ts';
 import { by, fence, mirrored, patch, ring } from './shapes.ts';
 import type { Field, ZoneNode } from './tree.ts';
 
@@ -7,16 +7,23 @@ const hip = 'hip_joint_centre_L';
 
 /** Skin of the pelvic floor and the genitals: along the mid-line between the legs. */
 const perineum = tube(['skin_gluteal_cleft', 'skin_anus', 'skin_perineum', 'skin_crotch'], 15, 15);
-const genitals = tube(
-  [
-    by('skin_crotch', 0, 0, 0),
-    by(between('skin_crotch', 'skin_genitals_low'), 0, 0),
-    'skin_genitals_low',
-    'skin_genitals_front',
-    by('skin_pubis', 0, -8, 0),
-  ],
-  15,
-  25,
+const genitals = all(
+  3,
+  patch('xy', [
+    by('pubic_symphysis_bottom', 0, 12),
+    by('pubic_symphysis_bottom', 24, 12),
+    by('pubic_symphysis_bottom', 37, 8),
+    by('pubic_symphysis_bottom', 30, -14),
+    by('skin_crotch', 18, 12),
+    by('skin_crotch', 14, -8),
+    by('skin_crotch', 0, -16),
+    mirrored(by('skin_crotch', 14, -8)),
+    mirrored(by('skin_crotch', 18, 12)),
+    mirrored(by('pubic_symphysis_bottom', 30, -14)),
+    mirrored(by('pubic_symphysis_bottom', 37, 8)),
+    mirrored(by('pubic_symphysis_bottom', 24, 12)),
+  ]),
+  inFrontOf('skin_crotch', -10),
 );
 const floorHalf = plane(between('skin_perineum', 'skin_genitals_low', 0.35), [0, 0, 1]);
 
@@ -27,9 +34,10 @@ const sacralHalf = [
   by('PSIS_L', 17, -16),
   by('PSIS_L', 2, -48),
   by('sacrum_inferolateral_angle_L', 13, 0),
-  by('coccyx_or_sacrum_tip', 21, 8),
-  by('coccyx_or_sacrum_tip', 14, -16),
-  by('coccyx_or_sacrum_tip', 0, -24),
+  by('coccyx_or_sacrum_tip', 20, 12),
+  by('coccyx_or_sacrum_tip', 17, -8),
+  by('coccyx_or_sacrum_tip', 9, -22),
+  by('coccyx_or_sacrum_tip', 0, -26),
 ];
 const sacral = patch('xy', [...sacralHalf, ...sacralHalf.slice(1, -1).reverse().map(mirrored)]);
 const behindHip = plane(hip, [0, 0, -1]);
@@ -128,12 +136,13 @@ const buttock: ZoneNode = {
 const hipOuter: ZoneNode = {
   name: 'deep in the hip joint',
   field: patch('zy', [
-    by(hip, 0, 34, 36),
-    by(hip, 0, 20, 52),
-    by(hip, 0, -12, 50),
-    by(hip, 0, -32, 30),
-    by(hip, 0, -22, 10),
-    by(hip, 0, 12, 10),
+    by(hip, 0, 42, 34),
+    by(hip, 0, 28, 54),
+    by(hip, 0, -8, 58),
+    by(hip, 0, -38, 40),
+    by(hip, 0, -34, 14),
+    by(hip, 0, -2, 2),
+    by(hip, 0, 30, 12),
   ]),
   positive: 'hip-deep',
   negative: 'hip-side',
@@ -173,7 +182,7 @@ export const pelvisTree = (leg: ZoneNode['positive']): ZoneNode => ({
       positive: leg,
       negative: {
         name: 'front and side of the hip',
-        field: frontOfHip,
+        field: any(0, frontOfHip, not(inFrontOf(hip, -8))),
         positive: hipBehind,
         negative: groin,
       },

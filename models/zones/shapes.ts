@@ -99,6 +99,19 @@ function toLine(p: Point, line: readonly Point[], closed: boolean): { d: number;
   return { d: best, left: left < 0 ? -1 : 1 };
 }
 
+/** A line that doubles back would have two left sides. */
+function forbidTurningBack(points: readonly Point[], figure: string): void {
+  for (let i = 1; i + 1 < points.length; i++) {
+    const [a, b, c] = [points[i - 1], points[i], points[i + 1]] as [Point, Point, Point];
+    const [u, v] = [
+      [b[0] - a[0], b[1] - a[1]],
+      [c[0] - b[0], c[1] - b[1]],
+    ] as [Point, Point];
+    const cos = (u[0] * v[0] + u[1] * v[1]) / (Math.hypot(...u) * Math.hypot(...v) || 1);
+    if (cos < -0.3) throw new Error(`border turns back at its place ${i} on the ${figure}: ${b}`);
+  }
+}
+
 /**
  * Positive to the LEFT of a smooth line through the places, as one walks along it on the view
  * (view `xy` walked towards +x: left is up; view `zy` walked towards the front: left is up).
@@ -107,6 +120,7 @@ function toLine(p: Point, line: readonly Point[], closed: boolean): { d: number;
 export function fence(view: View, places: Place[]): Field {
   const line = once((ctx) => {
     const points = places.map((p) => project(place(p, ctx), view));
+    forbidTurningBack(points, ctx.figure);
     const s = spline(points, false);
     const far = (p: Point, q: Point): Point => {
       const l = Math.hypot(p[0] - q[0], p[1] - q[1]);

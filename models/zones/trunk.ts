@@ -1,5 +1,5 @@
 /** Zones of the trunk above the pelvis: shoulder top and blade, back, side, chest, abdomen. */
-import { all, any, between, cross, not, place, plane, sub, tube, unit } from './fields.ts';
+import { above, all, between, cross, not, place, plane, sub, unit } from './fields.ts';
 import {
   aboveCollarbone,
   aboveNeckRoot,
@@ -12,19 +12,43 @@ import type { Field, ZoneNode } from './tree.ts';
 
 const axis = between('T12_body_centre', 'L3_body_centre');
 
-/** The bony point with the joint to the collarbone. */
-const acromion = tube([by('AC_joint_L', -4, 4, -4), by('acromion_L', 0, 2, -4)], 27, 27);
+/** The roof of the shoulder, seen from above: collarbone end, acromion, spine of the scapula. */
+const roof = all(
+  4,
+  patch('xz', [
+    by('clavicle_lateral_third_L', -30, 0, 18),
+    by('clavicle_lateral_third_L', 12, 0, 17),
+    by('acromion_L', -14, 0, 18),
+    by('acromion_L', 8, 0, 9),
+    by('acromion_L', 9, 0, -8),
+    by('acromion_angle_L', 3, 0, -6),
+    by('scapula_spine_4_L', -4, 0, -15),
+    by('scapula_spine_3_L', -6, 0, -15),
+    by('scapula_spine_3_L', -40, 0, -10),
+  ]),
+  above('acromion_L', -16),
+);
+/** Its outer part: the bony point with the joint to the collarbone. */
+const acromion = all(
+  6,
+  roof,
+  fence('xz', [
+    by('clavicle_lateral_third_L', 24, 0, 60),
+    by('clavicle_lateral_third_L', 24, 0, 10),
+    by('scapula_spine_4_L', -18, 0, 10),
+    by('scapula_spine_4_L', -18, 0, -50),
+  ]),
+);
 
-/** Behind a plane through deltopectoral groove, armpit and back border of the deltoid lies the arm. */
+/** Beyond a plane through deltopectoral groove, armpit and back border of the deltoid lies the arm. */
 const groove = by('coracoid_tip_L', -9, -6, 22);
 const armpit = by('skin_armpit_L', 0, -2, 0);
 const backBorder = by('scapula_spine_3_L', 6, -10, -10);
 const deltoidPlane = plane(groove, (ctx) => {
-  const [a, b, c] = [groove, armpit, backBorder].map((p) => place(p, ctx));
-  if (!a || !b || !c) throw new Error('plane needs three places');
-  return unit(cross(sub(b, a), sub(c, a)));
+  const p = place(groove, ctx);
+  return unit(cross(sub(place(armpit, ctx), p), sub(place(backBorder, ctx), p)));
 });
-export const inArm: Field = all(8, deltoidPlane, not(acromion));
+export const inArm: Field = all(0, deltoidPlane, not(roof));
 
 /** Lower border of the ribs, all round. */
 const aboveRibMargin = ring(axis, [
@@ -56,6 +80,18 @@ export const abovePelvis = ring(axis, [
   by('pubic_crest_L', -18, 20),
 ]);
 
+/** Behind the posterior line of the armpit, from its fold down to the crest. */
+const backOfSide = fence('zy', [
+  by('iliac_crest_top_L', 0, -60, -4),
+  by('iliac_crest_top_L', 0, 0, -8),
+  by('rib12_tip_L', 0, 0, 4),
+  by('rib9_lateral_L', 0, 0, -34),
+  by('skin_armpit_back_L', 0, -40, 1),
+  by('skin_armpit_back_L', 0, 0, 8),
+  by('skin_armpit_back_L', 0, 60, 26),
+  by('skin_armpit_back_L', 0, 140, 30),
+]);
+
 // ------------------------------------------------------------------ shoulder blade and top
 /** Above the spine of the scapula; its inner end turns up around the superior angle. */
 const aboveBladeSpine = fence('xy', [
@@ -83,14 +119,6 @@ const blade = patch('xy', [
   by('acromion_angle_L', 40, 20),
   by('acromion_angle_L', -40, 60),
   by('scapula_superior_angle_L', -2, 30),
-]);
-/** Behind the back fold of the armpit. */
-const behindFold = fence('zy', [
-  by('skin_armpit_back_L', 0, -120, 2),
-  by('skin_armpit_back_L', 0, -20, 2),
-  by('skin_armpit_back_L', 0, 10, 10),
-  by('skin_armpit_back_L', 0, 60, 26),
-  by('skin_armpit_back_L', 0, 140, 30),
 ]);
 
 const bladeTip = patch('xy', [
@@ -124,9 +152,9 @@ const underBlade = patch('xy', [
 ]);
 /** Lateral to the outer border of the scapula. */
 const armpitBack = fence('xy', [
-  by('scapula_inferior_angle_L', 30, -60),
-  by('scapula_inferior_angle_L', 34, -10),
-  by('scapula_lateral_border_3_L', 14, 6),
+  by('scapula_inferior_angle_L', 2, -60),
+  by('scapula_inferior_angle_L', 14, -16),
+  by('scapula_lateral_border_3_L', 8, 0),
   by('scapula_lateral_border_2_L', 10, 8),
   by('scapula_lateral_border_1_L', 6, 14),
   by('scapula_lateral_border_1_L', 16, 60),
@@ -152,13 +180,6 @@ const bladeTree: ZoneNode = {
       negative: 'armpit-back',
     },
   },
-};
-
-const shoulderTopTree: ZoneNode = {
-  name: 'acromion',
-  field: acromion,
-  positive: 'acromion',
-  negative: 'shoulder-top',
 };
 
 // ------------------------------------------------------------------ back
@@ -223,23 +244,12 @@ const lowBack: ZoneNode = {
 };
 
 // ------------------------------------------------------------------ side and front
-/** Behind the posterior line of the armpit, down to the crest. */
-const backOfSide = fence('zy', [
-  by('iliac_crest_top_L', 0, -60, -4),
-  by('iliac_crest_top_L', 0, 0, -8),
-  by('rib12_tip_L', 0, 0, 4),
-  by('rib9_lateral_L', 0, 0, -34),
-  by('rib8_lateral_L', 0, 14, -36),
-  by('skin_armpit_back_L', 0, -40, 2),
-  by('skin_armpit_back_L', 0, 4, 8),
-  by('skin_armpit_back_L', 0, 120, 30),
-]);
 /** In front of the anterior line of the armpit. */
 const chestFront = fence('zy', [
-  by('skin_armpit_front_L', 0, 60, 10),
-  by('skin_armpit_front_L', 0, 10, 14),
-  by('rib6_lateral_L', 0, 10, 42),
-  by('rib7_lateral_L', 0, 0, 44),
+  by('skin_armpit_front_L', 0, 70, 12),
+  by('skin_armpit_front_L', 0, 16, 16),
+  by('skin_armpit_front_L', 0, -10, 27),
+  by('rib8_lateral_L', 0, 8, 42),
   by('rib9_front_end_L', 0, 0, 18),
   by('rib10_front_end_L', 0, -40, 14),
 ]);
@@ -323,26 +333,27 @@ const belowShoulder: ZoneNode = {
 
 /** Neck and trunk, without head, arm and pelvis. */
 export const trunkTree: ZoneNode = {
-  name: 'collarbone and trapezius',
-  field: all(6, beforeTrapezius, aboveCollarbone),
-  positive: neckFrontTree,
+  name: 'acromion',
+  field: acromion,
+  positive: 'acromion',
   negative: {
-    name: 'root of the neck',
-    field: all(6, aboveNeckRoot, not(beforeTrapezius)),
-    positive: neckBackTree,
+    name: 'collarbone and trapezius',
+    field: all(6, beforeTrapezius, aboveCollarbone),
+    positive: neckFrontTree,
     negative: {
-      name: 'top of the shoulder',
-      field: any(
-        0,
-        acromion,
-        all(5, aboveBladeSpine, not(all(3, beforeTrapezius, not(aboveCollarbone)))),
-      ),
-      positive: shoulderTopTree,
+      name: 'root of the neck',
+      field: all(6, aboveNeckRoot, not(beforeTrapezius)),
+      positive: neckBackTree,
       negative: {
-        name: 'shoulder blade',
-        field: all(8, blade, behindFold),
-        positive: bladeTree,
-        negative: belowShoulder,
+        name: 'top of the shoulder',
+        field: all(5, aboveBladeSpine, not(all(3, beforeTrapezius, not(aboveCollarbone)))),
+        positive: 'shoulder-top',
+        negative: {
+          name: 'shoulder blade',
+          field: all(0, blade, backOfSide),
+          positive: bladeTree,
+          negative: belowShoulder,
+        },
       },
     },
   },
