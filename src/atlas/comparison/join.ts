@@ -3,12 +3,25 @@ import type {
   AspectWords,
   EffectFacts,
   EffectWords,
+  GapFacts,
+  GapWords,
   HarmFacts,
+  HarmReportFacts,
+  HarmReportWords,
   HarmStudyFacts,
   HarmStudyWords,
   HarmWords,
 } from '../schema/comparison';
-import type { Aspect, AspectCell, Comparison, Effect, Harm, HarmStudy } from './types';
+import type {
+  Aspect,
+  AspectCell,
+  Comparison,
+  Effect,
+  Gap,
+  Harm,
+  HarmReport,
+  HarmStudy,
+} from './types';
 
 type Files = Readonly<Record<string, unknown>>;
 
@@ -85,5 +98,19 @@ export function joinComparison(files: Files): Comparison {
         ...(told.note && { note: told.note }),
       };
     });
-  return { aspects, studies, effects };
+
+  const gapWords = words<GapWords>('effect-gaps');
+  const gaps = [...facts<GapFacts>('effect-gaps').values()].map((fact): Gap => ({
+    ...fact,
+    ...need(gapWords, 'words/effect-gaps', fact.id),
+  }));
+
+  const reportWords = words<HarmReportWords>('harm-reports');
+  const reports = [...facts<HarmReportFacts>('harm-reports').values()]
+    .toSorted(byOrder)
+    .map((fact): HarmReport => ({
+      ...fact,
+      ...need(reportWords, 'words/harm-reports', fact.id),
+    }));
+  return { aspects, studies, reports, effects, gaps };
 }

@@ -1,4 +1,13 @@
-import type { AspectFacts, EffectFacts, HarmFacts, HarmStudyFacts } from '../schema/comparison';
+import type {
+  AspectFacts,
+  EffectFacts,
+  GapFacts,
+  GapWords,
+  HarmFacts,
+  HarmReportFacts,
+  HarmReportWords,
+  HarmStudyFacts,
+} from '../schema/comparison';
 import type { Backing } from '../types';
 
 /** The two practices that are compared. */
@@ -40,10 +49,21 @@ export type Effect = EffectFacts & {
   readonly note?: string;
 };
 
+/** A practice without a confirmed estimate for some conditions, and why. */
+export type Gap = GapFacts & GapWords;
+
+/** What was reported without a rate. */
+export type HarmReport = HarmReportFacts & HarmReportWords;
+
+/** How a figure was confirmed. */
+export type Read = EffectFacts['read'];
+
 export interface Comparison {
   readonly aspects: readonly Aspect[];
   readonly studies: readonly HarmStudy[];
+  readonly reports: readonly HarmReport[];
   readonly effects: readonly Effect[];
+  readonly gaps: readonly Gap[];
 }
 
 export type { AspectFacts, EffectFacts, HarmFacts, HarmStudyFacts };

@@ -5,6 +5,16 @@ const order = v.pipe(v.number(), v.integer(), v.minValue(1));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const therapy = v.picklist(['dry-needling', 'acupuncture']);
+export const panel = v.picklist(['smd', 'md-0-10', 'md-0-100', 'headache-days']);
+
+/**
+ * Where a figure was read. `primary`: on a page or in an abstract of the study itself; `secondary`:
+ * told by somebody else; `absence`: a search that found nothing. Full papers were not checked.
+ */
+const read = v.strictObject({
+  level: v.picklist(['primary', 'secondary', 'absence']),
+  at: v.optional(v.pipe(v.string(), v.url())),
+});
 
 /** `content/aspects/<id>.json`: one row of the side-by-side table. */
 export const aspectFacts = v.strictObject({
@@ -71,6 +81,7 @@ export const harmFacts = v.pipe(
     numerator: v.optional(count),
     denominator: v.optional(count),
     mark: v.picklist(['seen', 'zero', 'below', 'unknown']),
+    read,
   }),
   v.check((h) => (h.rate === null) === (h.mark === 'unknown'), 'unknown means no rate'),
   v.check(
@@ -106,20 +117,40 @@ export const effectFacts = v.pipe(
       'not-read',
     ]),
     plot: v.boolean(),
-    panel: v.optional(v.picklist(['smd', 'md-0-10', 'md-0-100', 'headache-days'])),
+    panel: v.optional(panel),
     value: v.optional(v.number()),
     low: v.optional(v.number()),
     high: v.optional(v.number()),
     trials: v.optional(count),
     people: v.optional(count),
+    /** `trials` and `people` are those of the whole review, not of this one estimate. */
+    wholeReview: v.optional(v.literal(true)),
     /** The source prints improvement as positive; the sign was turned here. */
     signFlipped: v.optional(v.literal(true)),
+    /**
+     * What the source says about the smallest change that matters: whether the effect reaches it
+     * and, where the source gives it as a number, its place on the axis of the panel.
+     */
+    relevance: v.optional(
+      v.strictObject({
+        reached: v.boolean(),
+        threshold: v.optional(v.number()),
+        basis: v.optional(v.picklist(['printed', 'derived'])),
+      }),
+    ),
+    /** A row without a number that belongs beside the drawn rows of this panel. */
+    beside: v.optional(panel),
+    read,
     ...backingEntries,
   }),
   backed(),
   v.check(
     (e) => e.plot === (e.panel !== undefined && e.value !== undefined),
     'a drawn row has a panel and a value',
+  ),
+  v.check(
+    (e) => !e.plot || (e.low !== undefined && e.high !== undefined),
+    'a drawn row has an interval',
   ),
 );
 
@@ -130,6 +161,40 @@ export const effectWords = v.strictObject({
   note: v.optional(sentence),
 });
 
+/**
+ * `content/effect-gaps/<id>.json`: a practice for which no confirmed estimate was found, so that the
+ * empty cell can say why.
+ */
+export const gapFacts = v.strictObject({
+  id,
+  row: v.pipe(v.string(), v.regex(/^C\d\d$/)),
+  therapy,
+  conditions: v.pipe(ids, v.minLength(1)),
+});
+
+export const gapWords = v.strictObject({ reason: sentence });
+
+/** `content/harm-reports/<id>.json`: what was reported without a rate, so that it cannot be drawn. */
+export const harmReportFacts = v.pipe(
+  v.strictObject({
+    id,
+    order,
+    row: v.pipe(v.string(), v.regex(/^[AB]\d\d$/)),
+    therapy,
+    kind: v.picklist(['cases', 'people', 'survey', 'who']),
+    read,
+    ...backingEntries,
+  }),
+  backed(),
+);
+
+/** `caution` says how the report must not be read. */
+export const harmReportWords = v.strictObject({
+  title: sentence,
+  text: sentence,
+  caution: v.optional(sentence),
+});
+
 export type AspectFacts = v.InferOutput<typeof aspectFacts>;
 export type AspectWords = v.InferOutput<typeof aspectWords>;
 export type HarmStudyFacts = v.InferOutput<typeof harmStudyFacts>;
@@ -138,3 +203,7 @@ export type HarmFacts = v.InferOutput<typeof harmFacts>;
 export type HarmWords = v.InferOutput<typeof harmWords>;
 export type EffectFacts = v.InferOutput<typeof effectFacts>;
 export type EffectWords = v.InferOutput<typeof effectWords>;
+export type GapFacts = v.InferOutput<typeof gapFacts>;
+export type GapWords = v.InferOutput<typeof gapWords>;
+export type HarmReportFacts = v.InferOutput<typeof harmReportFacts>;
+export type HarmReportWords = v.InferOutput<typeof harmReportWords>;
