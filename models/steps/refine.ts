@@ -6,22 +6,30 @@
  * normals break at every edge, which shows on a 25 mm mesh.
  */
 import { FIGURES, type BodyMesh, type Figure } from '../mesh.ts';
-import { perFigure, type PolygonMesh } from '../polygons.ts';
+import { distance, mix, point } from '../figure/vec.ts';
+import { edgeKey, perFigure, type PolygonMesh } from '../polygons.ts';
 import { limitPoints, subdivide, type Subdivision } from './subdivide.ts';
 import { stitchPatch, type Patch } from './patch.ts';
 
-/** mm: longer edges are halved, edges of more than twice this are quartered. */
-const DEFAULT_EDGE = 15;
+/** mm. Edges that are longer, or that leave the surface by more than `sag`, are halved or quartered. */
+export interface Fineness {
+  longest: number;
+  /** between the middle of an edge and the surface */
+  sag: number;
+  /** edges below this length stay whole whatever their sag: ears, lids and nails are dense enough */
+  shortest: number;
+}
+const DEFAULT: Fineness = { longest: 17, sag: 0.45, shortest: 6 };
 /** Rounds of moving the control mesh; the rest error falls by about 0.4 a round. */
 const FIT_ROUNDS = 10;
 
-export function refine(mesh: PolygonMesh, edge = DEFAULT_EDGE): BodyMesh {
+export function refine(mesh: PolygonMesh, fineness: Fineness = DEFAULT): BodyMesh {
   const once = subdivide(mesh.faces, mesh.mirror.length);
   const twice = subdivide(once.faces, once.count);
   const surface = perFigure((f) => smoothSurface(mesh.positions[f], once, twice));
   const lookUp = { once, twice };
 
-  const pieces = segmentCounts(mesh, edge);
+  const pieces = segmentCounts(mesh, surface, once, fineness);
   const mirror = mirrorOfTwice(mesh, once, twice);
   const triangles: number[] = [];
   mesh.faces.forEach((face, index) => {
@@ -45,19 +53,31 @@ function smoothSurface(P: Float64Array, once: Subdivision, twice: Subdivision): 
   return out;
 }
 
-/** 1, 2 or 4 pieces for each edge, from its length in the figure where it is longest. */
-function segmentCounts(mesh: PolygonMesh, edge: number): (a: number, b: number) => 1 | 2 | 4 {
-  const lengthOf = (f: Figure, a: number, b: number): number => {
-    const P = mesh.positions[f];
-    return Math.hypot(
-      P[3 * a]! - P[3 * b]!,
-      P[3 * a + 1]! - P[3 * b + 1]!,
-      P[3 * a + 2]! - P[3 * b + 2]!,
-    );
+/** 1, 2 or 4 pieces for each edge, as the figure asks in which it is longer or more bent. */
+function segmentCounts(
+  mesh: PolygonMesh,
+  surface: Record<Figure, Float64Array>,
+  once: Subdivision,
+  { longest, sag, shortest }: Fineness,
+): (a: number, b: number) => 1 | 2 | 4 {
+  const need = (f: Figure, a: number, b: number): number => {
+    const [p, q] = [point(mesh.positions[f], a), point(mesh.positions[f], b)];
+    const size = distance(p, q);
+    if (size < shortest) return 0;
+    const off = distance(point(surface[f], once.edgePoint(a, b)), mix(p, q, 0.5));
+    // halving an edge quarters its sag
+    return Math.max(size / longest, Math.sqrt(off / sag));
   };
+  // the narrow triangles in the crease of the lips are fine enough
+  const whole = new Set(
+    mesh.faces
+      .filter((face) => face.length !== 4)
+      .flatMap((face) => face.map((v, k) => edgeKey(v, face[(k + 1) % face.length]!))),
+  );
   return (a, b) => {
-    const longest = Math.max(...FIGURES.map((f) => lengthOf(f, a, b)));
-    return longest <= edge ? 1 : longest <= 2 * edge ? 2 : 4;
+    if (whole.has(edgeKey(a, b))) return 1;
+    const most = Math.max(...FIGURES.map((f) => need(f, a, b)));
+    return most <= 1 ? 1 : most <= 2 ? 2 : 4;
   };
 }
 
@@ -72,10 +92,7 @@ function patchOf(
   pieces: (a: number, b: number) => 1 | 2 | 4,
 ): Patch {
   const sides = face.map((v, k) => pieces(v, face[(k + 1) % face.length]!));
-  if (face.length !== 4) {
-    if (sides.some((n) => n > 1)) throw new Error(`triangle too large to refine: ${index}`);
-    return { corners: [...face], sides, grid: [] };
-  }
+  if (face.length !== 4) return { corners: [...face], sides, grid: [] };
   const [a, b, c, d] = face as [number, number, number, number];
   const ab = once.edgePoint(a, b);
   const bc = once.edgePoint(b, c);

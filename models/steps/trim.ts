@@ -3,13 +3,13 @@
  * the lips, a blank statue's eye between the lids. The nostrils are shallow cups already and stay.
  */
 import { FIGURES, type Figure, type Vec3 } from '../mesh.ts';
-import { edgeKey, type PolygonMesh } from '../polygons.ts';
-import { add, distance, mix, normalise, point, scale, sub } from '../figure/vec.ts';
+import { edgeKey, perFigure, type PolygonMesh } from '../polygons.ts';
+import { add, length, mix, normalise, point, scale, sub } from '../figure/vec.ts';
 import { neighboursOf } from '../figure/smooth.ts';
 import { LEFT_EYE, MOUTH, type Opening } from '../spec/openings.ts';
 
-/** The eyeball sits this far inside the sphere that touches the lids, mm. */
-const EYE_RECESS = 0.6;
+/** How far the eye stands out from the sphere through its rim, mm. */
+const EYE_DOME = 0.4;
 /** Rings of the eye patch between rim (1) and pole (0). */
 const EYE_RINGS = [0.8, 0.55, 0.28];
 
@@ -140,32 +140,15 @@ class Builder {
     }
   }
 
-  /** Rings on a sphere inside the lids, closed by a fan of quads at the pole; mirrored. */
+  /** Rings from the lids to a sphere inside them, closed by a fan of quads at the pole; mirrored. */
   closeEye(rim: number[]): void {
     const count = rim.length;
+    const shape = perFigure((figure) => this.eyeShape(figure, rim));
     const rings = [rim];
-    const dirs = {} as Record<Figure, { pole: Vec3; rim: Vec3[]; at: (d: Vec3) => Vec3 }>;
-    for (const figure of FIGURES) {
-      const { centre } = this.source.eye[figure];
-      const P = this.positions[figure];
-      const towards = rim.map((v) => sub(point(P, v), centre));
-      const radius = towards.reduce((s, d) => s + distance(d, [0, 0, 0]), 0) / count - EYE_RECESS;
-      const rimDirs = towards.map(normalise);
-      dirs[figure] = {
-        pole: normalise(rimDirs.reduce((s, d) => add(s, d), [0, 0, 0] as Vec3)),
-        rim: rimDirs,
-        at: (d) => add(centre, scale(normalise(d), radius)),
-      };
-      rim.forEach((v, k) => this.move(figure, v, dirs[figure].at(rimDirs[k]!)));
-    }
     for (const t of EYE_RINGS) {
-      rings.push(
-        rim.map((_, k) =>
-          this.addVertex((f) => dirs[f].at(mix(dirs[f].pole, dirs[f].rim[k]!, t)), rim[k]!),
-        ),
-      );
+      rings.push(rim.map((v, k) => this.addVertex((f) => shape[f](k, t), v)));
     }
-    const pole = this.addVertex((f) => dirs[f].at(dirs[f].pole), rim[0]!);
+    const pole = this.addVertex((f) => shape[f](0, 0), rim[0]!);
     for (let r = 0; r + 1 < rings.length; r++) {
       const [outer, inner] = [rings[r]!, rings[r + 1]!];
       for (let k = 0; k < count; k++) {
@@ -179,11 +162,17 @@ class Builder {
     }
   }
 
-  private move(figure: Figure, v: number, [x, y, z]: Vec3): void {
-    const P = this.positions[figure];
-    [P[3 * v], P[3 * v + 1], P[3 * v + 2]] = [x, y, z];
-    const m = this.mirror[v]!;
-    [P[3 * m], P[3 * m + 1], P[3 * m + 2]] = [-x, y, z];
+  /** Points of the eye: on the rim at t = 1, at the pole at t = 0, on a sphere between. */
+  private eyeShape(figure: Figure, rim: readonly number[]): (k: number, t: number) => Vec3 {
+    const { centre } = this.source.eye[figure];
+    const towards = rim.map((v) => sub(point(this.positions[figure], v), centre));
+    const sizes = towards.map(length);
+    const radius = sizes.reduce((s, d) => s + d, 0) / rim.length + EYE_DOME;
+    const pole = normalise(towards.reduce((s, d) => add(s, normalise(d)), [0, 0, 0] as Vec3));
+    return (k, t) => {
+      const direction = normalise(mix(pole, normalise(towards[k]!), t));
+      return add(centre, scale(direction, radius + (sizes[k]! - radius) * t ** 3));
+    };
   }
 
   /** A left vertex and its mirror image; returns the left one. */
