@@ -15,7 +15,7 @@ export interface Paint {
   readonly dots: number;
 }
 
-const TEAL: Record<Shade, string> = { light: '#0b7a80', dark: '#2fb3b4' };
+const TEAL: Record<Shade, string> = { light: '#118a8f', dark: '#25a3a6' };
 const VERMILION = '#d55e00';
 const SPILLOVER: Record<Shade, string> = { light: '#ee8a45', dark: '#f2995a' };
 
@@ -24,13 +24,13 @@ export function paintOf(role: PaintRole, shade: Shade): Paint {
   const teal = TEAL[shade];
   switch (role) {
     case 'selected':
-      return { colour: teal, strength: 0.62, dots: 0 };
+      return { colour: teal, strength: 0.78, dots: 0 };
     case 'related':
-      return { colour: teal, strength: 0.3, dots: 0 };
-    case 'hovered':
-      return { colour: teal, strength: 0.3, dots: 0 };
-    case 'pointed':
       return { colour: teal, strength: 0.42, dots: 0 };
+    case 'hovered':
+      return { colour: teal, strength: 0.4, dots: 0 };
+    case 'pointed':
+      return { colour: teal, strength: 0.55, dots: 0 };
     case 'primary':
       return { colour: VERMILION, strength: 0.78, dots: 0 };
     case 'spillover':
@@ -43,10 +43,10 @@ export const outlineColour = (shade: Shade): string => (shade === 'light' ? '#07
 
 /** Clay of a teaching model: matte, in three tones, none of them a person's. */
 export const CLAY: Record<SkinTone, string> = {
-  light: '#dcb99f',
-  medium: '#b98a6b',
-  deep: '#7d5340',
+  light: '#cfb19d',
+  medium: '#b08b75',
+  deep: '#775546',
 };
 
 /** Painted garment: unbleached linen. */
-export const LINEN = '#d8d0c3';
+export const LINEN = '#cdc6ba';

@@ -39,7 +39,7 @@ export class Director {
     if (fresh || shot.figure !== last.figure) this.#limit(shot);
 
     const wished = last && shot.wish.at !== last.wish.at;
-    const chosen = !last || !sameNumbers(shot.zones, last.zones);
+    const chosen = !last || shot.view !== last.view || !sameNumbers(shot.zones, last.zones);
     const eased = easy && !fresh;
     if (wished && shot.wish.view in AZIMUTH) this.#turn(shot.wish.view as View, shot, eased);
     else if (wished || chosen || !this.#rig.touched) this.#rig.stand(this.#standOf(shot), eased);

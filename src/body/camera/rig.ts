@@ -42,7 +42,7 @@ export class Rig {
     controls.touches.two = ACTION.TOUCH_DOLLY_TRUCK;
     controls.touches.three = ACTION.TOUCH_TRUCK;
     controls.dollyToCursor = true;
-    controls.minDistance = 280;
+    controls.minDistance = 320;
     controls.minPolarAngle = POLAR.from;
     controls.maxPolarAngle = POLAR.to;
     controls.smoothTime = 0.16;

@@ -1,4 +1,4 @@
-const CELLS = 96;
+const CELLS = 160;
 
 /** Darkness under the body, seen from above: square, centred on the body's axis. */
 export interface Contact {
@@ -31,10 +31,10 @@ export function contactShadow(positions: Float32Array, areas: Float32Array, span
     far[cell] = (far[cell] ?? 0) + area * Math.exp(-y / 420);
   }
   blur(near, 2, 3);
-  blur(far, 7, 3);
+  blur(far, 11, 3);
   const values = new Uint8Array(CELLS * CELLS);
   for (let i = 0; i < values.length; i++) {
-    const dark = 1 - Math.exp(-0.9 * (near[i] ?? 0) - 0.16 * (far[i] ?? 0));
+    const dark = 1 - Math.exp(-2.4 * (near[i] ?? 0) - 0.3 * (far[i] ?? 0));
     values[i] = Math.round(255 * dark);
   }
   return { values, size: CELLS, span };

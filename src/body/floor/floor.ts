@@ -5,8 +5,9 @@ import type { Figure } from '../../atlas/types';
 import type { Shade } from '../paint';
 import { contactShadow } from './contact';
 
-const SPAN = 1300;
-const DARKNESS: Record<Shade, number> = { light: 0.34, dark: 0.6 };
+const SPAN = 1500;
+const DARKNESS: Record<Shade, number> = { light: 0.34, dark: 0.75 };
+const POOL: Record<Shade, number> = { light: 0.3, dark: 0.1 };
 
 /** A soft shadow where the feet stand. Seen from above only, so that the soles stay in view. */
 export class Floor extends Mesh<PlaneGeometry, ShaderMaterial> {
@@ -18,7 +19,11 @@ export class Floor extends Mesh<PlaneGeometry, ShaderMaterial> {
       new ShaderMaterial({
         transparent: true,
         depthWrite: false,
-        uniforms: { contact: { value: null }, darkness: { value: DARKNESS.light } },
+        uniforms: {
+          contact: { value: null },
+          darkness: { value: DARKNESS.light },
+          pool: { value: POOL.light },
+        },
         vertexShader: `
           varying vec2 at;
           void main() {
@@ -28,10 +33,15 @@ export class Floor extends Mesh<PlaneGeometry, ShaderMaterial> {
         fragmentShader: `
           uniform sampler2D contact;
           uniform float darkness;
+          uniform float pool;
           varying vec2 at;
           void main() {
-            float edge = 1.0 - smoothstep(0.36, 0.5, length(at - 0.5));
-            gl_FragColor = vec4(0.02, 0.016, 0.013, texture2D(contact, at).r * darkness * edge);
+            float away = length(at - 0.5);
+            float shadow = texture2D(contact, at).r * darkness * (1.0 - smoothstep(0.36, 0.5, away));
+            // A pool of the studio's light, which the shadow darkens.
+            float light = pool * pow(1.0 - smoothstep(0.0, 0.5, away), 1.5);
+            vec3 colour = mix(vec3(1.0, 0.98, 0.95), vec3(0.02, 0.016, 0.013), shadow / max(shadow + light, 0.001));
+            gl_FragColor = vec4(colour, max(shadow, light));
           }`,
       }),
     );
@@ -46,6 +56,7 @@ export class Floor extends Mesh<PlaneGeometry, ShaderMaterial> {
 
   wear(shade: Shade): void {
     this.#uniform('darkness').value = DARKNESS[shade];
+    this.#uniform('pool').value = POOL[shade];
   }
 
   #uniform(name: string): { value: unknown } {

@@ -9,8 +9,8 @@ varying float vOpenness;
 varying float vGarment;
 flat varying float vZone;
 
-const float DOT_SPACING = 9.0; // mm
-const float DOT_RADIUS = 3.0;
+const float DOT_SPACING = 11.0; // mm
+const float DOT_RADIUS = 3.6;
 
 // Distance (mm) to the nearest dot of a staggered grid.
 float toDot(vec2 p) {
@@ -51,30 +51,37 @@ void main() {
   // What the surface is: clay, linen, and the zone's paint over both.
   float hem = max(fwidth(vGarment), 0.001);
   float cloth = smoothstep(-hem, hem, vGarment);
-  vec3 albedo = mix(skin, linen, cloth);
+  // A stitched hem, seen from near only.
+  float stitch = 1.0 - smoothstep(0.35, 0.35 + hem, abs(vGarment - 7.0));
+  vec3 albedo = mix(skin, linen * (1.0 - 0.14 * stitch / (1.0 + 2.0 * hem)), cloth);
   vec4 paint = texelFetch(zonePaint, ivec2(0, int(vZone + 0.5)), 0);
   float dotted = texelFetch(zonePaint, ivec2(1, int(vZone + 0.5)), 0).x;
-  float strength = paint.a * mix(1.0, mix(0.3, 1.0, dots(vWorld, n)), dotted);
+  float strength = paint.a * mix(1.0, mix(0.22, 1.0, dots(vWorld, n)), dotted);
   albedo = mix(albedo, paint.rgb, strength);
 
   // Key from the upper left of the viewer, fill from all around, rim from behind.
-  vec3 key = normalize(vec3(-0.55, 0.65, 0.75));
-  vec3 back = normalize(vec3(0.7, 0.35, -0.65));
+  vec3 key = normalize(vec3(-0.62, 0.62, 0.62));
+  vec3 back = normalize(vec3(0.75, 0.3, -0.6));
   float facing = dot(inEye, key);
-  float lit = smoothstep(-0.35, 1.05, facing);
+  float lit = smoothstep(-0.3, 1.0, facing);
   // Skin glows a little where light turns into shadow.
-  vec3 turn = vec3(1.0, 0.55, 0.4) * 0.07 * smoothstep(0.45, 0.0, abs(facing - 0.1));
+  vec3 turn = vec3(1.0, 0.5, 0.36) * 0.06 * (1.0 - cloth) * smoothstep(0.5, 0.0, abs(facing - 0.05));
   float sky = 0.5 + 0.5 * n.y;
-  vec3 fill = mix(mix(vec3(0.36, 0.32, 0.29), vec3(0.2, 0.2, 0.22), night),
-                  mix(vec3(0.56, 0.57, 0.6), vec3(0.42, 0.45, 0.52), night), sky);
-  vec3 keyLight = mix(vec3(0.86, 0.82, 0.76), vec3(0.8, 0.76, 0.7), night);
+  vec3 ground = mix(vec3(0.3, 0.26, 0.23), vec3(0.13, 0.13, 0.14), night);
+  vec3 above = mix(vec3(0.46, 0.48, 0.52), vec3(0.3, 0.33, 0.39), night);
+  vec3 keyLight = mix(vec3(1.0, 0.95, 0.88), vec3(0.92, 0.88, 0.82), night);
   float open = clamp(vOpenness, 0.0, 1.0);
-  vec3 folds = foldLight(open, albedo);
-  vec3 light = fill * folds + (keyLight * lit + turn * (1.0 - cloth)) * mix(folds, vec3(1.0), 0.35);
-  float grazing = 1.0 - max(dot(n, toEye), 0.0);
-  float rim = pow(grazing, 3.0) * (0.35 + 0.65 * smoothstep(-0.3, 0.8, dot(inEye, back)));
+  vec3 folds = foldLight(open * open, albedo);
+  vec3 light = mix(ground, above, sky) * folds + (keyLight * lit + turn) * mix(folds, vec3(1.0), 0.4);
   vec3 colour = albedo * light;
-  colour += mix(vec3(0.10, 0.095, 0.09), vec3(0.16, 0.18, 0.2), night) * rim * open;
+
+  float grazing = 1.0 - max(dot(n, toEye), 0.0);
+  float behind = smoothstep(-0.2, 0.9, dot(inEye, back));
+  float rim = pow(grazing, 2.5) * (0.25 + 0.75 * behind) * open;
+  colour += mix(vec3(0.12, 0.115, 0.11), vec3(0.17, 0.19, 0.22), night) * rim * (0.4 + 0.6 * albedo);
+  // The faint sheen of a matte surface, never a highlight.
+  vec3 middle = normalize(key + vec3(0.0, 0.0, 1.0));
+  colour += vec3(0.035) * pow(max(dot(inEye, middle), 0.0), 9.0) * folds;
 
   gl_FragColor = vec4(colour, 1.0);
   #include <colorspace_fragment>

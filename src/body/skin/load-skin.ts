@@ -2,8 +2,8 @@ import type { BufferAttribute, InterleavedBufferAttribute, Matrix4, Mesh, Object
 import { Vector3 } from 'three';
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
-import { asSide } from '../../atlas/address';
-import type { SkinSource, ZoneRange } from './skin-source';
+import * as v from 'valibot';
+import type { SkinSource } from './skin-source';
 
 type Attribute = BufferAttribute | InterleavedBufferAttribute;
 
@@ -36,67 +36,74 @@ export async function fetchBytes(
   return new Blob(parts).arrayBuffer();
 }
 
+/** What the file says about itself beside the mesh; see the README of the model pipeline. */
+const Extras = v.object({
+  /** female steps = male steps × this + the `_female` attribute */
+  femaleScale: v.number(),
+  /** the stored hem distance, 0–255: where cloth begins, and steps a millimetre */
+  garment: v.object({ zero: v.number(), perMillimetre: v.number() }),
+  zones: v.array(v.tuple([v.string(), v.picklist(['left', 'right']), v.number(), v.number()])),
+});
+
 /**
- * Decode `models/body.glb`; its extras are described in the README of the model pipeline.
+ * Decode `models/body.glb`.
  *
  * @throws if it is no model, or not this one
  */
 export async function decodeSkin(file: ArrayBuffer): Promise<SkinSource> {
   const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
-  const { scene, asset } = await loader.parseAsync(file, '');
+  const { scene } = await loader.parseAsync(file, '');
   scene.updateMatrixWorld(true);
-  const found: Mesh[] = [];
-  const extras: Record<string, unknown> = { ...(asset as { extras?: object }).extras };
-  scene.traverse((node: Object3D) => {
-    Object.assign(extras, node.userData);
-    if ('isMesh' in node) found.push(node as Mesh);
-  });
-  const mesh = found[0];
+  const mesh = firstMesh(scene);
   const index = mesh?.geometry.index;
   if (!mesh || !index) throw new Error('no mesh in the model');
+  const { femaleScale, garment, zones } = v.parse(Extras, mesh.userData);
   const named = (name: string): Attribute => {
     const attribute = mesh.geometry.getAttribute(name) as Attribute | undefined;
     if (!attribute) throw new Error(`no attribute in the model: ${name}`);
     return attribute;
   };
-  const [ao, garment] = [named('_ao'), named('_garment')];
+  const male = numbers(named('position'), 3);
+  const female = numbers(named('_female'), 3).map((rest, i) => (male[i] ?? 0) * femaleScale + rest);
+  const openness = numbers(named('_ao'), 2);
+  const hem = numbers(named('_garment'), 2).map(
+    (x) => (255 * x - garment.zero) / garment.perMillimetre,
+  );
   const source: SkinSource = {
     triangles: Uint32Array.from(index.array),
-    positions: {
-      male: points(named('position'), mesh.matrixWorld),
-      female: points(named('_female'), mesh.matrixWorld),
-    },
-    openness: { male: column(ao, 0), female: column(ao, 1) },
-    garment: { male: column(garment, 0), female: column(garment, 1) },
-    zones: zoneRanges(extras['zones']),
+    positions: { male: placed(male, mesh.matrixWorld), female: placed(female, mesh.matrixWorld) },
+    openness: { male: every(openness, 2, 0), female: every(openness, 2, 1) },
+    garment: { male: every(hem, 2, 0), female: every(hem, 2, 1) },
+    zones: zones.map(([zone, side, first, count]) => ({ zone, side, first, count })),
   };
   mesh.geometry.dispose();
   return source;
 }
 
-function points(attribute: Attribute, matrix: Matrix4): Float32Array {
-  const out = new Float32Array(3 * attribute.count);
-  const point = new Vector3();
+function firstMesh(scene: Object3D): Mesh | undefined {
+  let found: Mesh | undefined;
+  scene.traverse((node) => {
+    if (!found && 'isMesh' in node) found = node as Mesh;
+  });
+  return found;
+}
+
+/** All numbers of an attribute in a row, whatever way it is stored. */
+function numbers(attribute: Attribute, size: number): Float32Array {
+  const out = new Float32Array(size * attribute.count);
   for (let v = 0; v < attribute.count; v++)
-    point
-      .set(attribute.getX(v), attribute.getY(v), attribute.getZ(v))
-      .applyMatrix4(matrix)
-      .toArray(out, 3 * v);
+    for (let k = 0; k < size; k++) out[size * v + k] = attribute.getComponent(v, k);
   return out;
 }
 
-function column(attribute: Attribute, k: 0 | 1): Float32Array {
-  return Float32Array.from({ length: attribute.count }, (_, v) => attribute.getComponent(v, k));
+/** Steps of the file to millimetres. */
+function placed(steps: Float32Array, matrix: Matrix4): Float32Array {
+  const out = new Float32Array(steps.length);
+  const point = new Vector3();
+  for (let i = 0; i < steps.length; i += 3)
+    point.fromArray(steps, i).applyMatrix4(matrix).toArray(out, i);
+  return out;
 }
 
-/** Read the zone table, which came from outside. */
-export function zoneRanges(table: unknown): readonly ZoneRange[] {
-  if (!Array.isArray(table)) throw new Error('no zones in the model');
-  return table.map((row: unknown) => {
-    const [zone, sideName, first, count] = Array.isArray(row) ? (row as unknown[]) : [];
-    const side = asSide(typeof sideName === 'string' ? sideName : null);
-    if (typeof zone !== 'string' || !side || typeof first !== 'number' || typeof count !== 'number')
-      throw new Error(`not a zone: ${JSON.stringify(row)}`);
-    return { zone, side, first, count };
-  });
-}
+const every = (values: Float32Array, size: number, k: number): Float32Array =>
+  values.filter((_, i) => i % size === k);

@@ -23,23 +23,66 @@ export function eachAreaVector(
   }
 }
 
-/** Smooth unit normals, weighted by area. Run it on shared vertices, or borders will show. */
-export function smoothNormals(positions: Float32Array, triangles: Uint32Array): Float32Array {
-  const out = new Float32Array(positions.length);
+/**
+ * Smooth unit normals over shared vertices, weighted by area. Vertices that were put on the edge of
+ * a flat triangle (where a zone was cut) would show that triangle's facet; `rounds` of averaging
+ * over the triangles around let them lean like their neighbours.
+ */
+export function smoothNormals(
+  positions: Float32Array,
+  triangles: Uint32Array,
+  rounds = 0,
+): Float32Array {
+  const faces = new Float32Array(triangles.length);
+  const areas = new Float32Array(triangles.length / 3);
   eachAreaVector(positions, triangles, (t, x, y, z) => {
-    for (let k = 0; k < 3; k++) {
-      const v = 3 * (triangles[3 * t + k] ?? 0);
-      out[v] = (out[v] ?? 0) + x;
-      out[v + 1] = (out[v + 1] ?? 0) + y;
-      out[v + 2] = (out[v + 2] ?? 0) + z;
-    }
+    faces.set([x, y, z], 3 * t);
+    areas[t] = Math.hypot(x, y, z);
   });
-  for (let v = 0; v < out.length; v += 3) {
-    const [x = 0, y = 0, z = 0] = out.subarray(v, v + 3);
-    const length = Math.hypot(x, y, z) || 1;
-    out.set([x / length, y / length, z / length], v);
+  let normals = gathered(triangles, positions.length, (t, k) => faces[3 * t + k] ?? 0);
+  for (let round = 0; round < rounds; round++) {
+    const old = normals;
+    const corner = (t: number, c: number, k: number) =>
+      old[3 * (triangles[3 * t + c] ?? 0) + k] ?? 0;
+    normals = gathered(
+      triangles,
+      positions.length,
+      (t, k) => (areas[t] ?? 0) * (corner(t, 0, k) + corner(t, 1, k) + corner(t, 2, k)),
+    );
   }
-  return out;
+  return normals;
+}
+
+/** Unit vectors at the vertices: the sum of what the triangles around them give. */
+function gathered(
+  triangles: Uint32Array,
+  size: number,
+  give: (triangle: number, axis: number) => number,
+): Float32Array {
+  const out = new Float32Array(size);
+  for (let t = 0; t < triangles.length / 3; t++)
+    for (let k = 0; k < 3; k++) {
+      const part = give(t, k);
+      for (let c = 0; c < 3; c++) {
+        const at = 3 * (triangles[3 * t + c] ?? 0) + k;
+        out[at] = (out[at] ?? 0) + part;
+      }
+    }
+  return asUnits(out);
+}
+
+/** Make each three numbers a unit vector, in place. */
+export function asUnits(vectors: Float32Array): Float32Array {
+  for (let v = 0; v < vectors.length; v += 3) {
+    const x = vectors[v] ?? 0;
+    const y = vectors[v + 1] ?? 0;
+    const z = vectors[v + 2] ?? 0;
+    const size = Math.hypot(x, y, z) || 1;
+    vectors[v] = x / size;
+    vectors[v + 1] = y / size;
+    vectors[v + 2] = z / size;
+  }
+  return vectors;
 }
 
 /** Area of skin that each vertex stands for, mm²: a third of each triangle around it. */

@@ -3,8 +3,11 @@ import type { Figure } from '../../atlas/types';
 import { bordersOf, type Borders } from './borders';
 import { expand, spread } from './expand';
 import { smoothNormals, vertexAreas } from './measure';
+import { refine } from './refine';
 import { FIGURES, type PerFigure, type SkinSource, type ZoneRange } from './skin-source';
 import { zoneShapes, type ZoneShape } from './zone-shape';
+
+const NORMAL_ROUNDS = 2;
 
 /** The skin of one figure, over the vertices that both figures share. */
 export interface SkinFigure {
@@ -35,15 +38,17 @@ export interface SkinModel {
 }
 
 /** Build the model from the file's content. Throws where the zones do not tile the triangles. */
-export function skinModel(source: SkinSource): SkinModel {
+export function skinModel(file: SkinSource): SkinModel {
+  const bare = (figure: Figure) =>
+    smoothNormals(file.positions[figure], file.triangles, NORMAL_ROUNDS);
+  const source = refine({ ...file, normals: { female: bare('female'), male: bare('male') } });
   const grown = expand(source);
   const { origin, zoneOf, triangles } = grown;
   const figureOf = (figure: Figure): SkinFigure => {
-    const shared = source.positions[figure];
-    const positions = spread(shared, origin, 3);
+    const positions = spread(source.positions[figure], origin, 3);
     return {
       positions,
-      normals: spread(smoothNormals(shared, source.triangles), origin, 3),
+      normals: spread(source.normals[figure], origin, 3),
       areas: vertexAreas(positions, triangles),
       openness: spread(source.openness[figure], origin, 1),
       garment: spread(source.garment[figure], origin, 1),
