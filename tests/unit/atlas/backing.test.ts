@@ -26,28 +26,36 @@ describe('every statement', () => {
 });
 
 describe('red flags', () => {
-  /** Rows of the research that were confirmed on a page; all others await review. */
-  const CONFIRMED = [
-    'after-needling-chest',
-    'after-needling-infection',
-    'after-needling-spine',
-    'breathless',
-    'cauda-equina',
-    'fever-stiff-neck',
-    'giant-cell-arteritis',
-    'head-injury',
-    'headache-check-first',
-    'headache-nerve-signs',
-    'heart-signs',
-    'leg-clot',
-    'sight-loss',
-    'thunderclap-headache',
+  /** No page was found that says these as we say them; a clinician has yet to check them. */
+  const AWAITING = [
+    'ankle-injury',
+    'arm-swollen',
+    'bone-pain',
+    'diabetes-thyroid',
+    'ear-discharge',
+    'face-numb-weak',
+    'fall-tailbone',
+    'gallbladder-signs',
+    'hand-infection',
+    'hand-nerve',
+    'many-joints',
+    'neck-injury',
+    'new-weakness',
+    'numb-patch',
+    'pain-with-effort',
+    'pelvic-signs',
+    'pulsing-lump',
+    'shoulder-lasting',
+    'sick-with-pain',
+    'sudden-snap',
+    'tailbone-infection',
+    'unwell-with-pain',
   ];
-  it('that were not confirmed borrow no citation', () => {
-    const sourced = [...atlas.redFlags.values()].filter(({ standing }) => standing === 'sourced');
-    expect(sourced.map(idOf).toSorted()).toEqual(CONFIRMED);
-    for (const { standing } of atlas.redFlags.values())
-      expect(standing).not.toBe('general-anatomy');
+  it('that no page confirms borrow no citation', () => {
+    const flags = [...atlas.redFlags.values()];
+    const awaiting = flags.filter(({ standing }) => standing === 'awaiting-review');
+    expect(awaiting.map(idOf).toSorted()).toEqual(AWAITING);
+    for (const { standing } of flags) expect(standing).not.toBe('general-anatomy');
   });
 });
 
