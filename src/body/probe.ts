@@ -121,6 +121,9 @@ export function probeOf({ renderer, rig, picker, model, figure }: Parts): Probe 
           width,
           height,
         );
+      // Both warm: the first rays pay for the compiler.
+      for (let i = 0; i < rays; i++) picker.triangleOn(rayAt(i));
+      picker.triangleWithoutTree(rayAt(0));
       const bvhMs = time((i) => picker.triangleOn(rayAt(i)));
       const plainMs = time((i) => picker.triangleWithoutTree(rayAt(i)));
       return { bvhMs, plainMs };

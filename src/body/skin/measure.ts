@@ -23,51 +23,34 @@ export function eachAreaVector(
   }
 }
 
-/**
- * Smooth unit normals over shared vertices, weighted by area. Vertices that were put on the edge of
- * a flat triangle (where a zone was cut) would show that triangle's facet; `rounds` of averaging
- * over the triangles around let them lean like their neighbours.
- */
-export function smoothNormals(
-  positions: Float32Array,
-  triangles: Uint32Array,
-  rounds = 0,
-): Float32Array {
-  const faces = new Float32Array(triangles.length);
-  const areas = new Float32Array(triangles.length / 3);
-  eachAreaVector(positions, triangles, (t, x, y, z) => {
-    faces.set([x, y, z], 3 * t);
-    areas[t] = Math.hypot(x, y, z);
-  });
-  let normals = gathered(triangles, positions.length, (t, k) => faces[3 * t + k] ?? 0);
-  for (let round = 0; round < rounds; round++) {
-    const old = normals;
-    const corner = (t: number, c: number, k: number) =>
-      old[3 * (triangles[3 * t + c] ?? 0) + k] ?? 0;
-    normals = gathered(
-      triangles,
-      positions.length,
-      (t, k) => (areas[t] ?? 0) * (corner(t, 0, k) + corner(t, 1, k) + corner(t, 2, k)),
-    );
-  }
-  return normals;
-}
+/** Edges shorter than this (mm) are told wrongly by the file's steps and shall not rule. */
+const SHORT = 2;
 
-/** Unit vectors at the vertices: the sum of what the triangles around them give. */
-function gathered(
-  triangles: Uint32Array,
-  size: number,
-  give: (triangle: number, axis: number) => number,
-): Float32Array {
-  const out = new Float32Array(size);
-  for (let t = 0; t < triangles.length / 3; t++)
+/**
+ * Smooth unit normals over shared vertices. A corner counts by the sine of its angle over the
+ * lengths of its two edges (Max 1999), which finds the normal of a curved surface however it is cut
+ * into triangles; weights by area would show every zone border as a crease.
+ */
+export function smoothNormals(positions: Float32Array, triangles: Uint32Array): Float32Array {
+  const out = new Float32Array(positions.length);
+  const length = new Float64Array(3);
+  eachAreaVector(positions, triangles, (t, x, y, z) => {
     for (let k = 0; k < 3; k++) {
-      const part = give(t, k);
-      for (let c = 0; c < 3; c++) {
-        const at = 3 * (triangles[3 * t + c] ?? 0) + k;
-        out[at] = (out[at] ?? 0) + part;
-      }
+      const a = 3 * (triangles[3 * t + k] ?? 0);
+      const b = 3 * (triangles[3 * t + ((k + 1) % 3)] ?? 0);
+      let sum = 0;
+      for (let axis = 0; axis < 3; axis++)
+        sum += ((positions[a + axis] ?? 0) - (positions[b + axis] ?? 0)) ** 2;
+      length[k] = Math.max(SHORT ** 2, sum);
     }
+    for (let k = 0; k < 3; k++) {
+      const at = 3 * (triangles[3 * t + k] ?? 0);
+      const weight = 1 / ((length[k] ?? 1) * (length[(k + 2) % 3] ?? 1));
+      out[at] = (out[at] ?? 0) + weight * x;
+      out[at + 1] = (out[at + 1] ?? 0) + weight * y;
+      out[at + 2] = (out[at + 2] ?? 0) + weight * z;
+    }
+  });
   return asUnits(out);
 }
 

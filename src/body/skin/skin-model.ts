@@ -7,8 +7,6 @@ import { refine } from './refine';
 import { FIGURES, type PerFigure, type SkinSource, type ZoneRange } from './skin-source';
 import { zoneShapes, type ZoneShape } from './zone-shape';
 
-const NORMAL_ROUNDS = 2;
-
 /** The skin of one figure, over the vertices that both figures share. */
 export interface SkinFigure {
   /** three coordinates a vertex, mm */
@@ -39,8 +37,7 @@ export interface SkinModel {
 
 /** Build the model from the file's content. Throws where the zones do not tile the triangles. */
 export function skinModel(file: SkinSource): SkinModel {
-  const bare = (figure: Figure) =>
-    smoothNormals(file.positions[figure], file.triangles, NORMAL_ROUNDS);
+  const bare = (figure: Figure) => smoothNormals(file.positions[figure], file.triangles);
   const source = refine({ ...file, normals: { female: bare('female'), male: bare('male') } });
   const grown = expand(source);
   const { origin, zoneOf, triangles } = grown;
