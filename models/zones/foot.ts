@@ -1,33 +1,45 @@
 /**
  * Ankle, heel, sole, top of the foot and toes.
  *
- * The foot's frame is level: `fore` runs from the heel to the second toe, `side` to the outer border, both from the
- * centre of the ankle; `up` is the height over the floor.
+ * The foot's frame is level: `fore` runs from the heel to the second toe, `side` to the outer border, fore counts from
+ * the ankle, side from the line heel to second toe; `up` is the height over the floor.
  */
 import { all, at, curve, dot, grow, mix, once, sub, unit } from './fields.ts';
 import { distanceTo, nearest } from './limb.ts';
 import { joint, landmark, type Field, type SkinPoint, type ZoneTree } from './tree.ts';
 import type { FigureContext, Vec3 } from '../mesh.ts';
 
+/**
+ * Millimetres of a foot whose heel lies 57 behind and whose second knuckle lies 140 before the ankle: both figures'
+ * feet are stretched to that, so that one set of numbers fits both.
+ */
 interface FootPoint {
-  /** mm, scaled to a foot of 260 mm */
   fore: number;
   side: number;
   up: number;
 }
+const HEEL = 57;
+const KNUCKLE = 140;
 
 const frame = once((ctx) => {
-  const o = landmark(ctx, 'ankle_centre_L');
+  const ankle = landmark(ctx, 'ankle_centre_L');
   const heel = landmark(ctx, 'calcaneus_posterior_L');
-  const d = sub(landmark(ctx, 'metatarsal2_head_L'), heel);
-  const length = Math.hypot(d[0], d[2]);
+  const knuckle = landmark(ctx, 'metatarsal2_head_L');
+  const d = sub(knuckle, heel);
   const fore = unit([d[0], 0, d[2]]);
-  return { o, fore, side: [fore[2], 0, -fore[0]] as Vec3, size: length / 197.4 };
+  const behind = dot(sub(ankle, heel), fore);
+  const before = dot(sub(knuckle, ankle), fore);
+  return { ankle, heel, fore, side: [fore[2], 0, -fore[0]] as Vec3, behind, before };
 });
 const footOf = (p: Vec3, ctx: FigureContext): FootPoint => {
-  const { o, fore, side, size } = frame(ctx);
-  const d = sub(p, o);
-  return { fore: dot(d, fore) / size, side: dot(d, side) / size, up: p[1] / size };
+  const { ankle, heel, fore, side, behind, before } = frame(ctx);
+  const f = dot(sub(p, ankle), fore);
+  const size = (behind + before) / (HEEL + KNUCKLE);
+  return {
+    fore: f < 0 ? (f * HEEL) / behind : (f * KNUCKLE) / before,
+    side: dot(sub(p, heel), side) / size,
+    up: p[1] / size,
+  };
 };
 /** A field written in the foot's frame. */
 const foot =
@@ -36,7 +48,7 @@ const foot =
     f(footOf(at(v), ctx));
 
 /** Share of the outer border at a point: 0 inner edge, 1 outer edge, smooth between. */
-const outerShare = (p: FootPoint): number => 1 / (1 + Math.exp(-(p.side - 2 - 0.1 * p.fore) / 9));
+const outerShare = (p: FootPoint): number => 1 / (1 + Math.exp(-(p.side - 5.7 - 0.1 * p.fore) / 9));
 
 /** Below the malleoli, and over the insertion of the Achilles tendon at the back. */
 const ankleFloor = curve([
@@ -50,10 +62,10 @@ const ankleFoot = all(
 );
 const ring = (lo: number, hi: number): Field =>
   foot((p) => {
-    const deg = (Math.atan2(p.side + 2, p.fore + 6) * 180) / Math.PI;
+    const deg = (Math.atan2(p.side - 1.7, p.fore + 6) * 180) / Math.PI;
     const half = (hi - lo) / 2;
     const off = ((((deg - lo - half + 180) % 360) + 360) % 360) - 180;
-    return ((half - Math.abs(off)) * Math.hypot(p.side + 2, p.fore + 6) * Math.PI) / 180;
+    return ((half - Math.abs(off)) * Math.hypot(p.side - 1.7, p.fore + 6) * Math.PI) / 180;
   });
 
 const ankle: ZoneTree = {
@@ -74,7 +86,7 @@ const ankle: ZoneTree = {
 };
 
 /** Heel pad and its sides: behind a line that runs in front of the heel bone's weight-bearing part. */
-const heelPart = foot((p) => 9 + 0.12 * p.up - 0.007 * (p.side + 3) * (p.side + 3) - p.fore);
+const heelPart = foot((p) => 9 + 0.12 * p.up - 0.007 * (p.side - 0.7) * (p.side - 0.7) - p.fore);
 const heel: ZoneTree = {
   name: 'underside of the heel',
   field: foot((p) => 13.5 - p.up),
@@ -82,13 +94,13 @@ const heel: ZoneTree = {
   negative: {
     name: 'back of the heel',
     field: foot((p) => {
-      const deg = (Math.atan2(p.side + 1, -(p.fore + 14)) * 180) / Math.PI;
-      return ((46 - Math.abs(deg)) * Math.hypot(p.side + 1, p.fore + 14) * Math.PI) / 180;
+      const deg = (Math.atan2(p.side - 2.7, -(p.fore + 14)) * 180) / Math.PI;
+      return ((46 - Math.abs(deg)) * Math.hypot(p.side - 2.7, p.fore + 14) * Math.PI) / 180;
     }),
     positive: 'heel-back',
     negative: {
       name: 'sides of the heel',
-      field: foot((p) => p.side + 1),
+      field: foot((p) => p.side - 2.7),
       positive: 'heel-outer',
       negative: 'heel-inner',
     },
@@ -106,14 +118,14 @@ const toe = (n: number): Field =>
 /** Line through the webs of the toes, in the foot's frame. */
 const webs = once((ctx) => {
   const knots = [1, 2, 3, 4, 5].map((n) => {
-    const p = footOf(mix(bone(ctx, n, 1), bone(ctx, n, 2), 0.14), ctx);
+    const p = footOf(mix(bone(ctx, n, 1), bone(ctx, n, 2), 0.12), ctx);
     return [p.side, p.fore] as const;
   });
   return curve(knots);
 });
 const toes: Field = (v, ctx) => {
   const p = footOf(at(v), ctx);
-  return p.fore - webs(ctx)(p.side) - 0.12 * (28 - p.up);
+  return p.fore - webs(ctx)(p.side) - 0.25 * (25 - p.up);
 };
 
 /** Height at which the skin turns from the sole to the sides. */
@@ -138,7 +150,7 @@ const ballLine = once((ctx) => {
   const a = footOf(landmark(ctx, 'metatarsal1_head_L'), ctx);
   const b = footOf(landmark(ctx, 'metatarsal3_head_L'), ctx);
   const c = footOf(landmark(ctx, 'metatarsal5_head_L'), ctx);
-  const d = [a, b, c].map((p) => [p.side, p.fore - 24] as const) as [Knot, Knot, Knot];
+  const d = [a, b, c].map((p) => [p.side, p.fore - 28] as const) as [Knot, Knot, Knot];
   return curve([
     [2 * d[0][0] - d[1][0], 2 * d[0][1] - d[1][1] - 4],
     ...d,
@@ -153,8 +165,8 @@ const outerStrip = once((ctx) => {
   const a = footOf(landmark(ctx, 'calcaneus_lateral_process_L'), ctx);
   const b = footOf(landmark(ctx, 'metatarsal4_head_L'), ctx);
   return curve([
-    [a.fore, a.side + 2],
-    [b.fore, b.side],
+    [a.fore, a.side - 1],
+    [b.fore, b.side - 2],
   ]);
 });
 const sole: ZoneTree = {

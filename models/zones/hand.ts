@@ -108,7 +108,7 @@ const palmar: Field = (v, ctx) => {
 
 /** The thumb's own bone with the fleshy pad on it: a wide round pad in the palm, narrow along the bone on the back. */
 const thenarCentre = once((ctx) => mix(head(ctx, 'finger1-1'), head(ctx, 'finger1-2'), 0.45));
-const thumbPad: Field = (v, ctx) => 41 * sizeOf(ctx) - length(sub(at(v), thenarCentre(ctx)));
+const thumbPad: Field = (v, ctx) => 39 * sizeOf(ctx) - length(sub(at(v), thenarCentre(ctx)));
 /** On the back the base ends along the long tendon of the thumb, a plane beside the bone. */
 const thumbTendon = once((ctx) => {
   const o = landmark(ctx, 'trapezium_L');
