@@ -34,17 +34,28 @@ export interface ZonedMesh extends BodyMesh {
 
 /** Crossings nearer than this fraction of an edge to its end move to the end: no slivers, 0.3 mm at most. */
 const SNAP = 0.05;
+/** A border that bends by more than this under an edge gets more vertices: 8 x sagitta / chord, radians. */
+const BEND = 0.3;
+/** Edges shorter than this (mm) are not halved. */
+const BEND_EDGE = 4;
+const BEND_ROUNDS = 2;
 /** Scraps above this area (mm², mean of both figures) are a drawing error, not a scrap. */
 const SCRAP_LIMIT = 150;
 
 const edgeKey = (a: number, b: number): number => (a < b ? a * 0x4000000 + b : b * 0x4000000 + a);
+
+interface Birth {
+  a: number;
+  b: number;
+  t: number;
+}
 
 /** The left half while it is being cut. Vertices below `base` are those of the input mesh. */
 class HalfMesh {
   readonly triangles: [number, number, number][] = [];
   readonly owner: ZoneTree[] = [];
   /** the edge and the fraction along it on which a new vertex lies; index minus `base` */
-  readonly born: { a: number; b: number; t: number }[] = [];
+  readonly born: Birth[] = [];
   readonly positions: Record<Figure, number[]>;
   readonly normals: Record<Figure, number[]>;
 
@@ -83,19 +94,25 @@ class HalfMesh {
     return this.base + this.born.length - 1;
   }
 
-  /** Value of a per-base-vertex field at any vertex. */
-  lift(value: (i: number) => number): (i: number) => number {
-    const known = new Map<number, number>();
-    const get = (i: number): number => {
-      if (i < this.base) return value(i);
-      const hit = known.get(i);
-      if (hit !== undefined) return hit;
-      const { a, b, t } = this.born[i - this.base] as { a: number; b: number; t: number };
-      const v = get(a) * (1 - t) + get(b) * t;
-      known.set(i, v);
-      return v;
+  /** One vertex of one figure, as fields see it. */
+  point(i: number, figure: Figure): SkinPoint {
+    const p = this.positions[figure];
+    const n = this.normals[figure];
+    let near = i;
+    while (near >= this.base) {
+      const { a, b, t } = this.born[near - this.base] as Birth;
+      near = t < 0.5 ? a : b;
+    }
+    return {
+      i: near,
+      x: Math.max(0, p[3 * i] as number),
+      y: p[3 * i + 1] as number,
+      z: p[3 * i + 2] as number,
+      nx: n[3 * i] as number,
+      ny: n[3 * i + 1] as number,
+      nz: n[3 * i + 2] as number,
+      part: PARTS[this.mesh.part[near] as number] as SkinPoint['part'],
     };
-    return get;
   }
 
   /** Mean length of an edge over both figures, mm. */
@@ -152,60 +169,77 @@ function vertexNormals(mesh: BodyMesh, figure: Figure): Float64Array {
   return out;
 }
 
-/** Evaluates fields of the input mesh: mean of both figures, smoothed over the left half where asked. */
+/** A node's field, averaged over both figures. */
+interface Reading {
+  /** at a vertex */
+  at: (i: number) => number;
+  /** half-way between two vertices */
+  middle: (a: number, b: number) => number;
+}
+
+const middle = (p: SkinPoint, q: SkinPoint): SkinPoint => ({
+  i: p.i,
+  x: (p.x + q.x) / 2,
+  y: (p.y + q.y) / 2,
+  z: (p.z + q.z) / 2,
+  nx: (p.nx + q.nx) / 2,
+  ny: (p.ny + q.ny) / 2,
+  nz: (p.nz + q.nz) / 2,
+  part: p.part,
+});
+
+/** Evaluates fields on the half mesh: mean of both figures, smoothed over the left half where asked. */
 class FieldReader {
-  readonly #points: Record<Figure, SkinPoint[]>;
-  readonly #left: number[] = [];
   #around: { j: number; w: number }[][] | undefined;
 
   constructor(
-    readonly mesh: BodyMesh,
-    normals: Record<Figure, Float64Array>,
+    readonly half: HalfMesh,
     readonly contexts: Record<Figure, FigureContext>,
-  ) {
-    const side = sides(mesh);
-    const pointsOf = (f: Figure): SkinPoint[] => {
-      const p = mesh.positions[f];
-      const n = normals[f];
-      return Array.from(mesh.part, (part, i) => ({
-        i,
-        x: side[i] === 0 ? 0 : (p[3 * i] as number),
-        y: p[3 * i + 1] as number,
-        z: p[3 * i + 2] as number,
-        nx: n[3 * i] as number,
-        ny: n[3 * i + 1] as number,
-        nz: n[3 * i + 2] as number,
-        part: PARTS[part] as SkinPoint['part'],
-      }));
-    };
-    this.#points = { male: pointsOf('male'), female: pointsOf('female') };
-    side.forEach((s, i) => {
-      if (s >= 0) this.#left.push(i);
-    });
-  }
+  ) {}
 
-  /** The node's value at a vertex of the input mesh. */
-  read(node: ZoneNode): (i: number) => number {
-    const raw = (i: number): number => {
-      let sum = 0;
-      for (const f of FIGURES) sum += node.field(this.#points[f][i] as SkinPoint, this.contexts[f]);
-      if (!Number.isFinite(sum)) throw new Error(`field has no value at vertex ${i}: ${node.name}`);
-      return sum / FIGURES.length;
-    };
-    if (!node.smooth) {
-      const known = new Map<number, number>();
-      return (i) => {
+  /** The node's value at any vertex of the half mesh, also at those still to be born. */
+  read(node: ZoneNode): Reading {
+    const { half } = this;
+    const known = new Map<number, number>();
+    const remember =
+      (value: (i: number) => number) =>
+      (i: number): number => {
         let v = known.get(i);
-        if (v === undefined) known.set(i, (v = raw(i)));
+        if (v === undefined) known.set(i, (v = value(i)));
         return v;
       };
+    const mean = (point: (f: Figure) => SkinPoint): number => {
+      let sum = 0;
+      for (const f of FIGURES) sum += node.field(point(f), this.contexts[f]);
+      if (!Number.isFinite(sum)) throw new Error(`field without a value: ${node.name}`);
+      return sum / FIGURES.length;
+    };
+    const raw = (i: number): number => mean((f) => half.point(i, f));
+    if (!node.smooth) {
+      return {
+        at: remember(raw),
+        middle: (a, b) => mean((f) => middle(half.point(a, f), half.point(b, f))),
+      };
     }
-    let values = new Float64Array(this.mesh.part.length);
-    for (const i of this.#left) values[i] = raw(i);
-    const around = (this.#around ??= this.#neighbours());
-    for (let r = 0; r < node.smooth; r++) {
+    const smooth = this.#smoothed(raw, node.smooth);
+    const get = remember((i) => {
+      if (i < half.base) return smooth[i] as number;
+      const { a, b, t } = half.born[i - half.base] as Birth;
+      return get(a) * (1 - t) + get(b) * t;
+    });
+    return { at: get, middle: (a, b) => (get(a) + get(b)) / 2 };
+  }
+
+  /** Values at the input vertices after some Laplacian rounds. */
+  #smoothed(raw: (i: number) => number, rounds: number): Float64Array {
+    const side = sides(this.half.mesh);
+    const left = [...side.keys()].filter((i) => (side[i] as number) >= 0);
+    let values = new Float64Array(side.length);
+    for (const i of left) values[i] = raw(i);
+    const around = (this.#around ??= neighbours(this.half.mesh, side));
+    for (let r = 0; r < rounds; r++) {
       const next = Float64Array.from(values);
-      for (const i of this.#left) {
+      for (const i of left) {
         let sum = 0;
         let weight = 0;
         for (const { j, w } of around[i] as { j: number; w: number }[]) {
@@ -216,46 +250,82 @@ class FieldReader {
       }
       values = next;
     }
-    return (i) => values[i] as number;
+    return values;
   }
+}
 
-  /** Left neighbours of each left vertex; on the mid-line a left neighbour also stands for its mirror. */
-  #neighbours(): { j: number; w: number }[][] {
-    const side = sides(this.mesh);
-    const sets = Array.from(this.mesh.part, () => new Map<number, number>());
-    const t = this.mesh.triangles;
-    for (let k = 0; k < t.length; k++) {
-      const a = t[k] as number;
-      for (const b of [
-        t[k - (k % 3) + ((k + 1) % 3)],
-        t[k - (k % 3) + ((k + 2) % 3)],
-      ] as number[]) {
-        if ((side[a] as number) < 0 || (side[b] as number) < 0) continue;
-        sets[a]?.set(b, side[a] === 0 && side[b] === 1 ? 2 : 1);
-      }
+/** Left neighbours of each left vertex; on the mid-line a left neighbour also stands for its mirror. */
+function neighbours(mesh: BodyMesh, side: Int8Array): { j: number; w: number }[][] {
+  const sets = Array.from(mesh.part, () => new Map<number, number>());
+  const t = mesh.triangles;
+  for (let k = 0; k < t.length; k++) {
+    const a = t[k] as number;
+    for (const b of [t[k - (k % 3) + ((k + 1) % 3)], t[k - (k % 3) + ((k + 2) % 3)]] as number[]) {
+      if ((side[a] as number) < 0 || (side[b] as number) < 0) continue;
+      sets[a]?.set(b, side[a] === 0 && side[b] === 1 ? 2 : 1);
     }
-    return sets.map((m) => [...m].map(([j, w]) => ({ j, w })));
+  }
+  return sets.map((m) => [...m].map(([j, w]) => ({ j, w })));
+}
+
+/** Edges of a triangle. */
+function edgesOf(half: HalfMesh, t: number): [number, number][] {
+  const [a, b, c] = half.triangles[t] as [number, number, number];
+  return [
+    [a, b],
+    [b, c],
+    [c, a],
+  ];
+}
+
+/** Splits every triangle along the given edge vertices; each part keeps the owner. */
+function splitAll(half: HalfMesh, cuts: Map<number, number>): void {
+  const last = half.triangles.length;
+  for (let t = 0; t < last; t++) {
+    const parts = split(half, half.triangles[t] as [number, number, number], cuts);
+    parts.forEach((tri, k) => {
+      const slot = k === 0 ? t : half.triangles.length;
+      half.triangles[slot] = tri;
+      half.owner[slot] = half.owner[t] as ZoneTree;
+    });
+  }
+}
+
+/**
+ * Halves the edges under a border where it bends, so that a small round patch does not become a polygon:
+ * where the field at the middle of an edge is off the mean of its ends.
+ */
+function refineBends(half: HalfMesh, node: ZoneNode, { at, middle }: Reading): void {
+  for (let round = 0; round < BEND_ROUNDS; round++) {
+    const cuts = new Map<number, number>();
+    half.triangles.forEach((tri, t) => {
+      if (half.owner[t] !== node) return;
+      const v = tri.map(at);
+      if (Math.min(...v) >= 0 || Math.max(...v) <= 0) return;
+      for (const [a, b] of edgesOf(half, t)) {
+        const key = edgeKey(a, b);
+        const length = half.distance(a, b);
+        if (cuts.has(key) || length < BEND_EDGE) continue;
+        if (8 * Math.abs(middle(a, b) - (at(a) + at(b)) / 2) <= BEND * length) continue;
+        cuts.set(key, half.add(a, b, 0.5));
+      }
+    });
+    if (cuts.size === 0) return;
+    splitAll(half, cuts);
   }
 }
 
 /** Cuts all triangles owned by the node along its zero line and hands them to its branches. */
-function cutNode(half: HalfMesh, node: ZoneNode, read: (i: number) => number): void {
-  const lifted = half.lift(read);
+function cutNode(half: HalfMesh, node: ZoneNode, reading: Reading): void {
+  refineBends(half, node, reading);
+  const read = reading.at;
   const zero = new Set<number>();
-  const value = (i: number): number => (zero.has(i) ? 0 : lifted(i));
+  const value = (i: number): number => (zero.has(i) ? 0 : read(i));
   const cuts = new Map<number, number>();
   const mine = half.triangles.flatMap((_, t) => (half.owner[t] === node ? [t] : []));
-  const edges = (t: number): [number, number][] => {
-    const [a, b, c] = half.triangles[t] as [number, number, number];
-    return [
-      [a, b],
-      [b, c],
-      [c, a],
-    ];
-  };
   const crossing = (visit: (a: number, b: number, t: number) => void): void => {
     for (const t of mine) {
-      for (const [a, b] of edges(t)) {
+      for (const [a, b] of edgesOf(half, t)) {
         const [va, vb] = [value(a), value(b)];
         if (va * vb < 0) visit(a, b, va / (va - vb));
       }
@@ -267,30 +337,18 @@ function cutNode(half: HalfMesh, node: ZoneNode, read: (i: number) => number): v
   });
   crossing((a, b, t) => {
     const key = edgeKey(a, b);
-    if (!cuts.has(key)) {
-      const v = half.add(a, b, t);
-      cuts.set(key, v);
-      zero.add(v);
-    }
+    if (cuts.has(key)) return;
+    const v = half.add(a, b, t);
+    cuts.set(key, v);
+    zero.add(v);
   });
-  const branch = (tri: [number, number, number]): ZoneTree => {
+  splitAll(half, cuts);
+  half.triangles.forEach((tri, t) => {
+    if (half.owner[t] !== node) return;
     const sum = tri.reduce((s, i) => s + value(i), 0);
-    const sign = sum !== 0 ? sum : tri.reduce((s, i) => s + lifted(i), 0);
-    return sign > 0 ? node.positive : node.negative;
-  };
-  const last = half.triangles.length;
-  for (let t = 0; t < last; t++) {
-    const owned = half.owner[t] === node;
-    const parts = split(half, half.triangles[t] as [number, number, number], cuts);
-    parts.forEach((tri, k) => {
-      const slot = k === 0 ? t : half.triangles.length;
-      const owner = owned ? branch(tri) : (half.owner[t] as ZoneTree);
-      half.triangles[slot] = tri;
-      // the first part is written last, so that `owner[t]` still names the old owner
-      if (k > 0) half.owner[slot] = owner;
-    });
-    if (owned) half.owner[t] = branch(half.triangles[t] as [number, number, number]);
-  }
+    const sign = sum !== 0 ? sum : tri.reduce((s, i) => s + read(i), 0);
+    half.owner[t] = sign > 0 ? node.positive : node.negative;
+  });
 }
 
 /** The pieces of a triangle some of whose edges got a vertex. */
@@ -500,7 +558,7 @@ export function cutZones(
     female: vertexNormals(mesh, 'female'),
   };
   const half = new HalfMesh(mesh, mesh.part.length, tree, normals);
-  const reader = new FieldReader(mesh, normals, contexts);
+  const reader = new FieldReader(half, contexts);
   const walk = (node: ZoneTree): void => {
     if (typeof node === 'string') return;
     cutNode(half, node, reader.read(node));

@@ -70,8 +70,7 @@ const vertex = patch('xz', [
 
 /** A hand's breadth around the ridge where neck muscles meet the skull. */
 const skullBase = ring(inHead(0, 1610, 45), [
-  by('external_occipital_protuberance', 0, -4, 0),
-  by('superior_nuchal_line_2_L', 0, 9, 0),
+  by('external_occipital_protuberance', 0, -9, 0),
   by('superior_nuchal_line_3_L', 0, 10, 0),
   by('superior_nuchal_line_4_L', 0, 8, 0),
   by('mastoid_tip_L', 0, 24, 0),
@@ -132,8 +131,8 @@ const eye = patch('xy', [
   inHead(15, 1616, 150),
 ]);
 const medialToTemple = fence('xy', [
-  inHead(58, 1600, 130),
-  inHead(58, 1632, 130),
+  inHead(54, 1600, 130),
+  inHead(54, 1632, 130),
   inHead(55, 1660, 135),
   inHead(52, 1690, 130),
   inHead(47, 1730, 120),

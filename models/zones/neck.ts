@@ -23,8 +23,8 @@ export const aboveCollarbone = fence('xy', [
   by('clavicle_sternal_end_L', 8, -5),
   by('clavicle_medial_third_L', 0, -7),
   by('clavicle_mid_L', 0, -7),
-  by('clavicle_lateral_third_L', -4, -9),
-  by('AC_joint_L', 0, -9),
+  by('clavicle_lateral_third_L', -4, -13),
+  by('AC_joint_L', 0, -14),
 ]);
 
 /** Above the root of the neck: from over C7 to the curve where neck meets shoulder. */

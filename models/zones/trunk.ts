@@ -33,10 +33,11 @@ const acromion = all(
   6,
   roof,
   fence('xz', [
-    by('clavicle_lateral_third_L', 24, 0, 60),
-    by('clavicle_lateral_third_L', 24, 0, 10),
-    by('scapula_spine_4_L', -18, 0, 10),
-    by('scapula_spine_4_L', -18, 0, -50),
+    by('clavicle_lateral_third_L', 6, 0, 60),
+    by('clavicle_lateral_third_L', 10, 0, 24),
+    by('clavicle_lateral_third_L', 20, 0, -10),
+    by('scapula_spine_4_L', -12, 0, -14),
+    by('scapula_spine_4_L', -8, 0, -50),
   ]),
 );
 
@@ -48,7 +49,7 @@ const deltoidPlane = plane(groove, (ctx) => {
   const p = place(groove, ctx);
   return unit(cross(sub(place(armpit, ctx), p), sub(place(backBorder, ctx), p)));
 });
-export const inArm: Field = all(0, deltoidPlane, not(roof));
+export const inArm: Field = all(16, deltoidPlane, not(roof));
 
 /** Lower border of the ribs, all round. */
 const aboveRibMargin = ring(axis, [
@@ -187,8 +188,8 @@ const aboveT7 = fence('xy', [
   by(between('T6_spinous_tip', 'T7_spinous_tip'), -40, 0),
   by(between('T6_spinous_tip', 'T7_spinous_tip'), 0, 0),
   by(between('T6_spinous_tip', 'T7_spinous_tip'), 60, -2),
-  by('scapula_inferior_angle_L', 0, -10),
-  by('scapula_inferior_angle_L', 80, -40),
+  by('scapula_inferior_angle_L', 0, -8),
+  by('scapula_inferior_angle_L', 90, 10),
 ]);
 const neckBaseSpine = patch('xy', [
   by('C7_spinous_tip', -24, 30),
