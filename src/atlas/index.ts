@@ -5,16 +5,7 @@
 import contents from './content/contents.json' with { type: 'json' };
 import names from './words/en/names.json' with { type: 'json' };
 import partNames from './words/en/parts.json' with { type: 'json' };
-import {
-  BODY_PARTS,
-  type BodyPart,
-  type IndexEntry,
-  type RegionEntry,
-  type ZoneEntry,
-} from './types';
-
-const entries = (table: Record<string, string>): IndexEntry[] =>
-  Object.entries(table).map(([id, name]) => ({ id, name }));
+import { BODY_PARTS, type BodyPart, type RegionEntry, type ZoneEntry } from './types';
 
 const regionNames: Record<string, string> = names.regions;
 const zoneLabels: Record<string, Record<string, string>> = names.zones;
@@ -46,10 +37,3 @@ const regionByZone = new Map(
 
 /** Id of the region that a zone belongs to; empty for an unknown zone. */
 export const regionOf = (zone: string): string => regionByZone.get(zone) ?? '';
-
-/** By name. */
-export const muscleIndex: readonly IndexEntry[] = entries(names.muscles);
-/** By name. */
-export const conditionIndex: readonly IndexEntry[] = entries(names.conditions);
-/** In reading order. */
-export const learnIndex: readonly IndexEntry[] = entries(names.learn);

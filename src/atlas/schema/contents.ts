@@ -25,9 +25,6 @@ export const names = v.strictObject({
   regions: v.record(id, sentence),
   /** Zone labels by region. */
   zones: v.record(id, v.record(id, sentence)),
-  muscles: v.record(id, sentence),
-  conditions: v.record(id, sentence),
-  learn: v.record(id, sentence),
 });
 
 export type Contents = v.InferOutput<typeof contents>;
