@@ -144,7 +144,12 @@ describe('figures', () => {
   const record = (path: string) => {
     const found = files[`content/${path}.json`];
     if (!found) throw new Error(`no such record: ${path}`);
-    return found as { rate: number; value: number; sources?: string[] };
+    return found as {
+      rate: number;
+      interval?: [number, number];
+      value: number;
+      sources?: string[];
+    };
   };
 
   test.each(all.filter(([, figure]) => figure.harm))('%s is the rate of its harm', (_, figure) => {
@@ -163,8 +168,11 @@ describe('figures', () => {
   );
 
   test('one major event in so many sessions', () => {
-    const { value } = raw.figures['us-major-one-in'] ?? {};
-    expect(1 / record('harms/a14').rate).toBeCloseTo(Number(value), -1);
+    const figure = (id: string) => Number(raw.figures[id]?.value);
+    const { rate, interval: [low, high] = [] } = record('harms/a14');
+    expect(1 / rate).toBeCloseTo(figure('us-major-one-in'), -1);
+    expect(Math.abs(1 / (high ?? NaN) - figure('us-major-often'))).toBeLessThan(10);
+    expect(Math.abs(1 / (low ?? NaN) - figure('us-major-seldom'))).toBeLessThan(10);
   });
 
   test('what the atlas says of itself is so', () => {

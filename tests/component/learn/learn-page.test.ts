@@ -1,0 +1,70 @@
+import axe from 'axe-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { page } from 'vitest/browser';
+import { loadAtlas } from '../../../src/atlas/load';
+import '../../../src/styles/index.css';
+import Harness from './Harness.svelte';
+
+const atlas = await loadAtlas();
+
+beforeEach(() => {
+  localStorage.clear();
+  history.replaceState(null, '', '#/');
+});
+
+describe('the emergency number', () => {
+  test('is "your local number" until a country is chosen, then that number, and is kept', async () => {
+    const first = await render(Harness, { id: 'when-to-call', atlas });
+    await expect
+      .element(page.getByText('Call your local emergency number.', { exact: true }))
+      .toBeVisible();
+
+    await page.getByLabelText('Where are you?').selectOptions('New Zealand');
+    const call = page.getByRole('link', { name: 'Call 111' });
+    await expect.element(call).toHaveAttribute('href', 'tel:111');
+
+    await first.unmount();
+    await render(Harness, { id: 'when-to-call', atlas });
+    await expect.element(page.getByRole('link', { name: 'Call 111' })).toBeVisible();
+
+    await page.getByLabelText('Where are you?').selectOptions('Not listed, or not chosen');
+    await expect
+      .element(page.getByText('Call your local emergency number.', { exact: true }))
+      .toBeVisible();
+  });
+});
+
+test('a link in a sentence leads to its page without a reload', async () => {
+  await render(Harness, { id: 'what-it-treats', atlas });
+  await page.getByRole('link', { name: 'Tennis elbow' }).click();
+  expect(location.hash).toBe('#/condition/tennis-elbow');
+});
+
+test('a mark opens the sources of its sentence', async () => {
+  await render(Harness, { id: 'session', atlas });
+  await page
+    .getByRole('button', { name: /^Source/ })
+    .first()
+    .click();
+  await expect.element(page.getByRole('listitem').getByText('Holistic Team').first()).toBeVisible();
+  expect(document.querySelectorAll('[popover]:popover-open')).toHaveLength(1);
+});
+
+test('what is for clinicians only is kept from patients and shown to educators', async () => {
+  const told = 'Trigger points and acupuncture points:';
+  const patient = await render(Harness, { id: 'trigger-points', atlas });
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(document.body.textContent).not.toContain(told);
+  await patient.unmount();
+  await render(Harness, { id: 'trigger-points', atlas, audience: 'educator' });
+  await expect.element(page.getByText(told)).toBeVisible();
+});
+
+test.each([...atlas.learn.keys()])('%s has no serious axe finding', async (id) => {
+  const { container } = await render(Harness, { id, atlas });
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const { violations } = await axe.run(container);
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(serious.map((v) => `${v.id}: ${v.nodes[0]?.html ?? ''}`)).toEqual([]);
+});
