@@ -55,16 +55,27 @@ export class Explorer {
     if (place) this.open(place, address.kind === 'nowhere' ? undefined : address.side);
   }
 
+  /** The comparison opens at what is chosen: its condition, or the conditions of its region. */
+  #carried(place: Place): Place {
+    if (place.page !== 'compare' || place.condition || place.region) return place;
+    const { kind } = this.selected;
+    if (kind === 'nowhere') return place;
+    const { id } = this.selected;
+    if (kind === 'condition') return { ...place, condition: id };
+    const region = kind === 'zone' ? this.#regionOf(id) : kind === 'region' ? id : '';
+    return region ? { ...place, region } : place;
+  }
+
   /** Open any page; the camera frames what it is about, or the whole body. */
   open(place: Place, side?: Side): void {
-    this.#router.go(place, { side, view: undefined });
+    this.#router.go(this.#carried(place), { side, view: undefined });
     this.#wishFor(this.selected.kind === 'nowhere' ? 'reset' : 'selection');
   }
 
   /** The address of {@link open}, for links that can be copied or opened elsewhere. */
   href(place: Place, side?: Side): string {
     const rest: Omit<Snapshot, 'place'> = { side, view: undefined };
-    return this.#router.href(place, rest);
+    return this.#router.href(this.#carried(place), rest);
   }
 
   /** One side of what is chosen, or both; the page stays. */
@@ -73,9 +84,11 @@ export class Explorer {
     this.#wishFor('selection');
   }
 
-  /** Back to the whole body. */
+  /** Back to the whole body. The comparison stays open and lets go of its condition. */
   clear(): void {
-    this.select(NOWHERE);
+    if (this.#router.snapshot.place.page !== 'compare') return this.select(NOWHERE);
+    this.#router.go({ page: 'compare' }, { side: undefined, view: undefined });
+    this.#wishFor('reset');
   }
 
   /** Point at a place without choosing it. No change, no update: this runs on every move. */

@@ -11,6 +11,8 @@ export class Library {
 
   atlas: Atlas | undefined = $state.raw();
   phase: LibraryPhase = $state('closed');
+  /** What went wrong, for those who look into it; readers are told by the page. */
+  reason = $state('');
 
   /** @param fetch brings the atlas; a dynamic import in the app, a small atlas in tests. */
   constructor(fetch: () => Promise<Atlas>) {
@@ -24,7 +26,8 @@ export class Library {
     try {
       this.atlas = await this.#fetch();
       this.phase = 'open';
-    } catch {
+    } catch (error) {
+      this.reason = error instanceof Error ? error.message : String(error);
       this.phase = 'failed';
     }
   }

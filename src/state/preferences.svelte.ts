@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { readStore, writeStore } from '../shared/store';
 import type { Audience } from '../atlas/types';
 
@@ -10,12 +9,9 @@ export type SkinTone = (typeof SKIN_TONES)[number];
 
 const KEY = 'myomap.preferences';
 
-const stored = v.object({
-  theme: v.fallback(v.picklist(THEMES), 'auto'),
-  tone: v.fallback(v.picklist(SKIN_TONES), 'medium'),
-  audience: v.fallback(v.picklist(AUDIENCES), 'patient'),
-  country: v.fallback(v.nullable(v.string()), null),
-});
+/** The option that was stored, else the fallback. By hand: a validator would cost the shell 3 kB. */
+const option = <T extends string>(options: readonly T[], value: unknown, fallback: T): T =>
+  options.find((one) => one === value) ?? fallback;
 
 /** What a person set for this device. Kept here only; a damaged store falls back to the defaults. */
 export class Preferences {
@@ -33,8 +29,12 @@ export class Preferences {
   });
 
   constructor() {
-    const read = v.safeParse(stored, readStore(KEY) ?? {});
-    if (read.success) Object.assign(this, read.output);
+    const read = Object(readStore(KEY)) as Record<string, unknown>;
+    this.theme = option(THEMES, read.theme, this.theme);
+    this.tone = option(SKIN_TONES, read.tone, this.tone);
+    this.audience = option(AUDIENCES, read.audience, this.audience);
+    const { country } = read;
+    this.country = typeof country === 'string' && /^[A-Z]{2}$/.test(country) ? country : null;
   }
 
   /** Write the present values to the device. Silent where the browser keeps nothing. */

@@ -8,7 +8,8 @@ export type Place =
   | { readonly page: 'muscle'; readonly id: string }
   | { readonly page: 'condition'; readonly id: string }
   | { readonly page: 'learn'; readonly id?: string }
-  | { readonly page: 'compare' }
+  /** `condition` is an id or `all`; `region` is where the reader came from, its conditions first. */
+  | { readonly page: 'compare'; readonly condition?: string; readonly region?: string }
   | { readonly page: 'lost'; readonly path: string };
 
 /**
@@ -40,10 +41,18 @@ function decoded(text: string): string {
 const encoded = (text: string): string =>
   encodeURIComponent(text.replace(/\p{Surrogate}/gu, '')).replace(/%2F/g, '/');
 
+function comparisonOf(query: URLSearchParams): Place {
+  const idIn = (name: string) => ID.exec(query.get(name) ?? '')?.[0];
+  const condition = idIn('condition');
+  const region = idIn('region');
+  return { page: 'compare', ...(condition && { condition }), ...(region && { region }) };
+}
+
 function placeOf(path: string, query: URLSearchParams): Place {
   const [page = '', id, rest] = path.split('/');
   if (path === '') return { page: 'home' };
-  if (id === undefined && (page === 'compare' || page === 'learn')) return { page };
+  if (id === undefined && page === 'compare') return comparisonOf(query);
+  if (id === undefined && page === 'learn') return { page };
   if (id === undefined || !ID.test(id) || rest !== undefined) return { page: 'lost', path };
   const zone = query.get('zone') ?? '';
   if (page === 'region') return ID.test(zone) ? { page, id, zone } : { page, id };
@@ -88,6 +97,8 @@ export function formatHash(snapshot: Snapshot): string {
   const { place, side, figure, view } = snapshot;
   const query = new URLSearchParams();
   if (place.page === 'region' && place.zone) query.set('zone', place.zone);
+  if (place.page === 'compare' && place.condition) query.set('condition', place.condition);
+  if (place.page === 'compare' && place.region) query.set('region', place.region);
   if (side) query.set('side', side);
   if (figure) query.set('figure', figure);
   if (view) query.set('view', view);
@@ -107,5 +118,8 @@ export function addressOf({ place, side }: Snapshot): BodyAddress {
     return { kind: 'zone', id: place.zone, ...(side && { side }) };
   if (place.page === 'region' || place.page === 'muscle' || place.page === 'condition')
     return { kind: place.page, id: place.id, ...(side && { side }) };
+  if (place.page === 'compare' && place.condition && place.condition !== 'all')
+    return { kind: 'condition', id: place.condition };
+  if (place.page === 'compare' && place.region) return { kind: 'region', id: place.region };
   return { kind: 'nowhere' };
 }

@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Side } from '../../atlas/address';
 import { searchDocuments, type SearchDocument } from '../../atlas/search-documents';
 import type { Atlas, Zone } from '../../atlas/types';
@@ -92,9 +92,36 @@ function hitsOf(atlas: Atlas, documents: readonly SearchDocument[]): Map<string,
   return new Map([...pages, ...zones].map((hit) => [hit.key, hit]));
 }
 
+/** A place on the body is what most people look for; its parts come after. */
+function liking(key: string): number {
+  if (key.startsWith('zone:')) return 0.6;
+  return key.startsWith('region:') ? 1.3 : 1;
+}
+
+/** How exactly documents are called something: its own name counts more than another name. */
+type Callings = ReadonlyMap<string, ReadonlyMap<string, number>>;
+const OWN_NAME = 10;
+const OTHER_NAME = 4;
+
+/** For words joined by blanks, the documents that are called exactly so, with their factor. */
+function callings(documents: readonly SearchDocument[]): Callings {
+  const called = new Map<string, Map<string, number>>();
+  const call = (name: string, key: string, factor: number) => {
+    const text = words(name).join(' ');
+    const those = called.get(text) ?? new Map<string, number>();
+    called.set(text, those.set(key, Math.max(factor, those.get(key) ?? 0)));
+  };
+  for (const { key, name, clinicalName, synonyms } of documents) {
+    call(name, key, OWN_NAME);
+    for (const other of [clinicalName, ...synonyms]) call(other, key, OTHER_NAME);
+  }
+  return called;
+}
+
 function createEngine(atlas: Atlas): Engine {
   const documents = searchDocuments(atlas);
   const hits = hitsOf(atlas, documents);
+  const called = callings(documents);
   const index = new MiniSearch<Entry>({
     idField: 'key',
     fields: ['name', 'clinicalName', 'synonyms', 'zones', 'plain'],
@@ -105,9 +132,6 @@ function createEngine(atlas: Atlas): Engine {
       prefix: (term) => term.length > 1,
       fuzzy: (term) => (term.length < 4 ? false : term.length < 6 ? 1 : 2),
       weights: { fuzzy: 0.2, prefix: 0.6 },
-      // A place on the body is what most people look for; its parts and the muscles come after.
-      boostDocument: (key) =>
-        String(key).startsWith('zone:') ? 0.6 : String(key).startsWith('region:') ? 1.3 : 1,
     },
   });
   index.addAll([...documents.map(entryOf), ...[...atlas.zones.values()].map(zoneEntry)]);
@@ -118,8 +142,12 @@ function createEngine(atlas: Atlas): Engine {
       const side = all.includes('left') ? 'left' : all.includes('right') ? 'right' : undefined;
       const telling = all.filter((word) => word !== side && !IDLE.has(word));
       const text = (telling.length > 0 ? telling : all).join(' ');
-      const strict = index.search(text, { combineWith: 'AND' });
-      const found = strict.length > 0 ? strict : index.search(text);
+      const asked = all.filter((word) => word !== side).join(' ');
+      const options: SearchOptions = {
+        boostDocument: (key) => liking(String(key)) * (called.get(asked)?.get(String(key)) ?? 1),
+      };
+      const strict = index.search(text, { ...options, combineWith: 'AND' });
+      const found = strict.length > 0 ? strict : index.search(text, options);
       const taken = new Map<HitKind, number>();
       return found
         .flatMap(({ id }) => hits.get(String(id)) ?? [])
