@@ -5,6 +5,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { BROWSER_FLAGS, findBrowser } from './scripts/browser.mjs';
 import { compressed } from './scripts/vite-compress.ts';
+import { openDataPlugin } from './scripts/vite-open-data.ts';
 
 /**
  * three's Draco and KTX2 loaders drag seven decoder files (1.9 MB) into the build as soon as
@@ -51,6 +52,7 @@ export default defineConfig({
   plugins: [
     noStrayDecoders(),
     svelte({ compilerOptions: { runes: true } }),
+    openDataPlugin(),
     offline(),
     compressed(),
   ],
@@ -74,6 +76,23 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Found late, these would reload the page in the middle of a test.
+        optimizeDeps: {
+          include: [
+            '@threlte/core',
+            'camera-controls',
+            'svelte/motion',
+            'svelte/reactivity',
+            'three',
+            'three/addons/libs/meshopt_decoder.module.js',
+            'three/addons/lines/LineMaterial.js',
+            'three/addons/lines/LineSegments2.js',
+            'three/addons/lines/LineSegmentsGeometry.js',
+            'three/addons/loaders/GLTFLoader.js',
+            'three-mesh-bvh',
+            'valibot',
+          ],
+        },
         test: {
           name: 'component',
           root: '.',

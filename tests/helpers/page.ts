@@ -27,22 +27,6 @@ export const test = base.extend<{ quiet: undefined }>({
 
 export { expect };
 
-/** Measuring point of the body; there only with `?probe` in the address. */
-export interface Probe {
-  frames(): number;
-  drawCalls(): number;
-  triangles(): number;
-  projectZone(zone: string, side: 'left' | 'right'): { x: number; y: number } | null;
-  pickAt(x: number, y: number): { zone: string; side: string } | null;
-  bvhBenchmark(rays: number): { bvhMs: number; plainMs: number };
-}
-
-declare global {
-  interface Window {
-    __myomap?: Probe;
-  }
-}
-
 /** Open a place of the app with the probe on, and wait until the body can be clicked. */
 export async function openWithBody(page: Page, hash = '#/'): Promise<void> {
   await page.goto(`/?probe${hash}`);
