@@ -1,21 +1,36 @@
-import type { Plugin } from 'vite';
-import { readAtlas } from '../src/atlas/node';
-import { openData } from '../src/atlas/open-data';
+import { fileURLToPath } from 'node:url';
+import { runnerImport, type Plugin } from 'vite';
 
 const FILE = 'atlas.json';
 
+const load = async <T>(path: string): Promise<T> => {
+  const file = fileURLToPath(new URL(`../src/atlas/${path}`, import.meta.url));
+  return (await runnerImport<T>(file)).module;
+};
+
+/**
+ * The atlas room is read by Vite's own runner and not imported by the config: its imports carry no
+ * file endings, which a config that Node loads itself could not follow.
+ */
+async function openDataText(): Promise<string> {
+  const { readAtlas } = await load<typeof import('../src/atlas/node')>('node.ts');
+  const { openData } = await load<typeof import('../src/atlas/open-data')>('open-data.ts');
+  return `${JSON.stringify(openData(readAtlas()), null, 1)}\n`;
+}
+
 /** Write the whole atlas beside the page as open data, and serve it while developing. */
 export function openDataPlugin(): Plugin {
-  const text = () => `${JSON.stringify(openData(readAtlas()), null, 1)}\n`;
   return {
     name: 'open-data',
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName: FILE, source: text() });
+    async generateBundle() {
+      this.emitFile({ type: 'asset', fileName: FILE, source: await openDataText() });
     },
     configureServer(server) {
-      server.middlewares.use(`/${FILE}`, (_request, response) => {
-        response.setHeader('Content-Type', 'application/json; charset=utf-8');
-        response.end(text());
+      server.middlewares.use(`/${FILE}`, (_request, response, next) => {
+        openDataText().then((text) => {
+          response.setHeader('Content-Type', 'application/json; charset=utf-8');
+          response.end(text);
+        }, next);
       });
     },
   };

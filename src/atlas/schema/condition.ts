@@ -4,6 +4,7 @@ import { backed, backingEntries, id, ids, keyed, sentence, sentences } from './c
 export const CERTAINTIES = [
   'not-supported',
   'none-found',
+  'too-little',
   'very-low',
   'low',
   'low-to-moderate',

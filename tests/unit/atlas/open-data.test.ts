@@ -46,14 +46,14 @@ describe('atlas.json', () => {
     expect(Object.keys(data).join()).not.toMatch(/date|time|built/i);
   });
 
-  it('is written beside the page by the build', () => {
+  it('is written beside the page by the build', async () => {
     const emitted: { fileName?: string; source?: string }[] = [];
     const { generateBundle } = openDataPlugin();
     if (typeof generateBundle !== 'function') throw new Error('no generateBundle hook');
     const context = { emitFile: (file: (typeof emitted)[number]) => emitted.push(file) };
-    (generateBundle as (this: unknown) => void).call(context);
+    await (generateBundle as (this: unknown) => Promise<void>).call(context);
     expect(emitted).toHaveLength(1);
     expect(emitted[0]?.fileName).toBe('atlas.json');
     expect(JSON.parse(emitted[0]?.source ?? '')).toEqual(JSON.parse(JSON.stringify(data)));
-  });
+  }, 60_000);
 });
