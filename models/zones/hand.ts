@@ -89,8 +89,8 @@ const thumbSide = curve([
 ]);
 const littleSide = curve([
   [0.8, 8],
-  [1, 14],
-  [1.15, 16],
+  [1, 17],
+  [1.15, 19],
 ]);
 const sizeOf = once((ctx) => length(acrossKnuckles(ctx)) / 72);
 
@@ -187,8 +187,8 @@ export const handTree: ZoneTree = {
     [-80, 0.2],
     [0, 0.17],
     [65, 0.19],
-    [105, 0.24],
-    [145, 0.285],
+    [110, 0.26],
+    [148, 0.31],
   ]),
   positive: wrist,
   negative: {

@@ -132,7 +132,7 @@ const kneeFrame = once((ctx) => {
 const hollow: Field = (v, ctx) => {
   const { o, axis, outer, size } = kneeFrame(ctx);
   const d = sub(at(v), o);
-  const x = (dot(d, outer) + 3) / (53 * size);
+  const x = (dot(d, outer) + 1) / (56 * size);
   const up = dot(d, axis) + 4;
   const y = up / ((up > 0 ? 74 : 58) * size);
   const q = Math.pow(Math.pow(x * x + 0.004, 0.65) + Math.pow(y * y + 0.004, 0.65), 1 / 1.3);
@@ -152,8 +152,8 @@ const wallBelow = sector(
   ],
   [
     [0, 119],
-    [0.08, 130],
-    [0.14, 131],
+    [0.08, 126],
+    [0.14, 127],
   ],
 );
 const kneeTop = proximalTo(thigh, [
@@ -164,9 +164,9 @@ const kneeTop = proximalTo(thigh, [
 ]);
 const kneeBottom = proximalTo(shank, [
   [-180, 0.12],
-  [-90, 0.128],
-  [6, 0.119],
-  [38, 0.141],
+  [-90, 0.134],
+  [6, 0.165],
+  [38, 0.15],
   [110, 0.142],
 ]);
 const knee: ZoneTree = {
@@ -202,8 +202,8 @@ const shankTree: ZoneTree = {
     shank,
     [
       [0, 117],
-      [0.08, 128],
-      [0.14, 129],
+      [0.08, 124],
+      [0.14, 125],
       [0.28, 118],
       [0.5, 115],
       [0.75, 121],
@@ -245,11 +245,10 @@ const shankTree: ZoneTree = {
       field: sector(
         shank,
         [
-          [0.1, -8],
-          [0.3, -9],
-          [0.5, -13],
-          [0.7, -18],
-          [0.9, -22],
+          [0.1, -14],
+          [0.3, -18],
+          [0.6, -26],
+          [0.9, -32],
         ],
         160,
       ),
@@ -278,30 +277,35 @@ const belowKnee: ZoneTree = {
   negative: footTree,
 };
 
-/* Each border of the knee is a node of its own, because a corner of two fields would be averaged away. */
-export const legTree: ZoneTree = {
+const besideHollow = (negative: ZoneTree): ZoneTree => ({
   name: 'hollow of the knee',
   field: all(4, hollow, behind),
   positive: 'knee-back',
+  negative,
+});
+
+/*
+ * Each border of the knee is a node of its own, because a corner of two fields would be averaged away. The hollow comes
+ * after the sides of the knee, so that its tips end at them.
+ */
+export const legTree: ZoneTree = {
+  name: 'upper border of the knee',
+  field: kneeTop,
+  positive: besideHollow(thighTree),
   negative: {
-    name: 'upper border of the knee',
-    field: kneeTop,
-    positive: thighTree,
-    negative: {
-      name: 'lower border of the knee',
-      field: kneeBottom,
-      positive: {
-        name: 'tendons beside the hollow of the knee',
-        field: kneeWall,
-        positive: knee,
-        negative: {
-          name: 'knee crease',
-          field: proximalTo(thigh, 1.0),
-          positive: thighTree,
-          negative: shankTree,
-        },
-      },
-      negative: belowKnee,
+    name: 'lower border of the knee',
+    field: kneeBottom,
+    positive: {
+      name: 'tendons beside the hollow of the knee',
+      field: kneeWall,
+      positive: knee,
+      negative: besideHollow({
+        name: 'knee crease',
+        field: proximalTo(thigh, 1.0),
+        positive: thighTree,
+        negative: shankTree,
+      }),
     },
+    negative: besideHollow(belowKnee),
   },
 };

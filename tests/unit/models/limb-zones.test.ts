@@ -92,8 +92,9 @@ const LEG: Case[] = [
   ['femur_lateral_condyle_back', 'knee-back'],
   ['femur_medial_condyle_back', 'knee-back'],
   ['knee_centre', 'knee-back', [0, -5, -90]],
-  // the knee ends at the end of the patella's tendon
-  ['tibial_tuberosity', 'shin-front kneecap'],
+  // the patella's tendon belongs to the knee to its end
+  ['tibial_tuberosity', 'kneecap'],
+  ['gerdy_tubercle', 'knee-outer kneecap'],
   ['pes_anserinus', 'shin-inner'],
   ['tibia_anterior_border_1', 'shin-front'],
   ['tibia_anterior_border_2', 'shin-front'],
