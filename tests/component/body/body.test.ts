@@ -1,0 +1,188 @@
+import { flushSync } from 'svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import modelUrl from '../../../static/models/body.glb?url';
+import { loadAtlas } from '../../../src/atlas/load';
+import { SENTENCES } from '../../../src/body/load-model';
+import { BodyStatus } from '../../../src/state/body-status.svelte';
+import { Explorer } from '../../../src/state/explorer.svelte';
+import { Library } from '../../../src/state/library.svelte';
+import { Preferences } from '../../../src/state/preferences.svelte';
+import { Router } from '../../../src/state/router.svelte';
+import BodyRoom from './BodyRoom.svelte';
+
+const trueFetch = window.fetch.bind(window);
+let answer: () => Promise<Response>;
+
+function open() {
+  const router = new Router();
+  const library = new Library(loadAtlas);
+  const regionOf = (zone: string) => library.atlas?.zones.get(zone)?.region ?? '';
+  const state = {
+    router,
+    library,
+    explorer: new Explorer(router, regionOf),
+    preferences: new Preferences(),
+    status: new BodyStatus(),
+  };
+  void library.load();
+  render(BodyRoom, { state });
+  return state;
+}
+
+const reaches = (status: BodyStatus, phase: BodyStatus['phase']) =>
+  vi.waitFor(() => expect(status.phase).toBe(phase), { timeout: 30_000 });
+
+const probe = () => {
+  if (!window.__myomap) throw new Error('the body is not ready');
+  return window.__myomap;
+};
+
+/** Wait until nothing moves: no frame in four looks, a quarter of a second apart. */
+async function rests(): Promise<void> {
+  let last = -1;
+  let still = 0;
+  await vi.waitFor(
+    () => {
+      const now = probe().frames();
+      still = now === last ? still + 1 : 0;
+      last = now;
+      expect(still).toBeGreaterThanOrEqual(4);
+    },
+    { timeout: 20_000, interval: 250 },
+  );
+}
+
+/** One finger or mouse, from a point to another, lifted there. */
+function stroke(
+  from: { x: number; y: number },
+  to: { x: number; y: number },
+  also: { pointerId?: number; lift?: boolean } = {},
+): void {
+  const canvas = document.querySelector('canvas');
+  const { pointerId = 1, lift = true } = also;
+  const send = (type: string, at: { x: number; y: number }) =>
+    canvas?.dispatchEvent(
+      new PointerEvent(type, {
+        bubbles: true,
+        cancelable: true,
+        pointerId,
+        pointerType: 'touch',
+        isPrimary: pointerId === 1,
+        clientX: at.x,
+        clientY: at.y,
+      }),
+    );
+  send('pointerdown', from);
+  for (let i = 1; i <= 4; i++)
+    send('pointermove', {
+      x: from.x + ((to.x - from.x) * i) / 4,
+      y: from.y + ((to.y - from.y) * i) / 4,
+    });
+  if (lift) send('pointerup', to);
+}
+
+beforeEach(() => {
+  history.replaceState(null, '', '?probe#/');
+  answer = () => trueFetch(modelUrl);
+  vi.spyOn(window, 'fetch').mockImplementation((input, init) =>
+    String(input).endsWith('models/body.glb') ? answer() : trueFetch(input, init),
+  );
+});
+
+afterEach(() => history.replaceState(null, '', '#/'));
+
+describe('a body that does not arrive', () => {
+  it('says so in a sentence, and comes when it is tried again', async () => {
+    answer = () => Promise.resolve(new Response('', { status: 404 }));
+    const { status } = open();
+    await reaches(status, 'failed');
+    expect(status.reason).toBe(SENTENCES.notFetched);
+    answer = () => trueFetch(modelUrl);
+    status.retry();
+    await reaches(status, 'ready');
+  });
+
+  it('says so where the file is damaged', async () => {
+    answer = () => Promise.resolve(new Response('glTF but not really'));
+    const { status } = open();
+    await reaches(status, 'failed');
+    expect(status.reason).toBe(SENTENCES.damaged);
+  });
+
+  it('says so where the browser cannot draw', async () => {
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+    const { status } = open();
+    await reaches(status, 'failed');
+    expect(status.reason).toBe(SENTENCES.noDrawing);
+  });
+});
+
+describe('the body', () => {
+  it('opens a region by a tap, and nothing by a drag or by two fingers', async () => {
+    const { status, explorer } = open();
+    await reaches(status, 'ready');
+    await rests();
+    const thigh = probe().projectZone('thigh-front-mid', 'left');
+    if (!thigh) throw new Error('the thigh is out of view');
+
+    stroke(thigh, { x: thigh.x + 60, y: thigh.y });
+    expect(explorer.selected.kind).toBe('nowhere');
+    explorer.look('reset');
+    flushSync();
+    await rests();
+
+    stroke(thigh, thigh, { lift: false });
+    stroke({ x: thigh.x + 30, y: thigh.y }, { x: thigh.x + 30, y: thigh.y }, { pointerId: 2 });
+    window.dispatchEvent(new PointerEvent('pointerup', { pointerId: 1 }));
+    expect(explorer.selected.kind).toBe('nowhere');
+    await rests();
+
+    const again = probe().projectZone('thigh-front-mid', 'left') ?? thigh;
+    stroke(again, { x: again.x + 3, y: again.y + 2 });
+    expect(explorer.selected).toEqual({ kind: 'region', id: 'thigh-front', side: 'left' });
+  });
+
+  it('looks the same way with the other figure, and keeps what is chosen', async () => {
+    const { status, explorer } = open();
+    await reaches(status, 'ready');
+    explorer.select({ kind: 'region', id: 'low-back', side: 'right' });
+    flushSync();
+    await rests();
+    expect(probe().projectZone('low-back-side', 'right')).not.toBeNull();
+    explorer.show('male');
+    flushSync();
+    await rests();
+    expect(probe().projectZone('low-back-side', 'right')).not.toBeNull();
+    expect(probe().projectZone('upper-abdomen', 'right')).toBeNull();
+    expect(explorer.selected).toMatchObject({ id: 'low-back', side: 'right' });
+  });
+
+  it('draws nothing while nothing changes, and little when it does', async () => {
+    const { status, explorer, library } = open();
+    await reaches(status, 'ready');
+    await vi.waitFor(() => expect(library.phase).toBe('open'));
+    explorer.select({ kind: 'region', id: 'knee' });
+    flushSync();
+    await rests();
+    const before = probe().frames();
+    await new Promise((wait) => setTimeout(wait, 1000));
+    expect(probe().frames()).toBe(before);
+    expect(probe().drawCalls()).toBeLessThanOrEqual(3);
+  });
+
+  it('says when the picture is taken away, and goes on when it is given back', async () => {
+    const { status } = open();
+    await reaches(status, 'ready');
+    const canvas = document.querySelector('canvas');
+    const loser = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    loser?.loseContext();
+    await reaches(status, 'failed');
+    expect(status.reason).toBe(SENTENCES.lost);
+    loser?.restoreContext();
+    await reaches(status, 'ready');
+    // three counts anew from the moment of giving back.
+    await vi.waitFor(() => expect(probe().frames()).toBeGreaterThan(0));
+    expect(probe().triangles()).toBeGreaterThan(10_000);
+  });
+});
