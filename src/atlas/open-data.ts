@@ -11,6 +11,7 @@ type OpenMuscle = Omit<Muscle, 'triggerPoints'> & { readonly triggerPoints: read
  * - `regions[].zones` are ids of `zones`, `muscles[].triggerPoints` ids of `triggerPoints`
  * - `standing` tells how a statement is backed: `sourced` (then `sources` are ids of `sources`),
  *   `general-anatomy` or `awaiting-review` (then `sources` is empty)
+ * - a sentence may hold links as `[words](#/condition/id)`: pages of the app
  * - `clinicianOnly` statements are meant for therapists and educators
  * - `triggerPoints[].fraction`: 0 = origin, 1 = insertion along the fibres; a modelling aid, never
  *   a place to needle

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readingGrade } from '../../helpers/reading-level';
 import { atlas, forEach, idOf, statements } from '../../helpers/atlas';
+import { plainOf, proseOf } from '../../../src/atlas/prose';
 import type { Condition, Region } from '../../../src/atlas/types';
 
 const HIGHEST_GRADE = 8;
@@ -14,7 +15,7 @@ const flags = [...atlas.redFlags.values()];
  */
 const NAMES =
   /\b(?:dry needling|acupuncture|osteoarthritis|arthritis|fibromyalgia|migraine|pneumothorax|diabetes|antibiotics?|emergency number|emergency)\b/gi;
-const graded = (text: string) => readingGrade(text.replace(NAMES, 'thing'));
+const graded = (text: string) => readingGrade(plainOf(text).replace(NAMES, 'thing'));
 
 const patientText = (claims: readonly { text: string; clinicianOnly?: boolean }[]) =>
   claims.filter(({ clinicianOnly }) => !clinicianOnly).map(({ text }) => text);
@@ -116,6 +117,26 @@ describe('no text', () => {
     forEach(statements(), where, ({ claim }) => {
       expect(claim.text).toMatch(/[.!?]$/);
     });
+  });
+});
+
+describe('links in sentences', () => {
+  it('lead to pages that exist', () => {
+    const pages = {
+      region: atlas.regions,
+      condition: atlas.conditions,
+      muscle: atlas.muscles,
+      learn: atlas.learn,
+    };
+    const links = everyText.flatMap(({ text }) =>
+      proseOf(text).flatMap((stretch) => (typeof stretch === 'string' ? [] : [stretch.href])),
+    );
+    expect(links.length).toBeGreaterThan(5);
+    const lost = links.filter((href) => {
+      const [, kind = '', id = ''] = href.split('/');
+      return !(kind in pages && pages[kind as keyof typeof pages].has(id));
+    });
+    expect(lost).toEqual([]);
   });
 });
 
