@@ -4,15 +4,20 @@ import { by, fence, mirrored, patch, ring } from './shapes.ts';
 import { joint, landmark, type ZoneNode } from './tree.ts';
 
 /**
- * A place of the head, given in mm on the male figure (eye centre at 30, 1641, 138) and carried to
- * the other by eye, chin and crown heights and the depth of the skull.
+ * A place of the head, given in mm on the male figure (left eye at 30, 1641, 138; chin at 1521, crown at
+ * 1749.5, back of the skull at -29.7) and carried to the other by the same features.
  */
 export function inHead(x: number, y: number, z: number): Place {
   return (ctx) => {
     const eye = joint(ctx, 'eye.L____head');
-    const height = (landmark(ctx, 'vertex')[1] - joint(ctx, 'jaw____tail')[1]) / 228.5;
+    const up = (landmark(ctx, 'vertex')[1] - eye[1]) / 108.5;
+    const down = (eye[1] - joint(ctx, 'jaw____tail')[1]) / 120;
     const depth = (eye[2] - landmark(ctx, 'external_occipital_protuberance')[2]) / 167.7;
-    return [x * height, eye[1] + (y - 1641) * height, eye[2] + (z - 138) * depth];
+    return [
+      (x * eye[0]) / 30,
+      eye[1] + (y - 1641) * (y > 1641 ? up : down),
+      eye[2] + (z - 138) * (z > 138 ? 1 : depth),
+    ];
   };
 }
 
@@ -70,7 +75,7 @@ const vertex = patch('xz', [
 
 /** A hand's breadth around the ridge where neck muscles meet the skull. */
 const skullBase = ring(inHead(0, 1610, 45), [
-  by('external_occipital_protuberance', 0, -9, 0),
+  by('external_occipital_protuberance', 0, -6, 0),
   by('superior_nuchal_line_3_L', 0, 10, 0),
   by('superior_nuchal_line_4_L', 0, 8, 0),
   by('mastoid_tip_L', 0, 24, 0),
@@ -126,8 +131,8 @@ const eye = patch('xy', [
   inHead(34, 1662, 150),
   inHead(51, 1654, 140),
   by('skin_outer_canthus_L', 10, -2),
-  inHead(52, 1615, 140),
-  inHead(32, 1607, 150),
+  inHead(48, 1619, 140),
+  inHead(31, 1607, 150),
   inHead(15, 1616, 150),
 ]);
 const medialToTemple = fence('xy', [
@@ -259,9 +264,11 @@ export const headAboveNeck = fence('zy', [
   by('mastoid_tip_L', 0, -15, 13),
   inHead(50, 1550, 79),
   inHead(45, 1537, 94),
-  inHead(35, 1527, 111),
-  inHead(15, 1519, 123),
-  inHead(0, 1500, 128),
+  inHead(35, 1526, 109),
+  inHead(15, 1517, 118),
+  inHead(0, 1506, 124),
+  inHead(0, 1498, 145),
+  inHead(0, 1496, 190),
 ]);
 
 export const headTree: ZoneNode = {

@@ -5,10 +5,10 @@ import type { ZoneNode } from './tree.ts';
 
 /** In front of the free border of the trapezius, from behind the mastoid to the outer collarbone. */
 export const beforeTrapezius = fence('zy', [
-  by('mastoid_tip_L', 0, 20, -32),
-  by('mastoid_tip_L', 0, -8, -33),
-  by('C3_transverse_process_L', 0, 4, -20),
-  by('C5_transverse_process_L', 0, 0, -13),
+  by('mastoid_tip_L', 0, 20, -23),
+  by('mastoid_tip_L', 0, -8, -22),
+  by('C3_transverse_process_L', 0, 4, -11),
+  by('C5_transverse_process_L', 0, 0, -9),
   by('C7_transverse_process_L', 0, 8, -1),
   by('C7_transverse_process_L', 0, -14, 0),
   by('clavicle_lateral_third_L', 0, 14, 4),
@@ -18,12 +18,12 @@ export const beforeTrapezius = fence('zy', [
 
 /** Above the collarbones; the bone itself still belongs to the neck's hollow. */
 export const aboveCollarbone = fence('xy', [
-  by('sternal_notch', -30, -2),
-  by('sternal_notch', 0, -3),
-  by('clavicle_sternal_end_L', 8, -5),
-  by('clavicle_medial_third_L', 0, -7),
-  by('clavicle_mid_L', 0, -7),
-  by('clavicle_lateral_third_L', -4, -13),
+  by('sternal_notch', -30, 0),
+  by('sternal_notch', 0, -1),
+  by('clavicle_sternal_end_L', 8, -2),
+  by('clavicle_medial_third_L', 0, -3),
+  by('clavicle_mid_L', 0, -3),
+  by('clavicle_lateral_third_L', -4, -11),
   by('AC_joint_L', 0, -14),
 ]);
 

@@ -6,22 +6,26 @@ import type { Field, ZoneNode } from './tree.ts';
 const hip = 'hip_joint_centre_L';
 
 /** Skin of the pelvic floor and the genitals: along the mid-line between the legs. */
-const perineum = tube(['skin_gluteal_cleft', 'skin_anus', 'skin_perineum', 'skin_crotch'], 15, 15);
+const perineum = tube(
+  [by('skin_anus', 0, 5, -6), 'skin_anus', 'skin_perineum', 'skin_crotch'],
+  15,
+  15,
+);
 const genitals = all(
   3,
   patch('xy', [
-    by('pubic_symphysis_bottom', 0, 12),
-    by('pubic_symphysis_bottom', 24, 12),
-    by('pubic_symphysis_bottom', 37, 8),
-    by('pubic_symphysis_bottom', 30, -14),
+    by('pubic_symphysis_bottom', 0, 0),
+    by('pubic_symphysis_bottom', 22, 0),
+    by('pubic_symphysis_bottom', 33, -3),
+    by('pubic_symphysis_bottom', 29, -18),
     by('skin_crotch', 18, 12),
     by('skin_crotch', 14, -8),
     by('skin_crotch', 0, -16),
     mirrored(by('skin_crotch', 14, -8)),
     mirrored(by('skin_crotch', 18, 12)),
-    mirrored(by('pubic_symphysis_bottom', 30, -14)),
-    mirrored(by('pubic_symphysis_bottom', 37, 8)),
-    mirrored(by('pubic_symphysis_bottom', 24, 12)),
+    mirrored(by('pubic_symphysis_bottom', 29, -18)),
+    mirrored(by('pubic_symphysis_bottom', 33, -3)),
+    mirrored(by('pubic_symphysis_bottom', 22, 0)),
   ]),
   inFrontOf('skin_crotch', -10),
 );
@@ -45,23 +49,23 @@ const behindHip = plane(hip, [0, 0, -1]);
 /** Below it the leg: under the groin, across the outer thigh, along the gluteal fold. */
 export const inLeg: Field = (v, ctx) => -legRing(v, ctx);
 const legRing = ring(hip, [
-  by('pubic_tubercle_L', 14, -52),
-  by('pubic_tubercle_L', 42, -30, 6),
-  by(hip, 6, -16, 60),
-  by(hip, 34, -26, 45),
+  by('pubic_tubercle_L', 14, -60),
+  by('pubic_tubercle_L', 42, -44, 6),
+  by(hip, 6, -23, 60),
+  by(hip, 34, -29, 45),
   by('greater_trochanter_lateral_L', 0, -46, 20),
   by('greater_trochanter_lateral_L', 4, -58, 0),
   by('greater_trochanter_lateral_L', 0, -58, -20),
   by('ischial_tuberosity_L', 84, -22, -60),
-  by('ischial_tuberosity_L', 50, -17, -80),
-  by('ischial_tuberosity_L', 14, -15, -60),
-  by('ischial_tuberosity_L', -20, -16, -30),
+  by('ischial_tuberosity_L', 50, -19, -80),
+  by('ischial_tuberosity_L', 14, -20, -60),
+  by('ischial_tuberosity_L', -20, -22, -30),
   by('ischial_tuberosity_L', -30, -24, 10),
   by('ischial_tuberosity_L', -30, -16, 45),
 ]);
 
 const frontOfHip = plane(hip, (ctx) => {
-  const d = sub(place('ASIS_L', ctx), place(hip, ctx));
+  const d = sub(place(by('ASIS_L', 9, 0, -7), ctx), place(hip, ctx));
   return cross([0, 1, 0], d);
 });
 
@@ -136,13 +140,13 @@ const buttock: ZoneNode = {
 const hipOuter: ZoneNode = {
   name: 'deep in the hip joint',
   field: patch('zy', [
-    by(hip, 0, 42, 34),
-    by(hip, 0, 28, 54),
-    by(hip, 0, -8, 58),
-    by(hip, 0, -38, 40),
-    by(hip, 0, -34, 14),
-    by(hip, 0, -2, 2),
-    by(hip, 0, 30, 12),
+    by(hip, 0, 56, 25),
+    by(hip, 0, 46, 44),
+    by(hip, 0, 12, 52),
+    by(hip, 0, -18, 41),
+    by(hip, 0, -20, 22),
+    by(hip, 0, 6, 6),
+    by(hip, 0, 38, 8),
   ]),
   positive: 'hip-deep',
   negative: 'hip-side',

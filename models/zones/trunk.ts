@@ -21,8 +21,8 @@ const roof = all(
     by('acromion_L', -14, 0, 18),
     by('acromion_L', 8, 0, 9),
     by('acromion_L', 9, 0, -8),
-    by('acromion_angle_L', 3, 0, -6),
-    by('scapula_spine_4_L', -4, 0, -15),
+    by('acromion_angle_L', 4, 0, -12),
+    by('scapula_spine_4_L', -2, 0, -20),
     by('scapula_spine_3_L', -6, 0, -15),
     by('scapula_spine_3_L', -40, 0, -10),
   ]),
@@ -44,7 +44,7 @@ const acromion = all(
 /** Beyond a plane through deltopectoral groove, armpit and back border of the deltoid lies the arm. */
 const groove = by('coracoid_tip_L', -9, -6, 22);
 const armpit = by('skin_armpit_L', 0, -2, 0);
-const backBorder = by('scapula_spine_3_L', 6, -10, -10);
+const backBorder = by('scapula_spine_3_L', 13, -10, -10);
 const deltoidPlane = plane(groove, (ctx) => {
   const p = place(groove, ctx);
   return unit(cross(sub(place(armpit, ctx), p), sub(place(backBorder, ctx), p)));
@@ -53,38 +53,39 @@ export const inArm: Field = all(16, deltoidPlane, not(roof));
 
 /** Lower border of the ribs, all round. */
 const aboveRibMargin = ring(axis, [
-  by(between('T12_spinous_tip', 'L1_spinous_tip'), 0, 0),
-  by('rib12_angle_L', 0, -16),
-  by('rib12_tip_L', 0, -8),
+  by(between('T12_spinous_tip', 'L1_spinous_tip', 0.3), 0, 0),
+  by('rib12_angle_L', 0, -8),
+  by('rib12_tip_L', 0, -4),
   by('rib11_tip_L', 0, -8),
   by('rib10_front_end_L', 0, -6),
   by('rib9_front_end_L', 0, -5),
   by('rib8_front_end_L', -2, -6),
   by('rib7_front_end_L', -12, -8),
-  by('xiphoid_tip', 44, -20),
-  by('xiphoid_tip', 15, -6),
-  by('xiphoid_tip', 0, 0),
+  by('xiphoid_tip', 44, -26),
+  by('xiphoid_tip', 15, -15),
+  by('xiphoid_tip', 0, -12),
 ]);
 
 /** Top of the pelvis behind and at the side; the inguinal ligament in front. */
 export const abovePelvis = ring(axis, [
   by(between('L5_spinous_tip', 'sacrum_S2_spine'), 0, 0),
   by('PSIS_L', 0, 18),
-  by('iliac_crest_4_L', 0, -12),
-  by('iliac_crest_3_L', 0, -12),
-  by('iliac_crest_top_L', 0, -9),
-  by('iliac_crest_2_L', 0, -5),
-  by('iliac_crest_1_L', 0, -3),
-  by('ASIS_L', 0, 0),
-  by('mid_inguinal_point_L', 0, 8),
+  by('iliac_crest_4_L', 0, -18),
+  by('iliac_crest_3_L', 0, -26),
+  by('iliac_crest_top_L', 0, -25),
+  by('iliac_crest_2_L', 0, -12),
+  by('iliac_crest_1_L', 0, 11),
+  by('ASIS_L', 0, 38),
+  by('ASIS_L', -14, 18, 8),
+  by('mid_inguinal_point_L', 0, 12),
   by('pubic_tubercle_L', 8, 20),
   by('pubic_crest_L', -18, 20),
 ]);
 
 /** Behind the posterior line of the armpit, from its fold down to the crest. */
 const backOfSide = fence('zy', [
-  by('iliac_crest_top_L', 0, -60, -4),
-  by('iliac_crest_top_L', 0, 0, -8),
+  by('iliac_crest_top_L', 0, -60, 8),
+  by('iliac_crest_top_L', 0, 0, 6),
   by('rib12_tip_L', 0, 0, 4),
   by('rib9_lateral_L', 0, 0, -34),
   by('skin_armpit_back_L', 0, -40, 1),
@@ -112,23 +113,24 @@ const blade = patch('xy', [
   by('scapula_medial_border_2_L', -15, 0),
   by('scapula_medial_border_3_L', -15, 0),
   by('scapula_medial_border_5_L', -16, 0),
-  by('scapula_inferior_angle_L', -13, -14),
-  by('scapula_inferior_angle_L', 6, -22),
-  by('scapula_inferior_angle_L', 30, -18),
-  by('skin_armpit_back_L', 0, -14),
-  by('skin_armpit_back_L', 60, 0),
+  by('scapula_inferior_angle_L', -18, -18),
+  by('scapula_inferior_angle_L', 4, -29),
+  by('scapula_inferior_angle_L', 30, -21),
+  by('skin_armpit_back_L', 4, -20),
+  by('skin_armpit_back_L', 40, -42),
+  by('skin_armpit_back_L', 90, -20),
   by('acromion_angle_L', 40, 20),
   by('acromion_angle_L', -40, 60),
   by('scapula_superior_angle_L', -2, 30),
 ]);
 
 const bladeTip = patch('xy', [
-  by('scapula_inferior_angle_L', -22, 6),
-  by('scapula_inferior_angle_L', -4, 21),
-  by('scapula_inferior_angle_L', 18, 17),
-  by('scapula_inferior_angle_L', 26, -4),
-  by('scapula_inferior_angle_L', 12, -28),
-  by('scapula_inferior_angle_L', -12, -28),
+  by('scapula_inferior_angle_L', -26, 4),
+  by('scapula_inferior_angle_L', -5, 23),
+  by('scapula_inferior_angle_L', 20, 19),
+  by('scapula_inferior_angle_L', 30, -6),
+  by('scapula_inferior_angle_L', 14, -36),
+  by('scapula_inferior_angle_L', -16, -36),
 ]);
 const innerEdge = fence('xy', [
   by('scapula_inferior_angle_L', 4, -40),
@@ -188,7 +190,7 @@ const aboveT7 = fence('xy', [
   by(between('T6_spinous_tip', 'T7_spinous_tip'), -40, 0),
   by(between('T6_spinous_tip', 'T7_spinous_tip'), 0, 0),
   by(between('T6_spinous_tip', 'T7_spinous_tip'), 60, -2),
-  by('scapula_inferior_angle_L', 0, -8),
+  by('scapula_inferior_angle_L', 0, -12),
   by('scapula_inferior_angle_L', 90, 10),
 ]);
 const neckBaseSpine = patch('xy', [
@@ -225,10 +227,10 @@ const lowBack: ZoneNode = {
     by(between('L5_spinous_tip', 'sacrum_S2_spine'), 0, -10),
     by('PSIS_L', -8, 22),
     by('PSIS_L', 8, 40),
-    by('iliac_crest_4_L', 0, 14),
-    by('iliac_crest_3_L', 0, 15),
-    by('iliac_crest_top_L', 0, 15),
-    by('iliac_crest_2_L', 0, 15),
+    by('iliac_crest_4_L', 0, 25),
+    by('iliac_crest_3_L', 0, 33),
+    by('iliac_crest_top_L', 0, 34),
+    by('iliac_crest_2_L', 0, 30),
   ]),
   negative: 'iliac-crest',
   positive: {
