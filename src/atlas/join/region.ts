@@ -10,7 +10,7 @@ function joinZones(facts: RegionFacts, words: RegionWords, deepZones: readonly s
   });
 }
 
-/** What holds for the region comes first, then what holds for the structure anywhere. */
+/** How harm to the structure feels comes first, then what is known about this region. */
 function joinRisks(
   facts: RegionFacts,
   words: RegionWords,
@@ -29,7 +29,7 @@ function joinRisks(
       reason: told.reason,
       standing,
       sources,
-      details: [...claims(details, told.details, where), ...structure.details],
+      details: [...structure.details, ...claims(details, told.details, where)],
     };
   });
 }
