@@ -9,13 +9,17 @@ import { cutZones } from './steps/cut.ts';
 import { dress } from './steps/garment.ts';
 import { withNormals } from './steps/normals.ts';
 import { occlude } from './steps/occlude.ts';
+import { stand } from './steps/stand.ts';
+import { tidy } from './steps/tidy.ts';
+import { unfold } from './steps/unfold.ts';
 import { encodeBody } from './steps/write.ts';
 import { zoneTree } from './zones/index.ts';
 
 const OUT = fileURLToPath(new URL('../static/models/', import.meta.url));
 
 const skin = buildSkin(fetchSource());
-const zoned = cutZones(withNormals(skin.mesh), skin.contexts, zoneTree);
+const cut = cutZones(withNormals(skin.mesh), skin.contexts, zoneTree);
+const zoned = stand(unfold(tidy(cut, skin.mesh.part.length)));
 const openness = occlude(zoned);
 const garment = dress(zoned, skin.contexts);
 const bytes = await encodeBody(zoned, { openness, garment });

@@ -56,20 +56,11 @@ export function triangleNormal(P: Float64Array, indices: Uint32Array, t: number)
   return [u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]];
 }
 
-/** Triangles without area: mm² below which a triangle counts as a line. */
-export function flatTriangles(P: Float64Array, indices: Uint32Array, least = 1e-4): number {
-  let flat = 0;
-  for (let t = 0; t < indices.length / 3; t++) {
-    if (Math.hypot(...triangleNormal(P, indices, t)) / 2 < least) flat++;
-  }
-  return flat;
-}
-
 /**
- * Triangles that are folded over: their normal turns from the mean of their corners' normals by
- * more than a right angle.
+ * Triangles that are folded over (their normal turns from the mean of their corners' normals by more
+ * than a right angle) or smaller than `least` mm².
  */
-export function foldedTriangles(P: Float64Array, indices: Uint32Array): number {
+export function foldsOf(P: Float64Array, indices: Uint32Array, least = 1e-4): number[] {
   const N = new Float64Array(P.length);
   const each = Array.from({ length: indices.length / 3 }, (_, t) => triangleNormal(P, indices, t));
   each.forEach((n, t) => {
@@ -77,13 +68,14 @@ export function foldedTriangles(P: Float64Array, indices: Uint32Array): number {
       for (let c = 0; c < 3; c++) N[3 * indices[3 * t + k]! + c]! += n[c]!;
     }
   });
-  return each.filter((n, t) => {
+  return [...each.keys()].filter((t) => {
+    const n = each[t]!;
     let dot = 0;
     for (let k = 0; k < 3; k++) {
       for (let c = 0; c < 3; c++) dot += n[c]! * N[3 * indices[3 * t + k]! + c]!;
     }
-    return dot < 0;
-  }).length;
+    return dot < 0 || Math.hypot(...n) / 2 < least;
+  });
 }
 
 /** Greatest distance from a vertex's mirror image to the nearest vertex, mm. */
@@ -159,8 +151,7 @@ export function measure(
       FIGURES.flatMap((f) => [
         [`${f} stature (mm)`, stature(positions[f]).toFixed(2)],
         [`${f} asymmetry (mm)`, asymmetry(positions[f]).toFixed(3)],
-        [`${f} flat triangles`, flatTriangles(positions[f], indices)],
-        [`${f} folded triangles`, foldedTriangles(positions[f], indices)],
+        [`${f} flat or folded triangles`, foldsOf(positions[f], indices).length],
       ]),
     ),
   };

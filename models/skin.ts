@@ -18,17 +18,18 @@ export interface Skin {
 export function buildSkin(packageFolder: string): Skin {
   const source = readPackage(packageFolder);
   const posed = perFigure((figure) => buildFigure(source, figure));
+  const calmed = calm(joinFigures(posed));
   return {
-    mesh: refine(trim(calm(joinFigures(posed)))),
-    contexts: perFigure((figure) => contextOf(posed[figure])),
+    mesh: refine(trim(calmed)),
+    contexts: perFigure((figure) => contextOf(posed[figure], calmed.positions[figure])),
   };
 }
 
 /** Landmarks and joints of one figure, with the marks that are read off its own skin. */
-function contextOf(posed: PosedFigure): FigureContext {
+function contextOf(posed: PosedFigure, positions: Float64Array): FigureContext {
   const landmarks: Record<string, Vec3> = landmarkPoints(posed.figure);
   for (const [name, vertex] of Object.entries(SKIN_MARKS)) {
-    const [x, y, z] = point(posed.positions, vertex);
+    const [x, y, z] = point(positions, vertex);
     landmarks[name] = [x, y, z];
     if (name.endsWith('_L')) landmarks[`${name.slice(0, -2)}_R`] = [-x, y, z];
   }

@@ -12,7 +12,7 @@ import {
 } from '../mesh.ts';
 import { perFigure } from '../polygons.ts';
 import { point, smoothstep } from '../figure/vec.ts';
-import { landmark } from '../zones/tree.ts';
+import { joint, landmark } from '../zones/tree.ts';
 
 /** Far outside of any cloth, mm. */
 const BARE = -100;
@@ -48,9 +48,9 @@ function briefs(ctx: FigureContext): Cloth {
   const hip = landmark(ctx, 'ASIS_L');
   const trochanter = landmark(ctx, 'greater_trochanter_top_L');
   const pubis = landmark(ctx, 'pubic_symphysis_bottom');
-  const waist = hip[1] - 22;
+  const waist = hip[1] - 14;
   const sideX = trochanter[0];
-  const sideY = hip[1] - 62;
+  const sideY = hip[1] - 78;
   const crotchY = pubis[1] - 52;
   return ([x, y, z]) => {
     const back = smoothstep(30, -50, z);
@@ -69,12 +69,11 @@ function briefs(ctx: FigureContext): Cloth {
 
 /** A band around the chest, over the breast and under the armpit. */
 function bandTop(ctx: FigureContext): Cloth {
-  const nipple = 1199;
-  void ctx;
+  const apex = joint(ctx, 'breast.L____tail')[1];
   return ([x, y, z]) => {
     const front = smoothstep(-20, 60, z);
-    const top = nipple + 38 - 10 * Math.exp(-((x / 60) ** 2)) * front - 14 * (1 - front);
-    const bottom = nipple - 62 + 6 * (1 - front);
+    const top = apex + 34 - 10 * Math.exp(-((x / 60) ** 2)) * front - 14 * (1 - front);
+    const bottom = apex - 66 + 6 * (1 - front);
     return corner(top - y, y - bottom, 12);
   };
 }

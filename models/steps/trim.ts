@@ -10,8 +10,10 @@ import { LEFT_EYE, MOUTH, type Opening } from '../spec/openings.ts';
 
 /** How far the eye stands out from the sphere through its rim, mm. */
 const EYE_DOME = 0.4;
+/** How far the rim of the eye comes forward to the lid margin, a share of the way. */
+const RAISE = 0.7;
 /** Rings of the eye patch between rim (1) and pole (0). */
-const EYE_RINGS = [0.8, 0.55, 0.28];
+const EYE_RINGS = [0.8, 0.55, 0.3];
 
 export function trim(mesh: PolygonMesh): PolygonMesh {
   const rightEye = mirrored(LEFT_EYE, mesh.mirror);
@@ -143,6 +145,7 @@ class Builder {
   /** Rings from the lids to a sphere inside them, closed by a fan of quads at the pole; mirrored. */
   closeEye(rim: number[]): void {
     const count = rim.length;
+    this.raise(rim);
     const shape = perFigure((figure) => this.eyeShape(figure, rim));
     const rings = [rim];
     for (const t of EYE_RINGS) {
@@ -159,6 +162,24 @@ class Builder {
     const last = rings.at(-1)!;
     for (let k = 0; k < count; k += 2) {
       this.addBoth([last[k]!, last[(k + 1) % count]!, last[(k + 2) % count]!, pole]);
+    }
+  }
+
+  /** Pull the rim towards the lid margin: a shallow groove instead of a slot. */
+  private raise(rim: readonly number[]): void {
+    const ring = new Set(rim);
+    for (const v of rim) {
+      const face = this.faces.find((f) => f.includes(v) && f.some((w) => !ring.has(w)))!;
+      const at = face.indexOf(v);
+      const beside = [face[(at + 1) % face.length]!, face[(at + face.length - 1) % face.length]!];
+      const outer = beside.find((w) => !ring.has(w))!;
+      for (const figure of FIGURES) {
+        const P = this.positions[figure];
+        const p = mix(point(P, v), point(P, outer), RAISE);
+        p.forEach((x, c) => (P[3 * v + c] = x));
+        const m = this.mirror[v]!;
+        [-p[0], p[1], p[2]].forEach((x, c) => (P[3 * m + c] = x));
+      }
     }
   }
 
