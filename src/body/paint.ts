@@ -17,7 +17,7 @@ export interface Paint {
 
 const TEAL: Record<Shade, string> = { light: '#118a8f', dark: '#25a3a6' };
 const VERMILION = '#d55e00';
-const SPILLOVER: Record<Shade, string> = { light: '#ee8a45', dark: '#f2995a' };
+const SPILLOVER: Record<Shade, string> = { light: '#e8792e', dark: '#ee8a45' };
 
 /** The paint of a role. The legend reads the same answer, so the two cannot differ. */
 export function paintOf(role: PaintRole, shade: Shade): Paint {
@@ -34,7 +34,7 @@ export function paintOf(role: PaintRole, shade: Shade): Paint {
     case 'primary':
       return { colour: VERMILION, strength: 0.78, dots: 0 };
     case 'spillover':
-      return { colour: SPILLOVER[shade], strength: 0.72, dots: 1 };
+      return { colour: SPILLOVER[shade], strength: 0.9, dots: 1 };
   }
 }
 

@@ -59,6 +59,11 @@ export class Rig {
     return { fov: (this.camera.fov * Math.PI) / 180, aspect: this.camera.aspect };
   }
 
+  /** Millimetres that a pixel covers at the place that is looked at. */
+  grain(viewHeight: number): number {
+    return (2 * this.#controls.distance * Math.tan(this.lens.fov / 2)) / Math.max(1, viewHeight);
+  }
+
   /** True while the camera still moves. Call once a frame. */
   update(seconds: number): boolean {
     return this.#controls.update(seconds);

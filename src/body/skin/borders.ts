@@ -8,27 +8,32 @@ export interface Borders {
   readonly far: Uint16Array;
 }
 
+/** The following corner of the same triangle. */
+const next = (corner: number): number => (corner % 3 === 2 ? corner - 2 : corner + 1);
+
 /** Find the edges that two zones share. */
 export function bordersOf({ origin, zoneOf, triangles }: Expansion): Borders {
   const count = origin.reduce((most, v) => Math.max(most, v), 0) + 1;
-  const seen = new Map<number, readonly [a: number, b: number]>();
+  const seen = new Map<number, number>();
   const ends: number[] = [];
   const near: number[] = [];
   const far: number[] = [];
   for (let i = 0; i < triangles.length; i++) {
     const a = triangles[i] ?? 0;
-    const b = triangles[i % 3 === 2 ? i - 2 : i + 1] ?? 0;
+    const b = triangles[next(i)] ?? 0;
     const from = origin[a] ?? 0;
     const to = origin[b] ?? 0;
     const key = Math.min(from, to) * count + Math.max(from, to);
-    const other = seen.get(key);
-    if (!other) {
-      seen.set(key, [a, b]);
+    const corner = seen.get(key);
+    if (corner === undefined) {
+      seen.set(key, i);
       continue;
     }
-    const [here = 0, there = 0] = [zoneOf[other[0]], zoneOf[a]];
+    const other = triangles[corner] ?? 0;
+    const here = zoneOf[other] ?? 0;
+    const there = zoneOf[a] ?? 0;
     if (here === there) continue;
-    ends.push(other[0], other[1]);
+    ends.push(other, triangles[next(corner)] ?? 0);
     near.push(here);
     far.push(there);
   }

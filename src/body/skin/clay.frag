@@ -2,6 +2,7 @@ uniform vec3 skin;
 uniform vec3 linen;
 uniform sampler2D zonePaint;
 uniform float night;
+uniform float dotSpacing; // mm
 
 varying vec3 vNormal;
 varying vec3 vWorld;
@@ -9,21 +10,20 @@ varying float vOpenness;
 varying float vGarment;
 flat varying float vZone;
 
-const float DOT_SPACING = 11.0; // mm
-const float DOT_RADIUS = 3.6;
 
 // Distance (mm) to the nearest dot of a staggered grid.
 float toDot(vec2 p) {
-  p /= DOT_SPACING;
+  p /= dotSpacing;
   p.y /= 0.866;
   float row = floor(p.y + 0.5);
   p.x += 0.5 * mod(row, 2.0);
   vec2 d = vec2(fract(p.x + 0.5) - 0.5, (p.y - row) * 0.866);
-  return length(d) * DOT_SPACING;
+  return length(d) * dotSpacing;
 }
 
 float inDot(vec2 p, float grain) {
-  return 1.0 - smoothstep(DOT_RADIUS - grain, DOT_RADIUS + grain, toDot(p));
+  float radius = 0.33 * dotSpacing;
+  return 1.0 - smoothstep(radius - grain, radius + grain, toDot(p));
 }
 
 // Dots fixed to the body: seen along the axis that the skin faces most.
@@ -57,7 +57,8 @@ void main() {
   vec4 paint = texelFetch(zonePaint, ivec2(0, int(vZone + 0.5)), 0);
   float dotted = texelFetch(zonePaint, ivec2(1, int(vZone + 0.5)), 0).x;
   float strength = paint.a * mix(1.0, mix(0.22, 1.0, dots(vWorld, n)), dotted);
-  albedo = mix(albedo, paint.rgb, strength);
+  // Paint is told as it shall look; what lights the clay would make it paler.
+  albedo = mix(albedo, 0.8 * paint.rgb, strength);
 
   // Key from the upper left of the viewer, fill from all around, rim from behind.
   vec3 key = normalize(vec3(-0.62, 0.62, 0.62));

@@ -5,6 +5,10 @@ import type { SkinTone } from '../../state/preferences.svelte';
 import fragmentShader from './clay.frag?raw';
 import vertexShader from './clay.vert?raw';
 
+/** Least space between dots: mm on the skin, pixels on the screen. */
+const FINEST_DOTS = 8;
+const DOT_PIXELS = 10;
+
 /**
  * The skin's material: matte clay under a soft key light, a wide fill and a quiet rim. Its lights
  * hang on the camera like a photographer's, so that every side of the body is lit well; only up and
@@ -20,12 +24,25 @@ export class Clay extends ShaderMaterial {
         linen: { value: new Color(LINEN) },
         zonePaint: { value: zonePaint },
         night: { value: 0 },
+        dotSpacing: { value: FINEST_DOTS },
       },
       // The outline lies on the skin; push the skin back a little so that it never cuts the line.
       polygonOffset: true,
       polygonOffsetFactor: 1,
       polygonOffsetUnits: 1,
     });
+  }
+
+  /**
+   * Choose how far apart the dots of spillover lie, so that they can be told apart from any distance.
+   * It changes by doubling only: dots shall lie still on the skin while the camera moves.
+   *
+   * @param millimetres a pixel covers
+   */
+  seenAt(millimetres: number): void {
+    const { dotSpacing } = this.uniforms;
+    const steps = Math.ceil(Math.log2((DOT_PIXELS * millimetres) / FINEST_DOTS));
+    if (dotSpacing) dotSpacing.value = FINEST_DOTS * 2 ** Math.max(0, steps);
   }
 
   /** Follow the reader's tone and theme. */
