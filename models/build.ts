@@ -19,7 +19,7 @@ const OUT = fileURLToPath(new URL('../static/models/', import.meta.url));
 
 const skin = buildSkin(fetchSource());
 const cut = cutZones(withNormals(skin.mesh), skin.contexts, zoneTree);
-const zoned = stand(unfold(tidy(cut, skin.mesh.part.length)));
+const zoned = unfold(stand(tidy(cut, skin.mesh.part.length)));
 const openness = occlude(zoned);
 const garment = dress(zoned, skin.contexts);
 const bytes = await encodeBody(zoned, { openness, garment });

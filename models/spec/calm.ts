@@ -24,5 +24,11 @@ export const CALM_SPOTS: CalmSpot[] = [
     radius: { male: 74, female: 78 },
     form: 'saddle',
   },
+  {
+    name: 'dimple over the lumbar spine',
+    centre: [4181, 4060, 4148],
+    radius: { male: 52, female: 40 },
+    form: 'dome',
+  },
   { name: 'cleft', centre: [4376, 4267, 4259], radius: { male: 34, female: 38 }, form: 'saddle' },
 ];

@@ -16,10 +16,10 @@ export interface Fineness {
   longest: number;
   /** between the middle of an edge and the surface */
   sag: number;
-  /** edges below this length stay whole whatever their sag: ears, lids and nails are dense enough */
+  /** edges below this length stay whole whatever their sag: lids and nails are dense enough */
   shortest: number;
 }
-const DEFAULT: Fineness = { longest: 17, sag: 0.45, shortest: 6 };
+const DEFAULT: Fineness = { longest: 18, sag: 0.45, shortest: 2.5 };
 /** Rounds of moving the control mesh; the rest error falls by about 0.4 a round. */
 const FIT_ROUNDS = 10;
 

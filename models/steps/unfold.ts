@@ -1,12 +1,18 @@
 /** Relaxes the few vertices where a triangle is folded over or flat, in a lid's groove or between toes. */
 import type { BodyMesh } from '../mesh.ts';
+import { FORMAT } from '../format.ts';
 import { neighboursOf } from '../figure/smooth.ts';
 import { foldsOf } from '../checks.ts';
 import { perFigure } from '../polygons.ts';
 
-const ROUNDS = 30;
+const ROUNDS = 40;
+/** What stays folded for so many rounds is relaxed together with the skin around it. */
+const PATIENCE = 6;
 /** mm²: flatter triangles would lose their area to the steps of the file's coordinates. */
 const LEAST_AREA = 0.03;
+
+/** As the file will hold it. */
+const toStep = (x: number): number => Math.round(x / FORMAT.step) * FORMAT.step;
 
 export function unfold<M extends BodyMesh>(mesh: M): M {
   const { triangles, mirror } = mesh;
@@ -17,9 +23,11 @@ export function unfold<M extends BodyMesh>(mesh: M): M {
   const positions = perFigure((figure) => {
     const P = Float64Array.from(mesh.positions[figure]);
     for (let round = 0; round < ROUNDS; round++) {
-      const bad = foldsOf(P, triangles, LEAST_AREA);
+      const bad = foldsOf(P.map(toStep), triangles, LEAST_AREA);
       if (bad.length === 0) break;
-      const loose = new Set(bad.flatMap((t) => faces[t]!).flatMap((v) => [v, mirror[v]!]));
+      const core = bad.flatMap((t) => faces[t]!);
+      const wide = round < PATIENCE ? core : core.flatMap((v) => [v, ...near[v]!]);
+      const loose = new Set(wide.flatMap((v) => [v, mirror[v]!]));
       const before = Float64Array.from(P);
       for (const v of loose) {
         for (let c = 0; c < 3; c++) {
