@@ -32,6 +32,7 @@ export const POLAR = { from: 0.35, to: Math.PI - 0.45 } as const;
 
 const ROOM = { whole: 1.12, place: 1.5 } as const;
 const NEAREST = 420;
+const RAISED = 0.6;
 
 /** Distance at which a box (half sizes, mm) fits the view. */
 export function fitDistance(halfWidth: number, halfHeight: number, lens: Lens): number {
@@ -99,7 +100,10 @@ function directionOf(
   view: View | undefined,
 ): Pick<Stand, 'azimuth' | 'polar'> {
   const across = Math.hypot(x, z);
-  const polar = Math.min(POLAR.to, Math.max(POLAR.from, Math.atan2(across, y)));
+  const straight = Math.atan2(across, y);
+  // From high above a person is hard to read: what faces up is seen from less than straight over it.
+  const raised = y > 0 ? Math.PI / 2 - RAISED * (Math.PI / 2 - straight) : straight;
+  const polar = Math.min(POLAR.to, Math.max(POLAR.from, raised));
   if (view) return { azimuth: AZIMUTH[view], polar: LEVEL };
   if (across < 0.12 && Math.abs(y) < 0.3) return { azimuth: z < -0.02 ? Math.PI : 0, polar: LEVEL };
   if (across < 0.12) return { azimuth: 0, polar };
