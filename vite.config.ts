@@ -81,6 +81,7 @@ export default defineConfig({
           include: [
             '@threlte/core',
             'camera-controls',
+            'minisearch',
             'svelte/motion',
             'svelte/reactivity',
             'three',

@@ -113,6 +113,7 @@ function callings(documents: readonly SearchDocument[]): Callings {
   };
   for (const { key, name, clinicalName, synonyms } of documents) {
     call(name, key, OWN_NAME);
+    call(name.replace(/\(.*/, ''), key, OWN_NAME);
     for (const other of [clinicalName, ...synonyms]) call(other, key, OTHER_NAME);
   }
   return called;

@@ -1,0 +1,168 @@
+import axe from 'axe-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import PageOutlet from '../../../src/panels/shell/PageOutlet.svelte';
+import { atlas, show } from './show';
+
+const loadCompare = () => Promise.reject(new Error('not needed here'));
+const open = (hash: string, audience: 'patient' | 'therapist' = 'patient') =>
+  show(PageOutlet, { loadCompare }, { hash, audience });
+const heading = () => page.getByRole('heading', { level: 1 });
+
+beforeEach(() => page.viewport(420, 900));
+
+describe('an address that names nothing', () => {
+  test('gets a sentence, the nearest, and a way back', async () => {
+    const { explorer } = await open('#/region/sholder-blade');
+    await expect.element(heading()).toHaveTextContent('We have no such page');
+    await expect.element(page.getByText(/Nothing here is called “sholder blade”/)).toBeVisible();
+    await page
+      .getByRole('link', { name: /^Shoulder blade/ })
+      .first()
+      .click();
+    await expect.element(heading()).toHaveTextContent('Shoulder blade');
+    history.back();
+    await page.getByRole('link', { name: 'Back to the whole body' }).click();
+    await expect.element(heading()).toHaveTextContent('Where does it hurt?');
+    expect(explorer.selected).toEqual({ kind: 'nowhere' });
+  });
+
+  test('shows hostile words as words', async () => {
+    await open('#/muscle/%3Cimg%20src=x%20onerror=alert(1)%3E');
+    await expect.element(heading()).toHaveTextContent('We have no such page');
+    expect(document.querySelector('img')).toBeNull();
+  });
+});
+
+describe('the region page', () => {
+  test('says help first, then what, then muscles, then risks, then sources', async () => {
+    await open('#/region/upper-back?side=left');
+    await expect.element(heading()).toHaveTextContent('Upper back');
+    const titles = [...document.querySelectorAll('h2')].map((node) => node.textContent);
+    expect(titles).toEqual([
+      'When to get help first',
+      'What it often is',
+      'Muscles that clinicians consider',
+      'Needling risks here',
+      'Sources',
+    ]);
+    expect(document.title).toBe('Upper back · Myomap');
+    await expect.element(page.getByText('high risk').first()).toBeVisible();
+  });
+
+  test('every mark with a number leads to that number in the list', async () => {
+    await open('#/region/upper-back');
+    await expect.element(heading()).toBeVisible();
+    const items = document.querySelectorAll('ol > li:has(cite)').length;
+    const numbers = [...document.querySelectorAll('button[aria-label^="Source"]')].flatMap((mark) =>
+      (mark.textContent ?? '').split(',').map(Number),
+    );
+    expect(numbers.length).toBeGreaterThan(5);
+    expect(numbers.every((n) => n >= 1 && n <= items)).toBe(true);
+    expect(new Set(numbers).size).toBe(items);
+  });
+
+  test('tells clinicians more than patients', async () => {
+    const details = atlas.regions.get('upper-back')?.risks.flatMap((risk) => risk.details) ?? [];
+    const reported = details.find((claim) => claim.clinicianOnly)?.text ?? 'nothing for clinicians';
+    const { preferences } = await open('#/region/upper-back');
+    await expect.element(heading()).toBeVisible();
+    expect(document.body.textContent).not.toContain(reported);
+    expect(document.body.textContent).not.toContain('Interscapular');
+    preferences.audience = 'therapist';
+    await expect.poll(() => document.body.textContent).toContain(reported);
+    expect(document.body.textContent).toContain('Interscapular');
+  });
+
+  test('its side and its places are chosen in step with the body', async () => {
+    const { explorer } = await open('#/region/heel');
+    await page.getByRole('button', { name: 'Right', exact: true }).click();
+    expect(explorer.selected).toEqual({ kind: 'region', id: 'heel', side: 'right' });
+    await page.getByText('Where exactly?').click();
+    await page.getByRole('link', { name: atlas.zones.get('heel-inner')?.label }).click();
+    expect(explorer.selected).toEqual({ kind: 'zone', id: 'heel-inner', side: 'right' });
+    explorer.hover({ kind: 'zone', id: 'heel-back', side: 'right' });
+    await expect
+      .poll(() => document.querySelector('[data-zone="heel-back"]')?.classList.contains('hovered'))
+      .toBe(true);
+  });
+});
+
+describe('arriving', () => {
+  test('a page opened by a link takes the focus to its heading', async () => {
+    await open('#/region/heel');
+    const link = page.getByRole('link', { name: /^Plantar/ });
+    await expect.element(link).toBeVisible();
+    (link.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => document.activeElement?.tagName).toBe('H1');
+    expect(document.activeElement?.textContent).toMatch(/Plantar/);
+  });
+
+  test('the first page of a visit takes nothing', async () => {
+    await open('#/region/heel');
+    await expect.element(heading()).toHaveTextContent('Heel');
+    expect(document.activeElement).toBe(document.body);
+  });
+});
+
+test('a page that did not arrive says so, and is asked for again', async () => {
+  const { library } = await show(
+    PageOutlet,
+    { loadCompare },
+    { hash: '#/region/heel', withoutAtlas: true },
+  );
+  await expect.element(heading()).toHaveTextContent('This page did not arrive');
+  expect(library.phase).toBe('failed');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect.element(heading()).toHaveTextContent('This page did not arrive');
+});
+
+test.each([
+  '#/',
+  '#/region/upper-back?side=left',
+  '#/region/forehead-temple?zone=eye-deep',
+  '#/muscle/upper-trapezius',
+  '#/condition/sciatica',
+  '#/learn',
+  '#/nonsense',
+])('%s has no serious axe finding, for patients and therapists', async (hash) => {
+  for (const audience of ['patient', 'therapist'] as const) {
+    await open(hash, audience);
+    await expect.element(heading().first()).toBeVisible();
+  }
+  document.querySelectorAll('details').forEach((fold) => (fold.open = true));
+  const { violations } = await axe.run(document.body);
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(serious.map((v) => `${v.id}: ${v.nodes[0]?.html ?? ''}`)).toEqual([]);
+});
+
+test('every region, muscle and condition has a page with words and sources', async () => {
+  const { router } = await open('#/learn', 'therapist');
+  await expect.element(heading()).toHaveTextContent('Learn');
+  const places = [
+    ...[...atlas.regions.values()].map((r) => ({
+      place: { page: 'region', id: r.id },
+      title: r.name,
+    })),
+    ...[...atlas.muscles.values()].map((m) => ({
+      place: { page: 'muscle', id: m.id },
+      title: m.name,
+    })),
+    ...[...atlas.conditions.values()].map((c) => ({
+      place: { page: 'condition', id: c.id },
+      title: c.name,
+    })),
+  ] as const;
+  const poor: string[] = [];
+  for (const { place, title } of places) {
+    router.go(place);
+    await expect.poll(() => document.querySelector('h1')?.textContent).toBe(title);
+    const text = document.body.textContent ?? '';
+    if (/undefined|NaN|\[object|\{[a-z-]+\}/.test(text))
+      poor.push(`${place.id}: raw value on screen`);
+    if (!document.querySelector('ol > li cite')) poor.push(`${place.id}: no source`);
+    if (!document.querySelector('.help li')) poor.push(`${place.id}: no red flag`);
+  }
+  expect(poor).toEqual([]);
+}, 120_000);
