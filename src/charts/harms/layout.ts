@@ -1,16 +1,28 @@
 import { scaleLog } from 'd3-scale';
 import type { Harm, HarmStudy } from '../../atlas/comparison/types';
+import { textWidth, wrap } from '../parts/text';
 import { inSoMany, oneIn } from './format';
 
 export type Wording = 'numbers' | 'words';
+
+/** A line of text; `y` is its baseline, px. */
+export interface HarmLine {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly voice: 'label' | 'value';
+}
 
 export interface HarmRow {
   readonly id: string;
   readonly label: string;
   /** The value as text, in the wording asked for. */
   readonly value: string;
+  readonly lines: readonly HarmLine[];
   readonly mark: Harm['mark'];
   readonly serious: boolean;
+  readonly top: number;
+  readonly height: number;
   /** Vertical middle of the mark, px. */
   readonly y: number;
   /** Horizontal place of the mark, px; undefined where nothing is known. */
@@ -32,30 +44,80 @@ export interface HarmLayout {
   readonly rows: readonly HarmRow[];
 }
 
-const ROW = 46;
 const AXIS = 34;
 const SIDE = 14;
+const SIZE = 14;
+const LEAD = 19;
+const GAP = 10;
+/** From the last line of words to the middle of the mark, and from there to the end of the row. */
+const TO_MARK = 12;
+const AFTER_MARK = 15;
 
 const decadeBelow = (value: number) => 10 ** Math.floor(Math.log10(value));
 const decadeAbove = (value: number) => 10 ** Math.ceil(Math.log10(value) - 1e-9);
 
+/** An interval down to zero needs room for its arrow, left of its upper end. */
+const tailOf = (interval: Harm['interval']) => (interval?.[0] === 0 ? interval[1] / 3 : 0);
+
 /** Smallest and largest decade that hold every rate and interval of a study; rates are at most 1. */
 function domainOf(harms: readonly Harm[]): [number, number] {
   const values = harms
-    .flatMap((harm) => [harm.rate ?? 0, ...(harm.interval ?? [])])
+    .flatMap(({ rate, interval }) => [rate ?? 0, ...(interval ?? []), tailOf(interval)])
     .filter((value) => value > 0);
   if (!values.length) return [1e-6, 1];
   const low = decadeBelow(Math.min(...values));
   return [low, Math.max(decadeAbove(Math.max(...values)), low * 10)];
 }
 
-function valueText(harm: Harm, per: number, wording: Wording): string {
+/** How often, in words or in numbers; "not known" where nobody counted. */
+export function valueText(harm: Harm, per: number, wording: Wording): string {
   const tell = (rate: number) => (wording === 'words' ? oneIn(rate) : inSoMany(rate, per));
   if (harm.rate === null) return 'not known';
   const upper = harm.interval?.[1];
   if (harm.mark === 'zero') return `0 seen; could be up to ${tell(upper ?? 0)}`;
   if (harm.mark === 'below') return `less than ${tell(harm.rate)}`;
   return tell(harm.rate);
+}
+
+/** Label and value on one line where they fit, else below each other. */
+function linesOf(harm: Harm, value: string, top: number, left: number, right: number) {
+  const bold = harm.severity === 'serious';
+  const labels = wrap(harm.label, right - left, SIZE, bold);
+  const last = labels.at(-1) ?? '';
+  const lastWidth = textWidth(last, SIZE, bold);
+  const beside = lastWidth + GAP + textWidth(value, SIZE) <= right - left;
+  const lines: HarmLine[] = labels.map((text, i) => ({
+    x: left,
+    y: top + 15 + i * LEAD,
+    text,
+    voice: 'label',
+  }));
+  const values = beside ? [value] : wrap(value, right - left, SIZE);
+  const first = lines.length - (beside ? 1 : 0);
+  for (const [i, text] of values.entries())
+    lines.push({
+      x: beside ? right : left,
+      y: top + 15 + (first + i) * LEAD,
+      text,
+      voice: 'value',
+    });
+  return { lines, bottom: top + (first + values.length) * LEAD };
+}
+
+const tickLabel = (rate: number) =>
+  rate >= 1 ? 'all' : `1 in ${Math.round(1 / rate).toLocaleString('en')}`;
+
+/** Decades from the highest down, as many as have room for their labels. */
+function ticksOf(low: number, high: number, x: (rate: number) => number) {
+  const decades = Math.round(Math.log10(high / low));
+  const rates = Array.from({ length: decades + 1 }, (_, i) => high / 10 ** i);
+  const room = x(high) - x(high / 10);
+  const widest = Math.max(...rates.map((rate) => textWidth(tickLabel(rate), 13)));
+  const every = Math.ceil((widest + 8) / room);
+  return rates
+    .filter((_, i) => i % every === 0)
+    .map((rate) => ({ x: x(rate), label: tickLabel(rate) }))
+    .toReversed();
 }
 
 /**
@@ -72,31 +134,30 @@ export function layoutHarms(study: HarmStudy, width: number, wording: Wording): 
   const x = scaleLog().domain([low, high]).range([left, right]);
   const at = (rate: number) => (rate <= low ? left : x(rate));
 
-  const decades = Math.round(Math.log10(high / low));
-  const every = decades > 4 ? 2 : 1;
-  const ticks = Array.from({ length: decades + 1 }, (_, i) => high / 10 ** i)
-    .filter((_, i) => i % every === 0)
-    .map((rate) => ({
-      x: x(rate),
-      label: rate >= 1 ? 'all' : `1 in ${Math.round(1 / rate).toLocaleString('en')}`,
-    }))
-    .toReversed();
+  const ticks = ticksOf(low, high, x);
 
-  const rows = study.harms.map((harm, i): HarmRow => {
-    const known = harm.rate !== null;
+  let top = 4;
+  const rows = study.harms.map((harm): HarmRow => {
+    const value = valueText(harm, study.per, wording);
+    const { lines, bottom } = linesOf(harm, value, top, left, right);
     const place = harm.mark === 'zero' ? (harm.interval?.[1] ?? 0) : (harm.rate ?? 0);
-    return {
+    const row: HarmRow = {
       id: harm.id,
       label: harm.label,
-      value: valueText(harm, study.per, wording),
+      value,
+      lines,
       mark: harm.mark,
       serious: harm.severity === 'serious',
-      y: i * ROW + 32,
-      ...(known && { x: at(place) }),
+      top,
+      height: bottom + TO_MARK + AFTER_MARK - top,
+      y: bottom + TO_MARK,
+      ...(harm.rate !== null && { x: at(place) }),
       ...(harm.interval && { from: at(harm.interval[0]), to: at(harm.interval[1]) }),
       arrow: harm.interval !== undefined && harm.interval[0] < low,
     };
+    top += row.height;
+    return row;
   });
-  const axisY = study.harms.length * ROW + 6;
+  const axisY = top + 4;
   return { width, height: axisY + AXIS, left, right, axisY, ticks, rows };
 }

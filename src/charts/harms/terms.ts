@@ -14,7 +14,7 @@ export const UNIT: Record<HarmStudy['unit'], string> = {
 /** What is counted. Events are not people: one person can have several. */
 export const COUNTED: Record<HarmStudy['counts'], string> = {
   events: 'events',
-  people: 'people',
+  people: 'people with an event',
   treatments: 'treatments with an event',
   appointments: 'appointments with an event',
 };

@@ -1,0 +1,35 @@
+import type { Effect, HarmReport, Read } from '../../atlas/comparison/types';
+import type { Backing } from '../../atlas/types';
+
+/** Everything behind one mark, in the order in which it is read. */
+export interface Detail extends Backing {
+  readonly title: string;
+  readonly therapy: Effect['therapy'];
+  readonly entries: readonly { readonly term: string; readonly text: string }[];
+  readonly read: Read;
+  /** Conditions that the row is about. */
+  readonly conditions: readonly string[];
+}
+
+const READ: Record<Read['level'], string> = {
+  primary:
+    'The figure was read on a page or in an abstract of the study itself. The full paper was not checked.',
+  secondary: 'The figure was read where somebody else tells of the study, not in the study itself.',
+  absence: 'Our search found no reliable figure. It was a limited search.',
+};
+
+/** What was confirmed, as a sentence. */
+export const readAs = (read: Read): string => READ[read.level];
+
+export const detailOfReport = (report: HarmReport): Detail => ({
+  title: report.title,
+  therapy: report.therapy,
+  entries: [
+    { term: 'What was reported', text: report.text },
+    ...(report.caution ? [{ term: 'How not to read it', text: report.caution }] : []),
+  ],
+  read: report.read,
+  standing: report.standing,
+  sources: report.sources,
+  conditions: [],
+});
