@@ -67,6 +67,11 @@ export function joinComparison(files: Files): Comparison {
         dryNeedling: cell('dryNeedling'),
         acupuncture: cell('acupuncture'),
         shared: cell('shared'),
+        readings: (fact.readings ?? []).map(({ limit, ...reading }) => ({
+          ...reading,
+          ...(limit !== undefined && { limit }),
+          text: need(new Map(Object.entries(told.readings ?? {})), 'reading', reading.key),
+        })),
       };
     });
 

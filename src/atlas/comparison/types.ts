@@ -18,6 +18,15 @@ export interface AspectCell extends Backing {
   readonly text: string;
 }
 
+/** One reading of a disputed share, in per cent. */
+export interface Reading {
+  readonly key: string;
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly limit?: number;
+}
+
 export interface Aspect {
   readonly id: string;
   readonly title: string;
@@ -25,6 +34,7 @@ export interface Aspect {
   readonly acupuncture: AspectCell;
   /** What both have in common, or where they disagree. */
   readonly shared: AspectCell;
+  readonly readings: readonly Reading[];
 }
 
 /** One reported harm. `rate` is per one unit of its study: events (or people) divided by units. */

@@ -23,6 +23,20 @@ export const aspectFacts = v.strictObject({
   dryNeedling: backing,
   acupuncture: backing,
   shared: backing,
+  /**
+   * Conflicting readings of one share, in per cent, drawn beside each other: the range of a reading
+   * and, where it names one, the most that it allows. Backed as `shared` is.
+   */
+  readings: v.optional(
+    v.array(
+      v.strictObject({
+        key: id,
+        from: v.pipe(v.number(), v.minValue(0)),
+        to: v.pipe(v.number(), v.maxValue(100)),
+        limit: v.optional(v.pipe(v.number(), v.maxValue(100))),
+      }),
+    ),
+  ),
 });
 
 /** `words/<language>/aspects/<id>.json` */
@@ -31,6 +45,7 @@ export const aspectWords = v.strictObject({
   dryNeedling: sentence,
   acupuncture: sentence,
   shared: sentence,
+  readings: v.optional(v.record(id, sentence)),
 });
 
 /**
@@ -123,6 +138,8 @@ export const effectFacts = v.pipe(
     high: v.optional(v.number()),
     trials: v.optional(count),
     people: v.optional(count),
+    /** What `trials` counts where it is not trials. */
+    countOf: v.optional(v.picklist(['reviews', 'studies'])),
     /** `trials` and `people` are those of the whole review, not of this one estimate. */
     wholeReview: v.optional(v.literal(true)),
     /** The source prints improvement as positive; the sign was turned here. */
