@@ -65,7 +65,7 @@ const legRing = ring(hip, [
 ]);
 
 const frontOfHip = plane(hip, (ctx) => {
-  const d = sub(place(by('ASIS_L', 9, 0, -7), ctx), place(hip, ctx));
+  const d = sub(place(by('ASIS_L', 12, 0, -14), ctx), place(hip, ctx));
   return cross([0, 1, 0], d);
 });
 
@@ -140,13 +140,13 @@ const buttock: ZoneNode = {
 const hipOuter: ZoneNode = {
   name: 'deep in the hip joint',
   field: patch('zy', [
-    by(hip, 0, 56, 25),
-    by(hip, 0, 46, 44),
-    by(hip, 0, 12, 52),
-    by(hip, 0, -18, 41),
-    by(hip, 0, -20, 22),
-    by(hip, 0, 6, 6),
-    by(hip, 0, 38, 8),
+    by(hip, 0, 56, 20),
+    by(hip, 0, 46, 36),
+    by(hip, 0, 12, 43),
+    by(hip, 0, -16, 34),
+    by(hip, 0, -20, 16),
+    by(hip, 0, 6, 1),
+    by(hip, 0, 38, 3),
   ]),
   positive: 'hip-deep',
   negative: 'hip-side',

@@ -53,8 +53,8 @@ export const inArm: Field = all(16, deltoidPlane, not(roof));
 
 /** Lower border of the ribs, all round. */
 const aboveRibMargin = ring(axis, [
-  by(between('T12_spinous_tip', 'L1_spinous_tip', 0.3), 0, 0),
-  by('rib12_angle_L', 0, -8),
+  by(between('T12_spinous_tip', 'L1_spinous_tip', 0.5), 0, 0),
+  by('rib12_angle_L', 0, -2),
   by('rib12_tip_L', 0, -4),
   by('rib11_tip_L', 0, -8),
   by('rib10_front_end_L', 0, -6),
@@ -74,9 +74,8 @@ export const abovePelvis = ring(axis, [
   by('iliac_crest_3_L', 0, -26),
   by('iliac_crest_top_L', 0, -25),
   by('iliac_crest_2_L', 0, -12),
-  by('iliac_crest_1_L', 0, 11),
-  by('ASIS_L', 0, 38),
-  by('ASIS_L', -14, 18, 8),
+  by('iliac_crest_1_L', 0, 5),
+  by('ASIS_L', 0, 16),
   by('mid_inguinal_point_L', 0, 12),
   by('pubic_tubercle_L', 8, 20),
   by('pubic_crest_L', -18, 20),
@@ -97,9 +96,10 @@ const backOfSide = fence('zy', [
 // ------------------------------------------------------------------ shoulder blade and top
 /** Above the spine of the scapula; its inner end turns up around the superior angle. */
 const aboveBladeSpine = fence('xy', [
-  by('scapula_superior_angle_L', -6, 46),
-  by('scapula_superior_angle_L', -4, 16),
-  by('scapula_superior_angle_L', 3, -14),
+  by('scapula_superior_angle_L', -22, 50),
+  by('scapula_superior_angle_L', -21, 18),
+  by('scapula_superior_angle_L', -12, -3),
+  by('scapula_superior_angle_L', 5, -18),
   by('scapula_spine_root_L', 26, 8),
   by('scapula_spine_2_L', 2, 0),
   by('scapula_spine_3_L', 0, -4),
@@ -108,8 +108,8 @@ const aboveBladeSpine = fence('xy', [
 ]);
 
 const blade = patch('xy', [
-  by('scapula_superior_angle_L', -20, 10),
-  by('scapula_spine_root_L', -16, 14),
+  by('scapula_superior_angle_L', -24, 0),
+  by('scapula_spine_root_L', -16, 10),
   by('scapula_medial_border_2_L', -15, 0),
   by('scapula_medial_border_3_L', -15, 0),
   by('scapula_medial_border_5_L', -16, 0),

@@ -173,8 +173,8 @@ describe('cutting zones', () => {
     rough.zone.forEach((z, t) => {
       if (z === spot) for (let k = 0; k < 3; k++) rim.add(rough.triangles[3 * t + k] as number);
     });
-    // the disc of 25 mm lies on edges of 20 mm: without refinement fewer than 20 of its vertices are new
-    expect([...rim].filter((i) => i >= coarse.part.length).length).toBeGreaterThan(24);
+    // 30 without refinement
+    expect([...rim].filter((i) => i >= coarse.part.length).length).toBeGreaterThan(60);
   });
 
   it('gives the same answer twice', () => {
