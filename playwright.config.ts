@@ -17,6 +17,7 @@ export default defineConfig({
     baseURL: `http://localhost:${port}/`,
     browserName: 'chromium',
     launchOptions: { executablePath: await findBrowser(), args: BROWSER_FLAGS },
+    actionTimeout: 20_000,
     trace: 'off',
   },
   webServer: {

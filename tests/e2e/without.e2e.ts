@@ -10,8 +10,8 @@ test('without WebGL the lists do the whole job', async ({ baseURL }) => {
   const page = await browser.newPage({ baseURL });
   await page.goto('/');
   await expect(page.getByText(/cannot draw|could not be drawn|3D/i).first()).toBeVisible();
-  await page.getByRole('combobox').fill('heel');
-  await page.getByRole('option').first().click();
+  await page.getByRole('combobox', { name: /find a place/i }).fill('heel');
+  await page.getByRole('listbox').getByRole('option').first().click();
   await expect(page.getByRole('heading', { level: 1, name: /heel/i })).toBeVisible();
   await browser.close();
 });
