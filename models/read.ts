@@ -22,26 +22,28 @@ interface Packing {
   mode: string;
   count: number;
 }
-interface Gltf {
+interface Gltf<Extras> {
   bufferViews: { extensions: { KHR_meshopt_compression: Packing } }[];
-  meshes: {
-    extras: {
-      zones: ZoneRange[];
-      step: number;
-      femaleScale: number;
-      garment: { zero: number; perMillimetre: number };
-    };
-  }[];
+  meshes: { extras: Extras }[];
+}
+interface BodyExtras {
+  zones: ZoneRange[];
+  step: number;
+  femaleScale: number;
+  garment: { zero: number; perMillimetre: number };
 }
 
 export const BODY_FILE = new URL('../static/models/body.glb', import.meta.url);
 
-/** The committed model, or the given bytes of one. */
-export async function readBody(bytes: Uint8Array = readFileSync(BODY_FILE)): Promise<BodyModel> {
+/** Unpacks a file of the pipeline: its streams in order, and what travels with its mesh. */
+export async function decodeGlb<Extras>(
+  bytes: Uint8Array,
+): Promise<{ streams: { data: Uint8Array; stride: number }[]; extras: Extras }> {
   await MeshoptDecoder.ready;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const textLength = view.getUint32(12, true);
-  const gltf = JSON.parse(new TextDecoder().decode(bytes.subarray(20, 20 + textLength))) as Gltf;
+  const text = new TextDecoder().decode(bytes.subarray(20, 20 + textLength));
+  const gltf = JSON.parse(text) as Gltf<Extras>;
   const binary = bytes.subarray(28 + textLength);
   const streams = gltf.bufferViews.map(({ extensions: { KHR_meshopt_compression: p } }) => {
     const out = new Uint8Array(p.count * p.byteStride);
@@ -49,30 +51,51 @@ export async function readBody(bytes: Uint8Array = readFileSync(BODY_FILE)): Pro
     MeshoptDecoder.decodeGltfBuffer(out, p.count, p.byteStride, packed, p.mode);
     return { data: out, stride: p.byteStride };
   });
-  const [male, female, shade, index] = streams.map((s) => s.data) as [
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-  ];
-  const { zones, step, femaleScale, garment } = gltf.meshes[0]!.extras;
+  return { streams, extras: gltf.meshes[0]!.extras };
+}
+
+/** Positions of both figures, mm, from the male stream and the female remainder. */
+export function unpackPositions(
+  male: Uint8Array,
+  female: Uint8Array,
+  { step, femaleScale }: { step: number; femaleScale: number },
+): Record<Figure, Float64Array> {
   const maleSteps = new Int16Array(male.buffer);
   const rest = new Int16Array(female.buffer);
-  const count = shade.length / 4;
   const coordinates = (at: (i: number) => number): Float64Array =>
-    Float64Array.from({ length: 3 * count }, (_, i) => step * at(4 * Math.floor(i / 3) + (i % 3)));
+    Float64Array.from(
+      { length: (3 * maleSteps.length) / 4 },
+      (_, i) => step * at(4 * Math.floor(i / 3) + (i % 3)),
+    );
+  return {
+    male: coordinates((i) => maleSteps[i]!),
+    female: coordinates((i) => maleSteps[i]! * femaleScale + rest[i]!),
+  };
+}
+
+/** Triangle indices of a stream of two or four bytes each. */
+export const unpackIndices = ({
+  data,
+  stride,
+}: {
+  data: Uint8Array;
+  stride: number;
+}): Uint32Array =>
+  Uint32Array.from(stride === 2 ? new Uint16Array(data.buffer) : new Uint32Array(data.buffer));
+
+/** The committed model, or the given bytes of one. */
+export async function readBody(bytes: Uint8Array = readFileSync(BODY_FILE)): Promise<BodyModel> {
+  const { streams, extras } = await decodeGlb<BodyExtras>(bytes);
+  const [male, female, shade] = streams.map((s) => s.data) as [Uint8Array, Uint8Array, Uint8Array];
+  const { zones, garment } = extras;
+  const count = shade.length / 4;
   const bytesOf = (k: number): Uint8Array =>
     Uint8Array.from({ length: count }, (_, v) => shade[4 * v + k]!);
   const hem = (k: number): Float64Array =>
     Float64Array.from(bytesOf(k), (b) => (b - garment.zero) / garment.perMillimetre);
   return {
-    positions: {
-      male: coordinates((i) => maleSteps[i]!),
-      female: coordinates((i) => maleSteps[i]! * femaleScale + rest[i]!),
-    },
-    indices: Uint32Array.from(
-      streams[3]!.stride === 2 ? new Uint16Array(index.buffer) : new Uint32Array(index.buffer),
-    ),
+    positions: unpackPositions(male, female, extras),
+    indices: unpackIndices(streams[3]!),
     zones,
     openness: { male: bytesOf(0), female: bytesOf(1) },
     garment: { male: hem(2), female: hem(3) },

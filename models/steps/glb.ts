@@ -17,10 +17,58 @@ const EXTENSION = 'KHR_meshopt_compression';
 const TYPE = { short: 5122, ushort: 5123, uint: 5125, ubyte: 5121 };
 const pad4 = (n: number): number => Math.ceil(n / 4) * 4;
 
+/** What the streams mean: the parts of the glTF text that differ from file to file. */
+export interface Layout {
+  accessors: object[];
+  /** mesh name, vertex attributes and index accessor of its one primitive, and what travels along */
+  mesh: { name: string; attributes: Record<string, number>; indices: number; extras: object };
+  node: string;
+}
+
+/** An accessor over a whole stream. */
+export const accessor = (
+  bufferView: number,
+  componentType: keyof typeof TYPE,
+  count: number,
+  type: 'SCALAR' | 'VEC2' | 'VEC3' | 'VEC4',
+): object => ({ bufferView, componentType: TYPE[componentType], count, type });
+
 /** Streams in order: male positions, female remainder, shade bytes, indices. */
 export function packGlb(
   streams: readonly Stream[],
   { ranges, bounds }: { ranges: ZoneRange[]; bounds: { min: number[]; max: number[] } },
+): Uint8Array {
+  const vertices = streams[0]!.count;
+  const bytePair = { ...accessor(2, 'ubyte', vertices, 'VEC2'), normalized: true };
+  const index = streams[3]!;
+  return packStreams(streams, {
+    accessors: [
+      { ...accessor(0, 'short', vertices, 'VEC3'), ...bounds },
+      accessor(1, 'short', vertices, 'VEC3'),
+      bytePair,
+      { ...bytePair, byteOffset: 2 },
+      accessor(3, index.stride === 2 ? 'ushort' : 'uint', index.count, 'SCALAR'),
+    ],
+    mesh: {
+      name: 'skin',
+      attributes: { POSITION: 0, _FEMALE: 1, _AO: 2, _GARMENT: 3 },
+      indices: 4,
+      extras: {
+        ...FORMAT,
+        unit: 'mm',
+        frame: 'x left(+), y up from the floor, z front(+), z = 0 at the ankle joints',
+        zones: ranges,
+        notice: NOTICE.lines,
+      },
+    },
+    node: 'body',
+  });
+}
+
+/** One compressed mesh of one primitive, its node scaled by FORMAT.step. */
+export function packStreams(
+  streams: readonly Stream[],
+  { accessors, mesh, node }: Layout,
 ): Uint8Array {
   const packed = streams.map(({ bytes, count, stride, mode }) =>
     MeshoptEncoder.encodeGltfBuffer(bytes, count, stride, mode, CODEC),
@@ -48,14 +96,7 @@ export function packGlb(
     plain += pad4(bytes.length);
     return view;
   });
-  const vertices = streams[0]!.count;
-  const attribute = (bufferView: number, componentType: number, type: string) => ({
-    bufferView,
-    componentType,
-    count: vertices,
-    type,
-  });
-  const bytePair = { ...attribute(2, TYPE.ubyte, 'VEC2'), normalized: true };
+  const { name, attributes, indices, extras } = mesh;
   const json = {
     asset: { version: '2.0', generator: 'myomap models', copyright: NOTICE.short },
     extensionsUsed: [EXTENSION, 'KHR_mesh_quantization'],
@@ -65,32 +106,9 @@ export function packGlb(
       { byteLength: plain, extensions: { [EXTENSION]: { fallback: true } } },
     ],
     bufferViews: views,
-    accessors: [
-      { ...attribute(0, TYPE.short, 'VEC3'), ...bounds },
-      attribute(1, TYPE.short, 'VEC3'),
-      bytePair,
-      { ...bytePair, byteOffset: 2 },
-      {
-        bufferView: 3,
-        componentType: streams[3]!.stride === 2 ? TYPE.ushort : TYPE.uint,
-        count: streams[3]!.count,
-        type: 'SCALAR',
-      },
-    ],
-    meshes: [
-      {
-        name: 'skin',
-        primitives: [{ attributes: { POSITION: 0, _FEMALE: 1, _AO: 2, _GARMENT: 3 }, indices: 4 }],
-        extras: {
-          ...FORMAT,
-          unit: 'mm',
-          frame: 'x left(+), y up from the floor, z front(+), z = 0 at the ankle joints',
-          zones: ranges,
-          notice: NOTICE.lines,
-        },
-      },
-    ],
-    nodes: [{ name: 'body', mesh: 0, scale: [FORMAT.step, FORMAT.step, FORMAT.step] }],
+    accessors,
+    meshes: [{ name, primitives: [{ attributes, indices }], extras }],
+    nodes: [{ name: node, mesh: 0, scale: [FORMAT.step, FORMAT.step, FORMAT.step] }],
     scenes: [{ nodes: [0] }],
     scene: 0,
   };

@@ -74,7 +74,7 @@ function sortByZone(mesh: ZonedMesh): { triangles: Uint32Array; ranges: ZoneRang
 }
 
 /** Neighbouring triangles next to each other, on the range's own vertices. */
-function reorder(list: readonly number[]): number[] {
+export function reorder(list: readonly number[]): number[] {
   const own = [...new Set(list)];
   const slot = new Map(own.map((v, i) => [v, i]));
   const local = Uint32Array.from(list, (v) => slot.get(v)!);
