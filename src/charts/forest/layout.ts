@@ -65,6 +65,8 @@ export interface ForestInput {
 /** From this width on, words, plot and numbers stand beside each other. */
 const WIDE = 600;
 const SIDE = 8;
+/** Room for the longest estimate on one line, px. */
+const NUMBERS = 188;
 const WARN = { size: 14, lead: 19, pad: 12 };
 const TITLE = { size: 19, lead: 24 };
 const AXIS = 62;
@@ -83,7 +85,7 @@ function columnsOf(width: number): Columns {
       numbersFrom: left,
     };
   const words = Math.min(230, width * 0.28);
-  const numbers = Math.min(172, width * 0.26);
+  const numbers = NUMBERS;
   return {
     narrow: false,
     left,
