@@ -25,6 +25,17 @@ export function zonesOf(
   return out;
 }
 
+/** Zones inside the line around a place; a muscle's pattern is told by its paint alone. */
+export function outlinedZones(
+  address: BodyAddress,
+  model: SkinModel,
+  atlas: Atlas | undefined,
+): ReadonlySet<number> {
+  if (address.kind !== 'region' && address.kind !== 'zone') return new Set();
+  const roles = [...zonesOf(address, model, atlas)];
+  return new Set(roles.flatMap(([index, role]) => (role === 'selected' ? [index] : [])));
+}
+
 /**
  * The paint of every zone that is lit. A hover shows on what is not lit yet and makes what is lit
  * a little stronger, so that the pointer is felt everywhere.

@@ -31,7 +31,7 @@ declare global {
   }
 }
 
-interface Parts {
+interface Measured {
   readonly renderer: WebGLRenderer;
   readonly rig: Rig;
   readonly picker: Picker;
@@ -44,7 +44,7 @@ const corner = new Vector3();
 const point = new Vector3();
 
 /** Publish the probe if the page's address asks for it. Returns a function that takes it away. */
-export function publishProbe(parts: Parts): () => void {
+export function publishProbe(parts: Measured): () => void {
   if (!new URLSearchParams(location.search).has('probe')) return () => undefined;
   const probe = probeOf(parts);
   window.__myomap = probe;
@@ -53,7 +53,7 @@ export function publishProbe(parts: Parts): () => void {
   };
 }
 
-export function probeOf({ renderer, rig, picker, model, figure }: Parts): Probe {
+export function probeOf({ renderer, rig, picker, model, figure }: Measured): Probe {
   const canvas = renderer.domElement;
 
   function pickAt(x: number, y: number): { zone: string; side: Side } | null {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { regionAt, NOWHERE } from '../../../src/atlas/address';
 import type { Atlas } from '../../../src/atlas/types';
-import { litZones, zonesOf } from '../../../src/body/lit';
+import { litZones, outlinedZones, zonesOf } from '../../../src/body/lit';
 import { paintOf, type PaintRole } from '../../../src/body/paint';
 import { skinModel } from '../../../src/body/skin/skin-model';
 import { ZonePaint } from '../../../src/body/skin/zone-paint';
@@ -76,6 +76,15 @@ describe('what is lit', () => {
     const paints = lit({ hovered: regionAt('top'), zone: at('upper', 'right') });
     const under = paints.get(at('upper', 'right'))?.strength ?? 0;
     expect(under).toBeGreaterThan(paints.get(at('upper', 'left'))?.strength ?? 1);
+  });
+
+  it('is outlined where it is a place, not where it is a pattern', () => {
+    expect(outlinedZones(regionAt('top', 'left'), model, atlas)).toEqual(
+      new Set([at('upper', 'left')]),
+    );
+    const exact = outlinedZones({ kind: 'zone', id: 'lower' }, model, atlas);
+    expect(exact).toEqual(new Set([at('lower', 'left'), at('lower', 'right')]));
+    expect(outlinedZones({ kind: 'muscle', id: 'm' }, model, atlas).size).toBe(0);
   });
 
   it('keeps the dots of a spillover zone under the pointer', () => {

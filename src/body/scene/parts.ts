@@ -1,0 +1,43 @@
+import type { Figure } from '../../atlas/types';
+import { Director } from '../camera/director';
+import { Rig } from '../camera/rig';
+import { Floor } from '../floor/floor';
+import { Picker } from '../pointer/picker';
+import { Outline } from '../skin/outline';
+import { SkinMesh } from '../skin/skin-mesh';
+import type { SkinModel } from '../skin/skin-model';
+
+/** Everything that the picture is made of. */
+export interface Parts {
+  readonly model: SkinModel;
+  readonly mesh: SkinMesh;
+  readonly floor: Floor;
+  readonly outline: Outline;
+  readonly rig: Rig;
+  readonly director: Director;
+  readonly picker: Picker;
+}
+
+/** @param element takes the pointer; @param moved called whenever the camera is about to move */
+export function makeParts(
+  model: SkinModel,
+  figure: Figure,
+  element: HTMLElement,
+  moved: () => void,
+): Parts {
+  const mesh = new SkinMesh(model, figure);
+  const rig = new Rig(element, moved);
+  return {
+    model,
+    mesh,
+    rig,
+    floor: new Floor(model, figure),
+    outline: new Outline(model),
+    director: new Director(rig, model),
+    picker: new Picker(mesh, model, rig.camera),
+  };
+}
+
+export function disposeParts({ mesh, floor, outline, rig }: Parts): void {
+  for (const part of [mesh, floor, outline, rig]) part.dispose();
+}

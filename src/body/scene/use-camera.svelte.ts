@@ -1,0 +1,39 @@
+import { useTask, useThrelte } from '@threlte/core';
+import { prefersReducedMotion } from 'svelte/motion';
+import { getExplorer, getLibrary } from '../../state/context';
+import { zonesOf } from '../lit';
+import type { Parts } from './parts';
+
+/** Whether the camera moves; frames are drawn only while it does. */
+export class Motion {
+  moving = $state(true);
+}
+
+/** Point the camera at what is chosen, and draw while it moves. `rested` is called when it stops. */
+export function useCamera(parts: Parts, motion: Motion, rested: () => void): void {
+  const { model, mesh, rig, director } = parts;
+  const explorer = getExplorer();
+  const library = getLibrary();
+  const { size, invalidate } = useThrelte();
+
+  mesh.onBeforeRender = () => mesh.material.seenAt(rig.grain(size.current.height));
+
+  useTask(
+    (seconds) => {
+      if (rig.update(seconds)) return invalidate();
+      motion.moving = false;
+      rested();
+    },
+    { running: () => motion.moving, autoInvalidate: false },
+  );
+
+  $effect(() => {
+    const { width, height } = size.current;
+    if (!width || !height) return;
+    const { figure, wish, view, selected } = explorer;
+    const zones = [...zonesOf(selected, model, library.atlas).keys()];
+    director.frame({ width, height, figure, wish, view, zones }, !prefersReducedMotion.current);
+    motion.moving = true;
+    invalidate();
+  });
+}

@@ -1,0 +1,56 @@
+import { useThrelte } from '@threlte/core';
+import { onMount } from 'svelte';
+import { NOWHERE, type BodyAddress } from '../../atlas/address';
+import { getExplorer, getLibrary } from '../../state/context';
+import type { Pointer } from '../pointer/pointer.svelte';
+import { Pointing } from '../pointer/pointing';
+import type { Parts } from './parts';
+
+/**
+ * Hover and tap on the skin become addresses. Returns a function that looks again at what lies under
+ * a resting pointer.
+ */
+export function usePointer({ model, picker }: Parts, pointer: Pointer): () => void {
+  const explorer = getExplorer();
+  const library = getLibrary();
+  const { dom, size } = useThrelte();
+  /** A zone that was tapped before the names of regions had arrived. */
+  let early = $state(-1);
+
+  const zoneAt = (x: number, y: number): number =>
+    picker.zoneAt(x, y, size.current.width, size.current.height);
+
+  function addressOf(index: number): BodyAddress {
+    const zone = model.zones[index];
+    const region = zone && library.atlas?.zones.get(zone.zone)?.region;
+    return zone && region ? { kind: 'region', id: region, side: zone.side } : NOWHERE;
+  }
+
+  function hover(x: number, y: number, zone: number): void {
+    pointer.move(x, y, zone);
+    explorer.hover(addressOf(zone));
+  }
+
+  function tap(zone: number): void {
+    if (!library.atlas) early = zone;
+    else if (zone >= 0) explorer.select(addressOf(zone));
+    else if (explorer.selected.kind !== 'nowhere') explorer.clear();
+  }
+
+  $effect(() => {
+    if (early < 0 || !library.atlas) return;
+    tap(early);
+    early = -1;
+  });
+
+  let pointing: Pointing | undefined;
+  onMount(() => {
+    pointing = new Pointing(dom, {
+      hover: (x, y) => hover(x, y, zoneAt(x, y)),
+      leave: () => hover(-1, -1, -1),
+      tap: (x, y) => tap(zoneAt(x, y)),
+    });
+    return () => pointing?.dispose();
+  });
+  return () => pointing?.again();
+}
