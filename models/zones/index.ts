@@ -3,7 +3,8 @@ import { armTree } from './arm.ts';
 import { headAboveNeck, headTree } from './head.ts';
 import { legTree } from './leg.ts';
 import { pelvisTree } from './pelvis.ts';
-import { abovePelvis, inArm, trunkTree } from './trunk.ts';
+import { inArm } from './shoulder.ts';
+import { abovePelvis, trunkTree } from './trunk.ts';
 import type { ZoneNode } from './tree.ts';
 
 export const zoneTree: ZoneNode = {
