@@ -33,25 +33,15 @@ export async function openWithBody(page: Page, hash = '#/'): Promise<void> {
   await page.waitForFunction(() => window.__myomap !== undefined, undefined, { timeout: 60_000 });
 }
 
-/** Wait until no frame was drawn for half a second of the page's own clock. */
+/** Wait until nothing moves: twenty chances to draw and none taken. A clock would be fooled by load. */
 export async function settled(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        let last = -1;
-        let since = performance.now();
-        const look = () => {
-          const now = window.__myomap?.frames() ?? 0;
-          if (now !== last) {
-            last = now;
-            since = performance.now();
-          }
-          if (performance.now() - since > 500) resolve();
-          else setTimeout(look, 50);
-        };
-        look();
-      }),
-  );
+  await page.evaluate(async () => {
+    const frames = () => window.__myomap?.frames() ?? 0;
+    for (let before = -1; before !== frames(); ) {
+      before = frames();
+      for (let i = 0; i < 20; i += 1) await new Promise(requestAnimationFrame);
+    }
+  });
 }
 
 export const SIZES = {
