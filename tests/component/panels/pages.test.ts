@@ -140,20 +140,15 @@ test.each([
 test('every region, muscle and condition has a page with words and sources', async () => {
   const { router } = await open('#/learn', 'therapist');
   await expect.element(heading()).toHaveTextContent('Learn');
+  const all = <Name extends 'region' | 'muscle' | 'condition'>(
+    name: Name,
+    records: ReadonlyMap<string, { readonly id: string; readonly name: string }>,
+  ) => [...records.values()].map(({ id, name: title }) => ({ place: { page: name, id }, title }));
   const places = [
-    ...[...atlas.regions.values()].map((r) => ({
-      place: { page: 'region', id: r.id },
-      title: r.name,
-    })),
-    ...[...atlas.muscles.values()].map((m) => ({
-      place: { page: 'muscle', id: m.id },
-      title: m.name,
-    })),
-    ...[...atlas.conditions.values()].map((c) => ({
-      place: { page: 'condition', id: c.id },
-      title: c.name,
-    })),
-  ] as const;
+    ...all('region', atlas.regions),
+    ...all('muscle', atlas.muscles),
+    ...all('condition', atlas.conditions),
+  ];
   const poor: string[] = [];
   for (const { place, title } of places) {
     router.go(place);
