@@ -1,0 +1,62 @@
+/**
+ * Builds static/models/muscles.glb from the tables and the finished skin. Byte-identical on repeat.
+ * `npx tsx models/muscles/build.ts` does only this step of `npm run models`.
+ */
+import { writeFileSync } from 'node:fs';
+import { FIGURES, type Figure } from '../mesh.ts';
+import { perFigure } from '../polygons.ts';
+import { readBody, type BodyModel } from '../read.ts';
+import { measureMuscles } from './checks.ts';
+import { MeshField } from './field.ts';
+import { shellsOf } from './generate.ts';
+import { MUSCLE_FILE, readMuscles } from './read.ts';
+import { settle } from './pack.ts';
+import type { Shell } from './shell.ts';
+import { muscleTable, type MuscleRow } from './table.ts';
+import { encodeMuscles } from './write.ts';
+
+type Skin = Pick<BodyModel, 'positions' | 'indices'>;
+
+/** mm beyond the mid-line that are kept of the skin */
+const BEYOND = 60;
+/** mm below the skin at least */
+const SHALLOW = 1;
+
+/** Distance to the left half of the skin. */
+export function leftSkin({ positions, indices }: Skin, figure: Figure): MeshField {
+  const P = positions[figure];
+  return new MeshField(P, indices, 12, (t) => P[3 * indices[3 * t]!]! > -BEYOND);
+}
+
+export interface Muscles {
+  table: Record<string, MuscleRow>;
+  shells: Shell[];
+}
+
+/** All muscles of the left side, in place inside the skin. */
+export function buildMuscles(body: Skin): Muscles {
+  const table = muscleTable();
+  const skin = perFigure((f) => leftSkin(body, f));
+  const shells = shellsOf(table, skin);
+  for (const figure of FIGURES) {
+    const rows = shells.map((s) => table[s.muscle]!.parts[s.index]![figure]);
+    settle(shells, {
+      figure,
+      skin: skin[figure],
+      depth: rows.map((row) => Math.max(SHALLOW, row.depth[0])),
+      volume: rows.map((row) => 1000 * row.volume),
+    });
+  }
+  return { table, shells };
+}
+
+/** Writes the file and prints the table of its checks. */
+export async function writeMuscles(): Promise<void> {
+  const body = await readBody();
+  const { table, shells } = buildMuscles(body);
+  const bytes = await encodeMuscles(shells, table, []);
+  writeFileSync(MUSCLE_FILE, bytes);
+  console.table(measureMuscles(await readMuscles(bytes), body, bytes.length));
+}
+
+if (process.argv[1]?.endsWith('muscles/build.ts')) await writeMuscles();

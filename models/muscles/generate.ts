@@ -1,0 +1,199 @@
+/** From the table to shells: every part of every muscle on both figures, left side. */
+import type { Figure, Vec3 } from '../mesh.ts';
+import { perFigure } from '../polygons.ts';
+import { parameterAt, sampleNumbers, spanLengths } from './curve.ts';
+import type { MeshField } from './field.ts';
+import { acrossOf, latticeOf, sheetRays, surfaceOver, thicknessOf, type Surface } from './sheet.ts';
+import {
+  packRays,
+  positionsOf,
+  ringTriangles,
+  volumeOf,
+  windOutward,
+  type Ray,
+  type Rays,
+  type Shell,
+} from './shell.ts';
+import type { MuscleRow, PartFigures, PartRow } from './table.ts';
+import { TAPERS } from './tapers.ts';
+import { prepare, tendonAt, tubeRing } from './tube.ts';
+
+/** Fans that are bodies rather than sheets: lens-shaped across. */
+const SOLID = /adductor-magnus|adductor-longus-brevis|gluteus-m|infraspinatus|pectineus/;
+/** mm of length or width that one step of the mesh covers, at best */
+const STEP = 11;
+const clamp = (x: number, low: number, high: number): number => Math.min(high, Math.max(low, x));
+const even = (x: number): number => 2 * Math.round(x / 2);
+
+interface Build {
+  rings: number;
+  around: number;
+  make: (figure: Figure, thickness: number) => Ray[][];
+  tendon: (t: number) => number;
+  closed: boolean;
+}
+
+/** All shells in the table's order. */
+export function shellsOf(
+  table: Record<string, MuscleRow>,
+  skin: Record<Figure, MeshField>,
+): Shell[] {
+  return Object.entries(table).flatMap(([muscle, { parts }]) =>
+    parts.flatMap((part, index) => {
+      const main = shellOf(muscle, part, index, skin);
+      return [main, ...tendonsOf(muscle, part, index)];
+    }),
+  );
+}
+
+function shellOf(
+  muscle: string,
+  part: PartRow,
+  index: number,
+  skin: Record<Figure, MeshField>,
+): Shell {
+  const build = part.male.fibres ? sheetBuild(muscle, part, skin) : tubeBuild(muscle, part);
+  const triangles = ringTriangles(build.rings, build.around, build.closed);
+  const rays = perFigure((f) => ofVolume(build, f, part[f].volume, triangles));
+  return assemble({ muscle, part: part.name, index, extra: false }, build, triangles, rays);
+}
+
+function assemble(
+  name: Pick<Shell, 'muscle' | 'part' | 'index' | 'extra'>,
+  build: Build,
+  triangles: Uint32Array,
+  rays: Record<Figure, Rays>,
+): Shell {
+  const { rings, around, closed } = build;
+  const count = rings * around;
+  const each = (value: (ring: number, k: number) => number): Float64Array =>
+    Float64Array.from({ length: count }, (_, i) => value(Math.floor(i / around), i % around));
+  const t = (ring: number): number => ring / (closed ? rings : rings - 1);
+  return windOutward({
+    ...name,
+    rings,
+    around,
+    closed,
+    triangles,
+    along: each(t),
+    across: each((_, k) => acrossOf(k, around)),
+    tendon: each((ring) => build.tendon(t(ring))),
+    rays,
+  });
+}
+
+/** Thickness is the least certain of the measures: it takes up what the volume asks for. */
+function ofVolume(build: Build, figure: Figure, millilitres: number, T: Uint32Array): Rays {
+  let thickness = 1;
+  let rays = packRays(build.make(figure, thickness));
+  for (let i = 0; i < 4; i++) {
+    const volume = Math.abs(volumeOf(positionsOf(rays), T)) / 1000;
+    thickness = clamp((thickness * millilitres) / volume, 0.3, 3);
+    rays = packRays(build.make(figure, thickness));
+  }
+  return rays;
+}
+
+function tubeBuild(muscle: string, part: PartRow): Build {
+  const taper = TAPERS[`${muscle}/${part.name}`] ?? null;
+  const closed = part.type === 'ring';
+  const length = spanLengths(part.male.line).reduce((a, b) => a + b, 0);
+  const girth = Math.max(...part.male.line.map((s) => 2 * (s[3] + s[4])));
+  const rings = clamp(Math.round(length / STEP), closed ? 20 : 9, 30);
+  const around = clamp(even(girth / 9), 8, 16);
+  const rows = perFigure((f) => prepare(part[f].line, taper));
+  return {
+    rings,
+    around,
+    closed,
+    tendon: (t) => (closed ? 0 : taper ? tendonAt(t, taper) : endTendon(t, part.male)),
+    make: (f, thickness) => {
+      // what the thickness alone cannot take up goes into the width
+      const tall = clamp(thickness, 0.75, 1.35);
+      const scaled = rows[f].map((s) => {
+        const k = [...s];
+        k[4]! *= tall;
+        k[3]! *= thickness / tall;
+        return k;
+      });
+      return Array.from({ length: rings }, (_, i) => {
+        const fraction = i / (closed ? rings : rings - 1);
+        const t = closed ? fraction : parameterAt(rows[f], fraction);
+        return tubeRing(scaled, t, around, closed);
+      });
+    },
+  };
+}
+
+/** Tendon of parts without a taper: outside the measured belly, at most the last eighths. */
+const endTendon = (t: number, { belly }: PartFigures): number =>
+  0.8 * tendonAt(t, { from: Math.min(0.12, belly[0]), to: Math.max(0.86, belly[1]) });
+
+function sheetBuild(muscle: string, part: PartRow, skin: Record<Figure, MeshField>): Build {
+  const fibres = part.male.fibres!;
+  const length = Math.max(...fibres.map((f) => spanLengths(f).reduce((a, b) => a + b, 0)));
+  const widths = fibres[0]!.map((_, i) =>
+    spanLengths(fibres.map((f) => f[i]!)).reduce((a, b) => a + b, 0),
+  );
+  const rings = clamp(Math.round(length / STEP), 8, 28);
+  const around = 2 * clamp(Math.round(Math.max(...widths) / STEP), 5, 26);
+  const lattices = perFigure((f) => latticeOf(middleOf(part[f], skin[f]), rings, around));
+  const edge = SOLID.test(muscle) ? 2 : part.type === 'fan' ? 2.6 : 4;
+  return {
+    rings,
+    around,
+    closed: false,
+    tendon: (t) => endTendon(t, part.male),
+    make: (f, thickness) => {
+      const h = thicknessOf(part[f].line);
+      return sheetRays(lattices[f], (u) => thickness * h(u), edge);
+    },
+  };
+}
+
+/**
+ * The middle surface of a sheet. Between measured fibres the straight chord of a body that bends
+ * would cut the corner: there the surface keeps the depth below the skin that its fibres have.
+ */
+function middleOf(figures: PartFigures, skin: MeshField): Surface {
+  const fibres = figures.fibres!;
+  const plain = surfaceOver(fibres);
+  if (figures.depth[1] > 22) return plain;
+  const depths = fibres.map((f) => f.map(([x, y, z]) => -skin.near(x, y, z, 90).distance));
+  if (depths.flat().some((d) => !Number.isFinite(d))) return plain;
+  return (u, v) => {
+    const at = plain(u, v);
+    const wanted = sampleNumbers(
+      depths.map((row) => sampleNumbers(row, u)),
+      v,
+    );
+    for (let i = 0; i < 2; i++) {
+      const n = skin.near(at[0], at[1], at[2], 90);
+      const move = clamp(-wanted - n.distance, -12, 12);
+      at[0] += move * n.nx;
+      at[1] += move * n.ny;
+      at[2] += move * n.nz;
+    }
+    return at;
+  };
+}
+
+/** Thin pieces from the end of the line to the digits. */
+function tendonsOf(muscle: string, part: PartRow, index: number): Shell[] {
+  return (part.male.tendons ?? []).map((_, k) => {
+    const row = (f: Figure): number[][] =>
+      part[f].tendons![k]!.map((p: Vec3) => [...p, 1.3, 0.8, 1, 0, 0]);
+    const build: Build = {
+      rings: 10,
+      around: 6,
+      closed: false,
+      tendon: () => 1,
+      make: (f) =>
+        Array.from({ length: 10 }, (__, i) => tubeRing(row(f), parameterAt(row(f), i / 9), 6)),
+    };
+    const triangles = ringTriangles(build.rings, build.around, false);
+    const rays = perFigure((f) => packRays(build.make(f, 1)));
+    const shell = assemble({ muscle, part: part.name, index, extra: true }, build, triangles, rays);
+    return { ...shell, along: shell.along.map(() => 1) };
+  });
+}
