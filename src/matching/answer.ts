@@ -1,0 +1,150 @@
+import type { Atlas, Urgency } from '../atlas/types';
+import type { Ranked } from './score/rank';
+import { COVER } from './score/patterns';
+import type {
+  Answer,
+  Confidence,
+  MarkedSide,
+  MarkedZone,
+  Mention,
+  MuscleMatch,
+  Part,
+  RaisedFlag,
+  Reason,
+} from './types';
+import { ZONES } from './zones';
+
+const MOST_MUSCLES = 12;
+/** As many as a person can weigh; a tie for the last place is let in. */
+const MOST_OFTEN = 4;
+/** Within this share of the best score a muscle is "most often considered". */
+const NEAR_BEST = 0.82;
+const URGENCY: readonly Urgency[] = ['emergency', 'same-day', 'soon'];
+/** Emergencies that a plain muscle pain is often told like: shown first, but nothing is withheld. */
+const CHECK_FIRST = new Set(['new-chest-pain', 'pain-with-effort']);
+/** More zones than this is pain nearly everywhere. */
+const TOO_WIDE = 30;
+
+const round = (x: number) => Math.round(Math.min(1, Math.max(0, x)) * 100) / 100;
+
+/** Zones that were marked, strongest first, one entry a side. */
+export function markedZones(mentions: readonly Mention[]): MarkedZone[] {
+  const out = new Map<string, { id: string; side: MarkedSide; weight: number }>();
+  for (const { zones, side, weight } of mentions) {
+    for (const id of zones) {
+      const key = `${id} ${side}`;
+      const level = Math.min(1, weight);
+      const before = out.get(key);
+      if (!before) out.set(key, { id, side, weight: round(level) });
+      else before.weight = Math.max(before.weight, round(level));
+    }
+  }
+  return [...out.values()].sort((a, b) => b.weight - a.weight);
+}
+
+function partsOf({ fit, pain, hints }: Ranked): Part[] {
+  const parts: Part[] = [];
+  for (const { zones, share, mention } of pain.stretches) {
+    let best = { level: 0, zone: zones[0] ?? 0, id: '' };
+    for (const zone of zones) {
+      for (const { id, cover } of fit.used) {
+        const level = cover[zone] ?? 0;
+        if (level > best.level) best = { level, zone, id };
+      }
+    }
+    const zone = ZONES[best.zone] ?? '';
+    const at = { zone, side: mention.side, share: round(share) };
+    if (best.level === 0) parts.push({ kind: 'not-explained', ...at });
+    else {
+      const by =
+        best.level >= COVER.primary
+          ? 'primary'
+          : best.level >= COVER.spillover
+            ? 'spillover'
+            : 'next-to-it';
+      const kind = by === 'next-to-it' ? 'partly' : 'explained';
+      parts.push({ kind, ...at, triggerPoint: best.id, by });
+    }
+  }
+  const missed = new Map<string, 'primary' | 'spillover'>();
+  for (const { own } of fit.used) {
+    for (const { zone, counts } of own) {
+      const name = ZONES[zone] ?? '';
+      if ((pain.marked[zone] ?? 0) >= 0.35) continue;
+      if (missed.get(name) !== 'primary') missed.set(name, counts === 1 ? 'primary' : 'spillover');
+    }
+  }
+  for (const [zone, as] of missed) parts.push({ kind: 'not-marked', zone, as });
+  for (const hint of hints) parts.push({ kind: 'hint', hint });
+  return parts;
+}
+
+function matches(ranked: readonly Ranked[]): MuscleMatch[] {
+  const best = round(ranked[0]?.score ?? 0);
+  const last = round(ranked[MOST_OFTEN - 1]?.score ?? 0);
+  return ranked.slice(0, MOST_MUSCLES).map((one): MuscleMatch => {
+    const score = round(one.score);
+    const often = score >= best * NEAR_BEST && score >= last && one.fit.explained > 0;
+    return {
+      id: one.fit.muscle,
+      score,
+      explained: round(one.fit.explained),
+      group: often ? 'most-often-considered' : 'also-possible',
+      side: one.side,
+      triggerPoints: one.fit.used.map(({ id }) => id),
+      parts: partsOf(one),
+    };
+  });
+}
+
+function flagsOf(atlas: Atlas, ids: readonly string[]): RaisedFlag[] {
+  const flags = ids.flatMap((id) => atlas.redFlags.get(id) ?? []);
+  return flags
+    .sort((a, b) => URGENCY.indexOf(a.urgency) - URGENCY.indexOf(b.urgency))
+    .map(({ id, text }) => ({ id, text }));
+}
+
+export interface Findings {
+  readonly mentions: readonly Mention[];
+  readonly ranked: readonly Ranked[];
+  readonly redFlags: readonly string[];
+  readonly conditions: readonly string[];
+}
+
+/** Put findings into an answer: flags first, groups instead of a verdict, doubt said aloud. */
+export function answerOf(atlas: Atlas, found: Findings): Answer {
+  const redFlags = flagsOf(atlas, found.redFlags);
+  const stop = found.redFlags.some(
+    (id) => atlas.redFlags.get(id)?.urgency === 'emergency' && !CHECK_FIRST.has(id),
+  );
+  const muscles = matches(found.ranked);
+  const zones = markedZones(found.mentions);
+  const reasons: Reason[] = [];
+  const places = found.mentions.filter(({ how }) => how !== 'act');
+  const count = new Set(places.flatMap((mention) => mention.zones)).size;
+  const best = muscles[0];
+  if (stop) reasons.push('red-flag-only');
+  else if (redFlags.length > 0) reasons.push('red-flag-first');
+  if (muscles.length === 0) reasons.push('nothing-found');
+  else if (count > TOO_WIDE) reasons.push('too-wide');
+  else if (places.length === 0 || places.every(({ zones: z }) => z.length > 3)) {
+    reasons.push('too-little');
+  }
+  const group = muscles.filter((m) => m.group === 'most-often-considered').length;
+  if (group > MOST_OFTEN) reasons.push('many-fit');
+  const confidence: Confidence =
+    stop || muscles.length === 0 || count > TOO_WIDE
+      ? 'none'
+      : reasons.length > 0 || !best || best.explained < 0.6 || best.score < 0.4
+        ? 'low'
+        : 'moderate';
+  return {
+    redFlags,
+    confidence,
+    muscles: stop ? [] : muscles,
+    zones,
+    conditions: found.conditions,
+    reasons,
+    ...(stop ? { hold: 'stop' } : redFlags.length > 0 ? { hold: 'first' } : {}),
+  };
+}

@@ -1,0 +1,76 @@
+import type { Side } from '../atlas/address';
+
+/** `both` stands for both sides, and for a side that was not told. */
+export type MarkedSide = Side | 'both';
+
+/** One thing that was said or painted: the zones that it may mean, on one side or both. */
+export interface Mention {
+  /** Zone ids; the mention is met by any one of them. */
+  readonly zones: readonly string[];
+  readonly side: MarkedSide;
+  /** 0..1, how much it counts. */
+  readonly weight: number;
+  /** The words, or the zone's id. */
+  readonly said: string;
+  /** `path`: lies between two places that were told; `act`: only moves. */
+  readonly how: 'place' | 'path' | 'act' | 'paint';
+}
+
+export interface MarkedZone {
+  readonly id: string;
+  readonly side: MarkedSide;
+  /** 0..1 */
+  readonly weight: number;
+}
+
+/** One stretch of pain and how far a muscle's pattern explains it, or a stretch left unmarked. */
+export type Part =
+  | {
+      readonly kind: 'explained' | 'partly' | 'not-explained';
+      readonly zone: string;
+      readonly side: MarkedSide;
+      /** 0..1, share of the pain */
+      readonly share: number;
+      /** Trigger point that explains it best. */
+      readonly triggerPoint?: string;
+      readonly by?: 'primary' | 'spillover' | 'next-to-it';
+    }
+  | { readonly kind: 'not-marked'; readonly zone: string; readonly as: 'primary' | 'spillover' }
+  | { readonly kind: 'hint'; readonly hint: string };
+
+export type Confidence = 'none' | 'low' | 'moderate';
+
+/** Why the answer is held back or weak; the app has a sentence for each. */
+export type Reason =
+  'nothing-found' | 'too-little' | 'too-wide' | 'red-flag-first' | 'red-flag-only' | 'many-fit';
+
+export interface MuscleMatch {
+  readonly id: string;
+  /** 0..1, rounded to two decimals; equal scores are ties. */
+  readonly score: number;
+  /** 0..1, how much of the pain the pattern explains. */
+  readonly explained: number;
+  readonly group: 'most-often-considered' | 'also-possible';
+  /** Side of the body on which the pattern fits best. */
+  readonly side: MarkedSide;
+  /** Trigger points whose patterns were used, best first. */
+  readonly triggerPoints: readonly string[];
+  readonly parts: readonly Part[];
+}
+
+export interface RaisedFlag {
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface Answer {
+  readonly redFlags: readonly RaisedFlag[];
+  readonly confidence: Confidence;
+  readonly muscles: readonly MuscleMatch[];
+  readonly zones: readonly MarkedZone[];
+  /** Conditions that the words name, most likely first. */
+  readonly conditions: readonly string[];
+  readonly reasons: readonly Reason[];
+  /** `stop`: show only the red flags; `first`: red flags, then the muscles. */
+  readonly hold?: 'stop' | 'first';
+}

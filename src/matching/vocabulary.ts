@@ -1,0 +1,71 @@
+import alarmRules from '../atlas/content/vocabulary/alarms.json';
+import hintFacts from '../atlas/content/vocabulary/hints.json';
+import placeFacts from '../atlas/content/vocabulary/places.json';
+import grammarWords from '../atlas/words/en/vocabulary/grammar.json';
+import hintWords from '../atlas/words/en/vocabulary/hints.json';
+import placeWords from '../atlas/words/en/vocabulary/places.json';
+import signWords from '../atlas/words/en/vocabulary/signs.json';
+
+type Phrases = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * What must be told for a red flag to be raised. Each part is one or more signs, `a|b` meaning either:
+ * all of `text` anywhere, all of `sentence` in one sentence, all of `near` within `within` words.
+ */
+export interface AlarmRule {
+  readonly text?: readonly string[];
+  readonly sentence?: readonly string[];
+  readonly near?: readonly string[];
+  readonly within?: number;
+  /** Signs that speak against it. */
+  readonly unless?: readonly string[];
+  /** Every part must be met by words of its own. */
+  readonly distinct?: boolean;
+}
+
+export interface Grammar {
+  readonly fillers: readonly string[];
+  readonly smallFillers: readonly string[];
+  readonly expand: Readonly<Record<string, string>>;
+  readonly qualifiers: Phrases;
+  readonly sides: Phrases;
+  readonly notSideAfterRight: readonly string[];
+  readonly negations: readonly string[];
+  readonly notNegations: readonly string[];
+  readonly negationStops: readonly string[];
+  readonly fineAfter: readonly string[];
+  readonly painWords: readonly string[];
+  readonly actionCues: readonly string[];
+  readonly actionVerbs: readonly string[];
+  readonly pathFrom: readonly string[];
+  readonly pathTo: readonly string[];
+  readonly pathAlong: readonly string[];
+  readonly pathBreaks: readonly string[];
+  readonly qualities: Phrases;
+}
+
+export interface Vocabulary {
+  /** place -> qualifier (or `any`) -> zones */
+  readonly places: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  readonly placeWords: Phrases;
+  /** hint -> muscle -> how telling, 0.2 .. 2.2 */
+  readonly hints: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Hints that are movements: a place in their words moves and need not hurt. */
+  readonly acts: ReadonlySet<string>;
+  readonly hintWords: Phrases;
+  readonly signWords: Phrases;
+  readonly alarms: Readonly<Record<string, readonly AlarmRule[]>>;
+  readonly grammar: Grammar;
+}
+
+/** The vocabulary of the atlas: facts from `content/vocabulary`, words from `words/en/vocabulary`. */
+export const vocabulary: Vocabulary = {
+  places: placeFacts as unknown as Vocabulary['places'],
+  placeWords,
+  hints: hintFacts.hints as unknown as Vocabulary['hints'],
+  acts: new Set(hintFacts.acts),
+  hintWords,
+  signWords,
+  alarms: alarmRules,
+  grammar: grammarWords,
+};

@@ -1,0 +1,90 @@
+import { stem, type Token } from './tokens';
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  readonly values: T[];
+}
+
+export interface Found<T> {
+  readonly values: readonly T[];
+  /** Index of the first token and of the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** How many words of the phrase were met, without those skipped. */
+  readonly words: number;
+}
+
+const node = <T>(): Node<T> => ({ next: new Map(), values: [] });
+
+/** Most fillers that may stand between two words of a phrase. */
+const MOST_SKIPPED = 3;
+
+/** Phrases and what they mean, looked up along a text; small words in between are skipped. */
+export class Lexicon<T> {
+  readonly #root: Node<T> = node();
+  readonly #fillers: ReadonlySet<string>;
+  /** Every word form that some phrase uses. */
+  readonly known = new Set<string>();
+
+  constructor(fillers: Iterable<string>) {
+    this.#fillers = new Set([...fillers].map(stem));
+  }
+
+  add(phrase: string, value: T): void {
+    const words = phrase.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+    const stems = words.filter(Boolean).map(stem);
+    for (const word of words) this.known.add(word);
+    const telling = stems.filter((word) => !this.#fillers.has(word));
+    let at = this.#root;
+    for (const word of telling.length < 2 && stems.length > telling.length ? stems : telling) {
+      let next = at.next.get(word);
+      if (!next) at.next.set(word, (next = node()));
+      at = next;
+    }
+    if (at !== this.#root && !at.values.includes(value)) at.values.push(value);
+  }
+
+  /** The longest phrase that starts at a token and stays in its clause. */
+  longest(tokens: readonly Token[], from: number): Found<T> | undefined {
+    return this.every(tokens, from).at(-1);
+  }
+
+  /** Every phrase that starts at a token and stays in its clause, short ones first. */
+  every(tokens: readonly Token[], from: number): Found<T>[] {
+    let at = this.#root;
+    const found: Found<T>[] = [];
+    let skipped = 0;
+    let words = 0;
+    const first = tokens[from];
+    for (let i = from; i < tokens.length; i += 1) {
+      const token = tokens[i];
+      if (!token || token.clause !== first?.clause) break;
+      const next = at.next.get(token.stem);
+      if (next) {
+        at = next;
+        skipped = 0;
+        words += 1;
+        if (at.values.length > 0) found.push({ values: at.values, from, to: i + 1, words });
+      } else if (i > from && this.#fillers.has(token.stem) && skipped < MOST_SKIPPED) skipped += 1;
+      else break;
+    }
+    return found;
+  }
+
+  /** Every longest phrase in the text, also where they overlap. */
+  all(tokens: readonly Token[]): Found<T>[] {
+    return tokens.flatMap((_, i) => this.longest(tokens, i) ?? []);
+  }
+}
+
+/** A lexicon of `{ id: phrases }`; the value of a phrase is its id. */
+export function lexiconOf(
+  words: Readonly<Record<string, readonly string[]>>,
+  fillers: Iterable<string>,
+): Lexicon<string> {
+  const lexicon = new Lexicon<string>(fillers);
+  for (const [id, phrases] of Object.entries(words)) {
+    for (const phrase of phrases) lexicon.add(phrase, id);
+  }
+  return lexicon;
+}

@@ -1,0 +1,92 @@
+import type { Grammar } from '../vocabulary';
+import { Lexicon } from './lexicon';
+import { stem, type Token } from './tokens';
+
+const lexicon = (phrases: readonly string[]) => {
+  const made = new Lexicon<true>([]);
+  for (const phrase of phrases) made.add(phrase, true);
+  return made;
+};
+
+/** Marks what a text says is not so: "no pain in the leg", "not the neck", "my back is fine". */
+export class Negation {
+  readonly #cues;
+  readonly #notCues;
+  readonly #fine;
+  readonly #stops;
+  readonly #pain;
+
+  constructor(grammar: Grammar) {
+    this.#cues = lexicon(grammar.negations);
+    this.#notCues = lexicon(grammar.notNegations);
+    this.#fine = lexicon(grammar.fineAfter);
+    this.#stops = new Set(grammar.negationStops.map(stem));
+    this.#pain = new Set(grammar.painWords.map(stem));
+  }
+
+  /** One flag a token: true where the token is denied. */
+  mark(tokens: readonly Token[]): boolean[] {
+    const denied = tokens.map(() => false);
+    for (let i = 0; i < tokens.length; i += 1) {
+      const fine = this.#fine.longest(tokens, i);
+      if (fine) this.#back(tokens, denied, i);
+      const spared = this.#notCues.longest(tokens, i);
+      if (spared) {
+        i = spared.to - 1;
+        continue;
+      }
+      const cue = this.#cues.longest(tokens, i);
+      if (!cue) continue;
+      const end = this.#end(tokens, cue.to);
+      for (let k = cue.to; k < end; k += 1) denied[k] = true;
+      i = Math.max(i, end - 1);
+    }
+    return denied;
+  }
+
+  /** "my back is fine": deny back to the start of the clause or the last "but". */
+  #back(tokens: readonly Token[], denied: boolean[], from: number): void {
+    for (let k = from - 1; k >= 0 && k > from - 7; k -= 1) {
+      const token = tokens[k];
+      if (!token || token.clause !== tokens[from]?.clause || this.#stops.has(token.stem)) break;
+      denied[k] = true;
+    }
+  }
+
+  /** Where a denial that starts at `from` ends. */
+  #end(tokens: readonly Token[], from: number): number {
+    for (let k = from; k < tokens.length; k += 1) {
+      const token = tokens[k];
+      if (!token || token.sentence !== tokens[from]?.sentence) return k;
+      if (this.#stops.has(token.stem)) return k;
+      const newClause = k > from && token.clause !== tokens[k - 1]?.clause;
+      if (newClause && !this.#listGoesOn(tokens, k)) return k;
+      if (token.raw === 'and' && this.#newStatement(tokens, k + 1)) return k;
+    }
+    return tokens.length;
+  }
+
+  /** "no fever, chills or rash": short items after a comma, with an "or" to come. */
+  #listGoesOn(tokens: readonly Token[], at: number): boolean {
+    const sentence = tokens[at]?.sentence;
+    let size = 0;
+    for (let k = at; k < tokens.length && tokens[k]?.sentence === sentence; k += 1) {
+      if (k > at && tokens[k]?.clause !== tokens[k - 1]?.clause) size = 0;
+      if (tokens[k]?.raw === 'or' || tokens[k]?.raw === 'nor') return true;
+      size += 1;
+      if (size > 4) return false;
+    }
+    return false;
+  }
+
+  /** After "and": does a new complaint begin, rather than one more thing that is denied? */
+  #newStatement(tokens: readonly Token[], at: number): boolean {
+    let words = 0;
+    let pain = false;
+    for (let k = at; k < tokens.length && tokens[k]?.clause === tokens[at]?.clause; k += 1) {
+      words += 1;
+      pain ||= this.#pain.has(tokens[k]?.stem ?? '');
+    }
+    return words > 2 && pain;
+  }
+}

@@ -1,0 +1,203 @@
+import type { Atlas } from '../../atlas/types';
+import type { MarkedSide, Mention } from '../types';
+import type { Vocabulary } from '../vocabulary';
+import { Alarms } from './alarms';
+import { Lexicon, lexiconOf } from './lexicon';
+import { Negation } from './negation';
+import { Paths } from './paths';
+import { PlaceFinder, type FoundPlace } from './places';
+import { sideMarks, sideOf } from './sides';
+import { Spelling } from './spelling';
+import { stem, tokens as tokensOf, type Token } from './tokens';
+import common from '../../atlas/words/en/vocabulary/common.json';
+
+/** What was understood of a description. */
+export interface Reading {
+  readonly mentions: readonly Mention[];
+  /** Ids of hints (movements, times, qualities) in the text. */
+  readonly hints: readonly string[];
+  /** condition id -> 0..1, less where the words fit several */
+  readonly conditions: ReadonlyMap<string, number>;
+  /** muscle id -> 0..1, less where the words fit several */
+  readonly muscles: ReadonlyMap<string, number>;
+  readonly redFlags: readonly string[];
+  readonly qualities: readonly string[];
+  /** Words that were not denied, for the index of muscle texts. */
+  readonly words: string;
+}
+
+const WEIGHT = { narrow: 1, any: 0.8, wide: 0.55, path: 0.4, act: 0.2 } as const;
+/** A place of more zones than this is told only roughly. */
+const WIDE = 4;
+
+/** Reads descriptions; made once, for an atlas and a vocabulary. */
+export class Reader {
+  readonly #vocabulary: Vocabulary;
+  readonly #places: PlaceFinder;
+  readonly #hints: Lexicon<string>;
+  readonly #conditions: Lexicon<string>;
+  readonly #muscles: Lexicon<string>;
+  readonly #qualities: Lexicon<string>;
+  readonly #alarms: Alarms;
+  readonly #negation: Negation;
+  readonly #paths: Paths;
+  readonly #spelling: Spelling;
+  readonly #actionCues: ReadonlySet<string>;
+  readonly #actionVerbs: ReadonlySet<string>;
+  readonly #hurts: ReadonlySet<string>;
+
+  constructor(atlas: Atlas, vocabulary: Vocabulary) {
+    const { grammar } = vocabulary;
+    this.#vocabulary = vocabulary;
+    this.#places = new PlaceFinder(vocabulary);
+    this.#hints = lexiconOf(vocabulary.hintWords, grammar.smallFillers);
+    this.#conditions = new Lexicon(grammar.smallFillers);
+    for (const { id, name, clinicalName, synonyms } of atlas.conditions.values()) {
+      for (const phrase of [name.replace(/\(.*/, ''), clinicalName ?? '', ...synonyms]) {
+        this.#conditions.add(phrase, id);
+      }
+    }
+    this.#muscles = new Lexicon(grammar.smallFillers);
+    for (const { id, name, layName, synonyms } of atlas.muscles.values()) {
+      for (const phrase of [...name.split(/,| and |\(|\)/), layName, ...synonyms]) {
+        this.#muscles.add(phrase, id);
+      }
+    }
+    this.#qualities = lexiconOf(grammar.qualities, grammar.smallFillers);
+    this.#alarms = new Alarms(vocabulary);
+    this.#negation = new Negation(grammar);
+    this.#paths = new Paths(grammar);
+    const parts = [this.#places.lexicon, this.#places.qualifiers, this.#hints, this.#muscles];
+    const known = [...parts, this.#conditions].flatMap((lexicon) => [...lexicon.known]);
+    this.#spelling = new Spelling(
+      [...known, ...this.#alarms.known],
+      [...common, ...Object.keys(grammar.expand), ...Object.values(grammar).flatMap(wordsIn)],
+    );
+    this.#actionCues = new Set(grammar.actionCues.flatMap((cue) => cue.split(' ').slice(-1)));
+    this.#actionVerbs = new Set(grammar.actionVerbs.map(stem));
+    this.#hurts = new Set(['hurt', 'ach', 'pain', 'sore', 'painful', 'burn', 'throb'].map(stem));
+  }
+
+  read(text: string): Reading {
+    const { grammar, acts } = this.#vocabulary;
+    const tokens = tokensOf(text, grammar, (word) => this.#spelling.mend(word));
+    const denied = this.#negation.mark(tokens);
+    const told = <T>(found: { from: number; to: number; values: readonly T[] }) =>
+      !denied.slice(found.from, found.to).some(Boolean);
+    const hints = this.#hints.all(tokens).filter(told);
+    const moves = tokens.map(() => false);
+    for (const { from, to, values } of hints) {
+      if (values.some((id) => acts.has(id))) moves.fill(true, from, to);
+    }
+    const places = this.#places.find(tokens, moves).filter(({ from }) => !denied[from]);
+    return {
+      mentions: this.#mentions(tokens, places),
+      hints: [...new Set(hints.flatMap(({ values }) => values))],
+      conditions: shares(this.#conditions.all(tokens).filter(told)),
+      muscles: shares(this.#muscles.all(tokens).filter(told)),
+      redFlags: this.#alarms.raise(tokens, denied),
+      qualities: [
+        ...new Set(
+          this.#qualities
+            .all(tokens)
+            .filter(told)
+            .flatMap((q) => q.values),
+        ),
+      ],
+      words: tokens
+        .filter((_, i) => !denied[i])
+        .map(({ raw }) => raw)
+        .join(' '),
+    };
+  }
+
+  #mentions(tokens: readonly Token[], places: readonly FoundPlace[]): Mention[] {
+    const marks = sideMarks(tokens, this.#vocabulary.grammar);
+    const taken = new Set(places.flatMap(({ from, to }) => range(from, to)));
+    const moving = this.#moving(tokens, places);
+    const sides = places.map(({ from, to }) => sideOf(tokens, marks, taken, from, to));
+    const precise = new Set(places.filter((p, i) => p.narrowed && !moving[i]).flatMap(zonesOf));
+    const mentions = places.map((place, i): Mention => {
+      const redundant =
+        place.zones.length > 1 &&
+        !place.narrowed &&
+        places.some((other) => other !== place && covers(place, other));
+      const full =
+        place.zones.length > WIDE
+          ? WEIGHT.wide
+          : place.narrowed || place.zones.length === 1
+            ? WEIGHT.narrow
+            : WEIGHT.any;
+      const less = redundant || (place.zones.length > 1 && place.zones.some((z) => precise.has(z)));
+      return {
+        zones: place.zones,
+        side: sides[i] ?? 'both',
+        weight: moving[i] ? WEIGHT.act : less && !place.narrowed ? full * 0.35 : full,
+        said: words(tokens, place),
+        how: moving[i] ? 'act' : 'place',
+      };
+    });
+    const ways = this.#paths.find(tokens, places).flatMap(({ from, zones }) =>
+      zones.map((zone): Mention => {
+        const side: MarkedSide = sides[from] ?? 'both';
+        return { zones: [zone], side, weight: WEIGHT.path, said: zone, how: 'path' };
+      }),
+    );
+    return merged([...mentions, ...ways]);
+  }
+
+  /** True for places that only move: "when I lift my arm", but not "my arm hurts". */
+  #moving(tokens: readonly Token[], places: readonly FoundPlace[]): boolean[] {
+    return places.map(({ from, to }) => {
+      const after = tokens.slice(to, to + 2);
+      const same = (token: Token | undefined) => token?.clause === tokens[from]?.clause;
+      if (after.some((token) => same(token) && this.#hurts.has(token.stem))) return false;
+      let verb = false;
+      for (let k = from - 1; k >= 0 && same(tokens[k]); k -= 1) {
+        const token = tokens[k];
+        if (!token || this.#hurts.has(token.stem)) break;
+        if (this.#actionVerbs.has(token.stem) && from - k <= 4) verb = true;
+        if (this.#actionCues.has(token.raw)) return true;
+      }
+      return verb;
+    });
+  }
+}
+
+const zonesOf = ({ zones }: FoundPlace) => zones;
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, k) => from + k);
+const words = (tokens: readonly Token[], { from, to }: FoundPlace) =>
+  tokens
+    .slice(from, to)
+    .map(({ raw }) => raw)
+    .join(' ');
+
+const wordsIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? value.split(' ')
+    : Object.values(value as Record<string, unknown>).flatMap(wordsIn);
+
+/** True if another, narrower place lies inside a place: "leg ... back of the knee". */
+const covers = (wide: FoundPlace, narrow: FoundPlace) =>
+  narrow.zones.length < wide.zones.length && narrow.zones.every((z) => wide.zones.includes(z));
+
+/** How much each id is meant: 1 where its words mean nothing else. */
+function shares(found: readonly { readonly values: readonly string[] }[]): Map<string, number> {
+  const out = new Map<string, number>();
+  for (const { values } of found) {
+    for (const id of values) out.set(id, Math.max(out.get(id) ?? 0, 1 / values.length));
+  }
+  return out;
+}
+
+/** The same place told twice counts once, with its greater weight. */
+function merged(mentions: readonly Mention[]): Mention[] {
+  const out = new Map<string, Mention>();
+  for (const mention of mentions) {
+    if (mention.zones.length === 0) continue;
+    const key = `${mention.side} ${[...mention.zones].sort().join(' ')}`;
+    const before = out.get(key);
+    if (!before || before.weight < mention.weight) out.set(key, mention);
+  }
+  return [...out.values()];
+}

@@ -1,0 +1,51 @@
+import type { Grammar } from '../vocabulary';
+import type { MarkedSide } from '../types';
+import { stem, type Token } from './tokens';
+
+/** Says for each token whether it names a side: "right" in "my right knee", not in "right under it". */
+export function sideMarks(tokens: readonly Token[], grammar: Grammar): (MarkedSide | undefined)[] {
+  const adverb = new Set(grammar.notSideAfterRight);
+  const both = new Set((grammar.sides['both'] ?? []).map((phrase) => phrase.split(' ')[0]));
+  const left = new Set(grammar.sides['left']);
+  const right = new Set(grammar.sides['right']);
+  return tokens.map(({ raw }, i) => {
+    if (left.has(raw)) return 'left';
+    if (right.has(raw)) {
+      const before = tokens[i - 1]?.raw;
+      const named = before === 'the' || before === 'my' || before === 'on' || before === 'your';
+      return adverb.has(tokens[i + 1]?.raw ?? '') && !named ? undefined : 'right';
+    }
+    if (raw === 'both' || raw === 'bilateral') return 'both';
+    return both.has(raw) && stem(tokens[i + 1]?.raw ?? '') === 'sid' ? 'both' : undefined;
+  });
+}
+
+/**
+ * The side of a place told from token `from` to `to`: the nearest side word that is not beyond another
+ * place, first before it, then after it, then the sentence's, then the text's only one.
+ */
+export function sideOf(
+  tokens: readonly Token[],
+  marks: readonly (MarkedSide | undefined)[],
+  taken: ReadonlySet<number>,
+  from: number,
+  to: number,
+): MarkedSide {
+  const here = tokens[from];
+  for (let k = to - 1; k >= 0 && tokens[k]?.clause === here?.clause; k -= 1) {
+    if (k < from && taken.has(k)) break;
+    const mark = marks[k];
+    if (mark) return mark;
+  }
+  for (let k = to; k < tokens.length && tokens[k]?.clause === here?.clause; k += 1) {
+    if (taken.has(k)) break;
+    const mark = marks[k];
+    if (mark) return mark;
+  }
+  const among = (fits: (token: Token) => boolean) =>
+    new Set(tokens.flatMap((token, k) => (fits(token) && marks[k] ? [marks[k]] : [])));
+  const inSentence = [...among((token) => token.sentence === here?.sentence)];
+  if (inSentence.length > 0) return (inSentence.length === 1 && inSentence[0]) || 'both';
+  const inText = [...among(() => true)];
+  return (inText.length === 1 && inText[0]) || 'both';
+}

@@ -1,0 +1,68 @@
+/**
+ * `npx tsx tests/bench/accuracy.ts [--half dev|held-out] [--misses]`: how often the expected muscle is
+ * among the first 1, 3 and 5, on descriptions of our own, and false alarms on them.
+ */
+import { readAtlas } from '../../src/atlas/node';
+import { createMatcher, type Matcher } from '../../src/matching';
+import { half, readCases, type Case, type Half } from './cases';
+
+export interface Accuracy {
+  readonly cases: number;
+  /** Share of cases with the expected muscle among the first 1, 3 and 5. */
+  readonly first: readonly [number, number, number];
+}
+
+const shareOf = (all: readonly number[], most: number) =>
+  all.filter((at) => at >= 0 && at < most).length / (all.length || 1);
+
+export function accuracyOf(matcher: Matcher, cases: readonly Case[]): Accuracy {
+  const places = cases.map(({ expected, text }) =>
+    matcher.text(text).muscles.findIndex(({ id }) => id === expected),
+  );
+  return {
+    cases: cases.length,
+    first: [shareOf(places, 1), shareOf(places, 3), shareOf(places, 5)],
+  };
+}
+
+const percent = (x: number) => `${String(Math.round(x * 1000) / 10)} %`;
+
+function main(): void {
+  const matcher = createMatcher(readAtlas());
+  const cases = readCases('descriptions');
+  const asked = process.argv[process.argv.indexOf('--half') + 1];
+  const halves: Half[] = process.argv.includes('--half') ? [asked as Half] : ['dev', 'held-out'];
+  for (const name of halves) {
+    const some = half(cases, name);
+    const { first } = accuracyOf(matcher, some);
+    console.log(name, some.length, 'first 1 / 3 / 5:', first.map(percent).join(' '));
+    if (!process.argv.includes('--misses')) continue;
+    for (const { expected, text } of some) {
+      const { muscles, zones } = matcher.text(text);
+      const at = muscles.findIndex(({ id }) => id === expected);
+      if (at >= 0 && at < 3) continue;
+      console.log(`#${String(at + 1)} ${expected} | ${text}`);
+      console.log(
+        '   ',
+        zones
+          .map((z) => `${z.id}${z.side === 'both' ? '' : `:${z.side}`}=${String(z.weight)}`)
+          .join(' '),
+      );
+      console.log(
+        '   ',
+        muscles
+          .slice(0, 6)
+          .map((m) => `${m.id} ${String(m.score)}`)
+          .join(', '),
+      );
+    }
+  }
+  const raised = cases.flatMap(({ text }) => {
+    const { redFlags } = matcher.text(text);
+    return redFlags.length > 0 ? [`${redFlags.map(({ id }) => id).join(',')} | ${text}`] : [];
+  });
+  console.log('flags on plain descriptions:', percent(raised.length / cases.length));
+  for (const line of raised) console.log('  ', line);
+}
+
+if (process.argv[1]?.endsWith('accuracy.ts')) main();
