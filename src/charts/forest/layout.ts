@@ -1,8 +1,8 @@
 import type { Effect } from '../../atlas/comparison/types';
-import { wrap } from '../parts/text';
+import { textWidth, wrap } from '../parts/text';
 import { drawnRow, wordRow, type Columns, type ForestRow } from './row';
 import { axisOf, type Axis, type Rulers } from './ruler';
-import { COMPARATOR, COMPARATORS, PANEL, PANELS, WARNING, type Panel } from './terms';
+import { COMPARATOR, COMPARATORS, FAVOURS, PANEL, PANELS, WARNING, type Panel } from './terms';
 
 /** Rows that were compared with the same kind of thing. */
 export interface ForestGroup {
@@ -22,6 +22,12 @@ export interface ForestPanel {
   readonly axisY: number;
   readonly axis: Axis;
   readonly groups: readonly ForestGroup[];
+  /** The words at the ends of the axis, and the unit below them; baselines, px. */
+  readonly ends: {
+    readonly needling: number;
+    readonly comparison: number;
+    readonly unit: number;
+  };
   /** Where the lines of the axis are drawn, top and bottom, px. */
   readonly strips: readonly (readonly [number, number])[];
 }
@@ -69,7 +75,6 @@ const SIDE = 8;
 const NUMBERS = 188;
 const WARN = { size: 14, lead: 19, pad: 12 };
 const TITLE = { size: 19, lead: 24 };
-const AXIS = 62;
 
 function columnsOf(width: number): Columns {
   const left = SIDE;
@@ -147,7 +152,15 @@ function panelOf(
     ...groups.flatMap((group) => group.rows.flatMap((row) => (row.strip ? [row.strip] : []))),
     [axisY - 10, axisY] as const,
   ];
-  return { panel, ...PANEL[panel], y: top + 20, axisY, axis, groups, strips };
+  const { needling, comparison } = FAVOURS;
+  const room = axis.right - axis.left - 16;
+  const apart = textWidth(needling, 13, true) + textWidth(comparison, 13, true) > room ? 18 : 0;
+  const ends = {
+    needling: axisY + 36,
+    comparison: axisY + 36 + apart,
+    unit: axisY + 54 + apart,
+  };
+  return { panel, ...PANEL[panel], y: top + 20, axisY, axis, groups, ends, strips };
 }
 
 /**
@@ -171,7 +184,7 @@ export function layoutForest(input: ForestInput): ForestLayout {
     // Words alone need no axis: without a drawn row they stand among the words below.
     if (!here.some((effect) => effect.plot)) return [];
     const placed = panelOf(panel, here, y, input, columns);
-    y = placed.axisY + AXIS + 14;
+    y = placed.ends.unit + 22;
     return [placed];
   });
 

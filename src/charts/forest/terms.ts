@@ -28,7 +28,7 @@ export const COMPARATORS: readonly Comparator[] = [
 
 export const COMPARATOR: Record<Comparator, { readonly name: string; readonly title: string }> = {
   sham: { name: 'Sham (pretend needling)', title: 'Against sham: pretend needling' },
-  mixed: { name: 'Mixed', title: 'Against a mix: sham and other treatments together' },
+  mixed: { name: 'Mixed', title: 'Against a mix of sham and other care' },
   active: { name: 'Another treatment', title: 'Against another treatment' },
   none: { name: 'No needling, care as usual', title: 'Against no needling or care as usual' },
   'head-to-head': { name: 'Each other', title: 'Dry needling against acupuncture' },
@@ -77,6 +77,12 @@ export const CERTAINTY: Record<Certainty, Grade> = {
   'not-stated': { word: 'not stated', from: 0, to: 0 },
   'not-read': { word: 'grade not read', from: 0, to: 0 },
 };
+
+/** The two ends of every axis. */
+export const FAVOURS = {
+  needling: '← favours needling',
+  comparison: 'favours comparison →',
+} as const;
 
 /** Why a longer bar is not a better treatment; stands inside every picture. */
 export const WARNING =

@@ -24,17 +24,26 @@ export function textWidth(text: string, size: number, bold = false): number {
   return width * size * (bold ? 1.06 : 1);
 }
 
+/** Cut a word that is longer than a line, with hyphens. */
+function pieces(word: string, fits: (text: string) => boolean): readonly string[] {
+  if (fits(word)) return [word];
+  let end = word.length - 1;
+  while (end > 1 && !fits(`${word.slice(0, end)}-`)) end -= 1;
+  return [`${word.slice(0, end)}-`, ...pieces(word.slice(end), fits)];
+}
+
 /**
- * Break a text at its spaces into lines that fit. A word longer than a line stands alone.
+ * Break a text at its spaces into lines that fit; a word longer than a line is cut.
  * @param width px
  * @param size font size, px
  */
 export function wrap(text: string, width: number, size: number, bold = false): readonly string[] {
+  const fits = (line: string) => textWidth(line, size, bold) <= width;
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
+  for (const word of text.split(' ').flatMap((long) => pieces(long, fits))) {
     const longer = line ? `${line} ${word}` : word;
-    if (line && textWidth(longer, size, bold) > width) {
+    if (line && !fits(longer)) {
       lines.push(line);
       line = word;
     } else line = longer;

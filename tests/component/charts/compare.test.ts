@@ -1,0 +1,197 @@
+import axe from 'axe-core';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { joinComparison } from '../../../src/atlas/comparison/join';
+import { files } from '../../../src/atlas/comparison/bundle';
+import ComparePage from '../../../src/charts/ComparePage.svelte';
+import CompareFrame from '../../../src/panels/compare/CompareFrame.svelte';
+import { highlightsOf } from '../../../src/state/highlight';
+import { atlas, show } from '../panels/show';
+
+const comparison = joinComparison(files);
+
+/** The whole page, as the app shows it; the body is not there, so nothing of it can be needed. */
+async function open(hash = '#/compare') {
+  const state = await show(CompareFrame, { Compare: ComparePage }, { hash });
+  await vi.waitFor(() => expect(document.querySelector('[data-row]')).not.toBeNull());
+  return state;
+}
+const row = (id: string) => {
+  const found = document.querySelector<SVGGElement>(`[data-row="${id}"]`);
+  if (!found) throw new Error(`no such row: ${id}`);
+  return found;
+};
+const detail = () => document.querySelector<HTMLElement>('[role="dialog"]:popover-open');
+const condition = () => page.getByRole('combobox', { name: 'Condition', exact: true });
+
+beforeEach(() => page.viewport(900, 900));
+
+describe('the row behind a mark', () => {
+  test('opens by pointing, says whom, what and on whose word, and closes by Escape', async () => {
+    await open();
+    await userEvent.click(row('C03'));
+    const text = detail()?.textContent ?? '';
+    for (const part of [
+      'Manual therapy',
+      '28 trials in the whole review',
+      'What we confirmed',
+      'Navarro-Santana',
+      '0.51 points on a scale of 0 to 10 in favour of needling',
+    ])
+      expect(text).toContain(part);
+    expect(detail()?.querySelector('a[href^="https://doi.org/"]')).not.toBeNull();
+    await userEvent.keyboard('{Escape}');
+    expect(detail()).toBeNull();
+    expect(document.activeElement).toBe(row('C03'));
+  });
+
+  test('opens by keyboard: one stop for Tab, arrows walk the rows, Enter opens', async () => {
+    await open();
+    const rows = [...document.querySelectorAll<SVGGElement>('figure [data-row]')];
+    expect(rows.filter((one) => one.getAttribute('tabindex') === '0').length).toBe(1);
+    rows[0]?.focus();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    expect(document.activeElement).toBe(rows[2]);
+    await userEvent.keyboard('{End}');
+    expect(document.activeElement).toBe(rows.at(-1));
+    await userEvent.keyboard('{Home}{Enter}');
+    expect(detail()?.textContent).toContain('Gattie');
+    await page.getByRole('button', { name: 'Close' }).click();
+    expect(document.activeElement).toBe(rows[0]);
+  });
+
+  test('opens from a harm, with its picture of a thousand', async () => {
+    await open();
+    const harm = document.querySelector<SVGGElement>('[data-harm="a02"]');
+    if (!harm) throw new Error('no such harm');
+    await userEvent.click(harm);
+    expect(detail()?.textContent).toMatch(/76 in 1,000; about 1 in 13/);
+    expect(detail()?.querySelector('svg[aria-label*="about 76 events"]')).not.toBeNull();
+  });
+});
+
+describe('conditions and the body', () => {
+  test('a condition chosen here stands in the address and lights its regions', async () => {
+    const { explorer } = await open();
+    await condition().selectOptions('plantar-fasciitis');
+    expect(location.hash).toBe('#/compare?condition=plantar-fasciitis');
+    const lit = highlightsOf(explorer.selected, atlas);
+    expect(lit.length).toBeGreaterThan(0);
+    await vi.waitFor(() => expect(document.querySelector('[data-row="C24"]')).not.toBeNull());
+    history.back();
+    await vi.waitFor(() => expect(document.querySelector('[data-row="C24"]')).toBeNull());
+  });
+
+  test('the conditions of the chosen region come first', async () => {
+    const { explorer } = await open('#/compare?region=low-back');
+    expect(explorer.selected).toEqual({ kind: 'region', id: 'low-back' });
+    const first = page.getByRole('group', { name: /Conditions of this region: Low back/ });
+    const names = first.getByRole('button').elements();
+    expect(names.length).toBe(atlas.regions.get('low-back')?.conditions.length);
+    await expect
+      .element(first.getByRole('button', { name: 'Low back pain' }))
+      .toHaveAttribute('aria-pressed', 'true');
+    await first.getByRole('button').nth(1).hover();
+    expect(explorer.hovered).toMatchObject({ kind: 'condition' });
+  });
+
+  test('going to the comparison takes what is chosen along', async () => {
+    const { router, explorer } = await open();
+    router.go({ page: 'region', id: 'heel' });
+    expect(explorer.href({ page: 'compare' })).toBe('#/compare?region=heel');
+    router.go({ page: 'condition', id: 'migraine' });
+    expect(explorer.href({ page: 'compare' })).toBe('#/compare?condition=migraine');
+    router.go({ page: 'compare', condition: 'migraine' });
+    explorer.clear();
+    expect(location.hash).toBe('#/compare');
+  });
+
+  test('a condition that we do not have gets a sentence and a way on', async () => {
+    await show(CompareFrame, { Compare: ComparePage }, { hash: '#/compare?condition=no-such' });
+    await expect.element(page.getByText(/We have no condition called “no-such”/)).toBeVisible();
+    await expect.element(page.getByRole('link', { name: 'see all conditions' })).toBeVisible();
+  });
+});
+
+describe('filters', () => {
+  test('show what fits, count what would, and lead back from nothing', async () => {
+    await open('#/compare?condition=low-back-pain');
+    await page.getByRole('combobox', { name: 'Outcome' }).selectOptions('disability');
+    await vi.waitFor(() => {
+      const shown = [...document.querySelectorAll('figure [data-row]')].map((r) =>
+        r.getAttribute('data-row'),
+      );
+      expect(shown).toEqual(['C17']);
+    });
+    await condition().selectOptions('neck-pain');
+    await page.getByRole('combobox', { name: 'Compared with' }).selectOptions('mixed');
+    await condition().selectOptions('migraine');
+    await page.getByRole('button', { name: 'Show all rows again' }).click();
+    await vi.waitFor(() => expect(document.querySelector('[data-row="C57"]')).not.toBeNull());
+  });
+});
+
+describe('taking it along', () => {
+  test('copies the rows on show as CSV, with their sources', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await open('#/compare?condition=tennis-elbow');
+    await page.getByRole('button', { name: 'Copy as CSV' }).first().click();
+    const [csv = ''] = write.mock.calls[0] ?? [];
+    const lines = csv.trim().split('\r\n');
+    const rows = comparison.effects.filter((e) => e.conditions.includes('tennis-elbow'));
+    expect(lines.length).toBe(rows.length + 1);
+    expect(lines[1]).toContain('-1.13,-1.64,-0.62,7,320');
+    expect(lines[1]).toContain('https://doi.org/10.1177/0269215520937468');
+  });
+
+  test('saves a picture that needs no style sheet, as vectors and as pixels', async () => {
+    const saved: { name: string; blob: Blob }[] = [];
+    const blobs = new Map<string, Blob>();
+    const make = URL.createObjectURL.bind(URL);
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      const url = make(blob as Blob);
+      blobs.set(url, blob as Blob);
+      return url;
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      const blob = blobs.get(this.href);
+      if (blob) saved.push({ name: this.download, blob });
+    });
+    await open('#/compare?condition=tennis-elbow');
+    await page.getByRole('button', { name: 'Save SVG' }).first().click();
+    await page.getByRole('button', { name: 'Save PNG' }).first().click();
+    await vi.waitFor(() => expect(saved.length).toBe(2));
+    expect(saved.map(({ name }) => name)).toEqual([
+      'tennis-elbow-outer-elbow-pain-needling-in-studies.svg',
+      'tennis-elbow-outer-elbow-pain-needling-in-studies.png',
+    ]);
+    const svg = (await saved[0]?.blob.text()) ?? '';
+    expect(svg).toContain('Sources: Navarro-Santana');
+    expect(svg).not.toMatch(/class=|var\(--|url\(|href=/);
+    expect(svg).toMatch(/stroke="rgb\(0, 114, 178\)"/);
+    const picture = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    expect(picture.querySelector('parsererror')).toBeNull();
+    const bitmap = await createImageBitmap(saved[1]?.blob as Blob);
+    expect(bitmap.width).toBe(2 * Number(picture.documentElement.getAttribute('width')));
+  });
+});
+
+describe('for everyone', () => {
+  test('words turn into numbers and back', async () => {
+    await open();
+    await expect.element(page.getByText('about 1 in 13', { exact: true }).first()).toBeVisible();
+    await page.getByRole('radio', { name: /^numbers/ }).click();
+    await expect.element(page.getByText('76 in 1,000', { exact: true }).first()).toBeVisible();
+  });
+
+  test.each([360, 900])('has no serious finding of axe at %d px', async (width) => {
+    await page.viewport(width, 800);
+    await open('#/compare?condition=neck-pain');
+    const { violations } = await axe.run(document.body, { resultTypes: ['violations'] });
+    const grave = violations.filter((v) => v.impact === 'serious' || v.impact === 'critical');
+    expect(grave.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  });
+});
