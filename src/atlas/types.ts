@@ -10,6 +10,10 @@ export type View = 'front' | 'back' | 'left' | 'right';
 export type Audience = 'patient' | 'therapist' | 'educator';
 export type RiskLevel = 'low' | 'moderate' | 'high';
 
+/** How deep a muscle lies, as one would take the layers off. */
+export const LAYERS = ['superficial', 'middle', 'deep'] as const;
+export type Layer = (typeof LAYERS)[number];
+
 export const BODY_PARTS = [
   'head-neck',
   'shoulder-arm',
@@ -150,6 +154,7 @@ export interface Muscle {
   readonly layName: string;
   readonly latin: string;
   readonly group: string;
+  readonly layer: Layer;
   readonly synonyms: readonly string[];
   readonly regions: readonly string[];
   readonly referralRegions: readonly string[];

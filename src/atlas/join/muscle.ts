@@ -18,6 +18,7 @@ export function joinMuscle(facts: MuscleFacts, words: MuscleWords): Muscle {
     layName: words.layName,
     latin: facts.latin,
     group: facts.group,
+    layer: facts.layer,
     synonyms: words.synonyms,
     regions: facts.regions,
     referralRegions: facts.referralRegions,

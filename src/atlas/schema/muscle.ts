@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LAYERS } from '../types';
 import { backing, id, ids, riskLevel, sentence } from './common';
 
 const triggerPoint = v.strictObject({
@@ -15,6 +16,7 @@ export const muscleFacts = v.strictObject({
   id,
   latin: sentence,
   group: id,
+  layer: v.picklist(LAYERS),
   regions: ids,
   referralRegions: ids,
   conditions: ids,
