@@ -110,3 +110,14 @@ test('beside the body there is nothing to drag', async () => {
   await page.viewport(1180, 820);
   await expect.poll(() => grip().elements()).toHaveLength(0);
 });
+
+test('a page that scrolls to one of its parts moves the sheet, never the window', async () => {
+  const words =
+    '<p style="height:900px">words</p><p class="visually-hidden">hidden</p><h2>part</h2>';
+  const long = createRawSnippet(() => ({ render: () => `<div>${words}</div>` }));
+  await page.viewport(390, 844);
+  await show(Sheet, { height: new SheetHeight(), children: long });
+  page.getByRole('heading', { name: 'part' }).element().scrollIntoView();
+  expect(document.documentElement.scrollTop).toBe(0);
+  expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(innerHeight);
+});
