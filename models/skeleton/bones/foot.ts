@@ -1,0 +1,153 @@
+/** Ankle, instep and toes. */
+import type { Vec3 } from '../../mesh.ts';
+import { add, mix, normalise, scale, sub } from '../../figure/vec.ts';
+import { bar, egg, joined, without, type Field } from '../field.ts';
+import type { Marks } from '../marks.ts';
+import type { Bone } from './bone.ts';
+import { lastBone, smallBone } from './digits.ts';
+
+const TOES = ['big', 'second', 'third', 'fourth', 'little'] as const;
+/** Half width of the instep bone's middle, mm, male. */
+const INSTEP = [6.6, 4, 3.8, 3.8, 4];
+const TOE = [6, 3.8, 3.6, 3.5, 3.5];
+const blocks: Record<string, Vec3> = {
+  navicular: [14, 9, 9],
+  cuboid: [11, 11, 13],
+  medial_cuneiform: [8, 12, 12],
+  intermediate_cuneiform: [7, 9, 9],
+  lateral_cuneiform: [7.5, 10, 10],
+};
+
+const forward = (m: Marks): Vec3 =>
+  normalise(sub(m.of('metatarsal2_head'), m.of('calcaneus_posterior')));
+
+function block(m: Marks, id: string): Field {
+  const s = m.size;
+  const ahead = forward(m);
+  const [w, h, l] = blocks[id]!;
+  const core = egg(m.of(id), scale([l, h, w], s), ahead, [0, 1, 0]);
+  if (id !== 'navicular') return core;
+  return joined(
+    [
+      core,
+      bar([
+        [m.of(id), 7 * s],
+        [add(m.of('navicular_tuberosity'), [5 * s, 0, 0]), 5 * s],
+      ]),
+    ],
+    4,
+  );
+}
+
+function talus(m: Marks): Field {
+  const s = m.size;
+  const at = m.of;
+  const dome = add(at('ankle_centre'), [0, -4 * s, 1]);
+  const head = mix(at('talus'), at('navicular'), 0.62);
+  return joined(
+    [
+      egg(add(dome, [0, -1, 0]), [15 * s, 15 * s, 17 * s], [1, 0, 0]),
+      egg(add(at('talus'), [0, -3 * s, -6 * s]), [15 * s, 10 * s, 20 * s], [1, 0, 0]),
+      bar([
+        [at('talus'), 11 * s],
+        [head, 10.5 * s],
+      ]),
+    ],
+    5 * s,
+  );
+}
+
+function calcaneus(m: Marks): Field {
+  const s = m.size;
+  const at = m.of;
+  const heel = add(at('calcaneal_tuberosity'), [0, 0, 11 * s]);
+  const ahead = forward(m);
+  const front = add(mix(at('calcaneus_dorsolateral'), at('cuboid'), 0.35), [-5 * s, -7 * s, -1]);
+  const bone = joined(
+    [
+      bar(
+        [
+          [add(heel, [0, 2 * s, 0]), 13 * s, 17 * s],
+          [mix(heel, front, 0.45), 12.5 * s, 17 * s],
+          [front, 12 * s, 12.5 * s],
+        ],
+        [1, 0, -0.2],
+        4,
+      ),
+      bar(
+        [
+          [add(at('calcaneus_medial_process'), [5 * s, 7 * s, 3 * s]), 7 * s],
+          [add(at('calcaneus_lateral_process'), [-5 * s, 7 * s, 3 * s]), 6 * s],
+        ],
+        [1, 0, 0],
+        1,
+      ),
+      // shelf that carries the ankle bone on the inner side
+      bar([
+        [mix(heel, front, 0.62), 9 * s],
+        [add(mix(at('talus'), at('navicular_tuberosity'), 0.3), [0, -14 * s, -6 * s]), 6 * s],
+      ]),
+    ],
+    6 * s,
+  );
+  return without(
+    bone,
+    egg(add(at('talus'), [0, 1 * s, -6 * s]), [15.5 * s, 10 * s, 20 * s], [1, 0, 0]),
+    3,
+  );
+}
+
+function instep(m: Marks, t: number): Field {
+  const n = t + 1;
+  const base = m.of(`metatarsal${n}_base`);
+  const r = INSTEP[t]! * m.size;
+  return smallBone(base, m.of(`metatarsal${n}_head`), r, [
+    n === 1 ? 1.7 : 1.8,
+    n === 1 ? 1.55 : 1.45,
+  ]);
+}
+
+function phalanx(m: Marks, t: number, n: number): Field {
+  const s = m.size;
+  const start = m.of(`${TOES[t]!}_toe_proximal_phalanx_base`);
+  const tip = m.of(`${TOES[t]!}_toe_tip`);
+  const far = add(tip, scale(normalise(sub(start, tip)), 3 * s));
+  const joints: Vec3[] =
+    t === 0
+      ? [start, mix(start, far, 0.56), far]
+      : [start, add(mix(start, far, 0.52), [0, 2 * s, 0]), mix(start, far, 0.76), far];
+  const r = TOE[t]! * s * (n === 0 ? 1 : 0.95);
+  return n + 2 === joints.length
+    ? lastBone(joints[n]!, joints[n + 1]!, r)
+    : smallBone(joints[n]!, joints[n + 1]!, r, n === 0 ? [1.5, 1.2] : [1.2, 1.15]);
+}
+
+const id = (name: string): string => name.replaceAll('_', '-');
+
+export const foot: Bone[] = [
+  { id: 'talus', side: 'left', step: 1.9, triangles: 260, field: talus },
+  { id: 'calcaneus', side: 'left', step: 2.1, triangles: 380, field: calcaneus },
+  ...Object.keys(blocks).map((name): Bone => ({
+    id: id(name),
+    side: 'left',
+    step: 1.8,
+    triangles: 110,
+    field: (m) => block(m, name),
+  })),
+  ...TOES.flatMap((name, t): Bone[] => [
+    {
+      id: `metatarsal-${t + 1}`,
+      side: 'left',
+      step: 1.4,
+      triangles: 150,
+      field: (m) => instep(m, t),
+    },
+    ...Array.from({ length: t === 0 ? 2 : 3 }, (_, n): Bone => ({
+      id: `${name}-toe-phalanx-${n + 1}`,
+      side: 'left',
+      step: 1.1,
+      triangles: n === 0 ? 100 : 80,
+      field: (m) => phalanx(m, t, n),
+    })),
+  ]),
+];

@@ -1,0 +1,86 @@
+/** Wrist, palm and fingers. */
+import type { Vec3 } from '../../mesh.ts';
+import { add, mix, normalise, scale, sub } from '../../figure/vec.ts';
+import { egg, joined, type Field } from '../field.ts';
+import type { Marks } from '../marks.ts';
+import type { Bone } from './bone.ts';
+import { lastBone, smallBone } from './digits.ts';
+
+/** Half axes across, along and through the hand, mm, male. */
+const CARPALS: Record<string, Vec3> = {
+  scaphoid: [9, 8, 7],
+  lunate: [7.5, 8, 8.5],
+  triquetrum: [7, 6.5, 6.5],
+  pisiform: [5, 6, 4.5],
+  trapezium: [8, 7.5, 7.5],
+  trapezoid: [6.5, 6.5, 7.5],
+  capitate: [7, 11.5, 8],
+  hamate: [7.5, 8, 8],
+};
+const FINGERS = ['thumb', 'index_finger', 'middle_finger', 'ring_finger', 'little_finger'] as const;
+const SHORT = ['thumb', 'index', 'middle', 'ring', 'little'];
+/** Half width of the palm bone's middle, mm, male. */
+const PALM = [5, 4.4, 4.4, 3.7, 3.8];
+const FINGER = [4.4, 4, 4.2, 3.8, 3.3];
+
+function carpal(m: Marks, id: string): Field {
+  const across = normalise(sub(m.of('metacarpal2_base'), m.of('metacarpal5_base')));
+  const along = normalise(sub(m.of('wrist_centre'), m.of('metacarpal3_head')));
+  const [a, b, c] = CARPALS[id]!;
+  const core = egg(m.of(id), scale([a, b, c], m.size), across, along);
+  return joined([core], 1);
+}
+
+const knuckle = (m: Marks, f: number): Vec3 => m.of(`${FINGERS[f]!}_proximal_phalanx_base`);
+
+function palm(m: Marks, f: number): Field {
+  return smallBone(
+    m.of(`metacarpal${f + 1}_base`),
+    m.of(`metacarpal${f + 1}_head`),
+    PALM[f]! * m.size,
+    [1.5, 1.5],
+  );
+}
+
+/** The bones of a finger lie between knuckle, joints of the figure and the tip. */
+function phalanx(m: Marks, f: number, n: number): Field {
+  const tip = m.of(`${FINGERS[f]!}_tip`);
+  const start = knuckle(m, f);
+  const joints: Vec3[] =
+    f === 0
+      ? [start, m.joint('finger1-3'), tip]
+      : [start, m.joint(`finger${f + 1}-2`), m.joint(`finger${f + 1}-3`), tip];
+  const from = joints[n]!;
+  const to = joints[n + 1]!;
+  const r = FINGER[f]! * m.size * (n === 0 ? 1 : 0.88);
+  const into = add(to, scale(normalise(sub(from, to)), n + 2 === joints.length ? 3 * m.size : 0));
+  return n + 2 === joints.length
+    ? lastBone(from, into, r * 0.95)
+    : smallBone(from, mix(from, to, 0.99), r, [1.45, 1.28]);
+}
+
+export const hand: Bone[] = [
+  ...Object.keys(CARPALS).map((id): Bone => ({
+    id,
+    side: 'left',
+    step: 1.5,
+    triangles: 90,
+    field: (m) => carpal(m, id),
+  })),
+  ...SHORT.flatMap((name, f): Bone[] => [
+    {
+      id: `metacarpal-${f + 1}`,
+      side: 'left',
+      step: 1.4,
+      triangles: 150,
+      field: (m) => palm(m, f),
+    },
+    ...Array.from({ length: f === 0 ? 2 : 3 }, (_, n): Bone => ({
+      id: `${name}-phalanx-${n + 1}`,
+      side: 'left',
+      step: 1.2,
+      triangles: 110,
+      field: (m) => phalanx(m, f, n),
+    })),
+  ]),
+];

@@ -1,0 +1,252 @@
+/** Thigh, kneecap and leg. */
+import type { Vec3 } from '../../mesh.ts';
+import { add, mix, normalise, scale, sub } from '../../figure/vec.ts';
+import { ball, bar, egg, joined, without, type Field } from '../field.ts';
+import type { Marks } from '../marks.ts';
+import type { Bone } from './bone.ts';
+
+function femur(m: Marks): Field {
+  const s = m.size;
+  const at = m.of;
+  const head = at('hip_joint_centre');
+  const lateral = at('femur_lateral_epicondyle');
+  const medial = at('femur_medial_epicondyle');
+  const across = normalise(sub(lateral, medial));
+  const great = at('greater_trochanter_lateral');
+  const top = at('greater_trochanter_top');
+  const small = at('lesser_trochanter');
+  const base: Vec3 = add(mix(great, head, 0.36), [0, -2 * s, -2 * s]);
+  const knee = mix(lateral, medial, 0.5);
+  const back = (n: number): Vec3 => at(`linea_aspera_${n}`);
+  const under: Vec3 = [
+    mix(at('gluteal_tuberosity'), at('pectineal_line'), 0.5)[0],
+    small[1] - 8 * s,
+    small[2] + 12 * s,
+  ];
+  const front = at('femur_front_middle');
+  // the shaft runs straight from the side and bows to the front
+  const line = (t: number, bow: number): Vec3 => {
+    const p = mix(under, add(knee, [0, 0, 8 * s]), t);
+    return [p[0], p[1], p[2] + bow];
+  };
+  const bow = mix(front, back(2), 0.5)[2] - line(0.28, 0)[2];
+  const lc = at('femur_lateral_condyle_back');
+  const mc = at('femur_medial_condyle_back');
+  const condyle = (behind: Vec3, side: Vec3, w: number): Field =>
+    egg(
+      add(mix(behind, side, 0.46), [0, 1 * s, 3 * s]),
+      scale([w, 21, 27], s),
+      across,
+      [0, 1, 0.15],
+    );
+  const bone = joined(
+    [
+      ball(head, 24 * s),
+      bar(
+        [
+          [head, 17 * s],
+          [mix(head, base, 0.55), 14.5 * s, 12 * s],
+          [base, 20 * s, 14 * s],
+        ],
+        [0, 1, 0],
+        3,
+      ),
+      bar(
+        [
+          [add(top, [-3 * s, -8 * s, 3 * s]), 9 * s, 11 * s],
+          [add(mix(great, at('greater_trochanter_front'), 0.4), [-11 * s, 0, 0]), 11 * s, 17 * s],
+          [add(great, [-15 * s, -20 * s, 1]), 12 * s, 14 * s],
+        ],
+        [1, 0, 0],
+        3,
+      ),
+      egg(add(small, [6 * s, 2 * s, 5 * s]), [9 * s, 12 * s, 9 * s]),
+      bar(
+        [
+          [base, 17 * s],
+          [line(0, 0), 15.5 * s],
+          [line(0.16, bow * 0.7), 14 * s],
+          [line(0.4, bow), 13.6 * s, 14.6 * s],
+          [line(0.62, bow * 0.75), 15 * s],
+          [line(0.8, bow * 0.25), 20 * s, 15.5 * s],
+          [line(0.93, 0), 32 * s, 17 * s],
+        ],
+        across,
+        4,
+      ),
+      bar(
+        [1, 2, 3, 4].map(
+          (n) =>
+            [
+              add(mix(back(n), line(0.1 + 0.17 * n, bow * 0.8), 0.25), [0, 0, 0]),
+              3.5 * s,
+              4 * s,
+            ] as const,
+        ),
+        across,
+        3,
+      ),
+      condyle(lc, lateral, 17),
+      condyle(mc, medial, 17),
+      egg(add(lateral, scale(across, -8 * s)), [8 * s, 13 * s, 13 * s], across),
+      egg(add(medial, scale(across, 8 * s)), [8 * s, 14 * s, 13 * s], across),
+      // the groove of the kneecap lies between two lips
+      bar([
+        [add(mix(lateral, knee, 0.45), [0, 8 * s, 18 * s]), 10 * s],
+        [add(mix(lateral, knee, 0.5), [0, -10 * s, 16 * s]), 10 * s],
+      ]),
+      bar([
+        [add(mix(medial, knee, 0.45), [0, 6 * s, 16 * s]), 9 * s],
+        [add(mix(medial, knee, 0.5), [0, -10 * s, 14 * s]), 9 * s],
+      ]),
+    ],
+    8 * s,
+  );
+  const gap = egg(
+    add(mix(lc, mc, 0.5), [0, -8 * s, 0]),
+    [9.5 * s, 16 * s, 17 * s],
+    across,
+    [0, 1, 0],
+  );
+  return without(bone, gap, 5);
+}
+
+function patella(m: Marks): Field {
+  const s = m.size;
+  const at = m.of;
+  const centre = at('patella_centre');
+  const up = normalise(sub(at('patella_top'), at('patella_apex')));
+  const across = normalise(sub(at('patella_lateral'), at('patella_medial')));
+  return joined(
+    [
+      egg(add(centre, scale(up, 2 * s)), [21 * s, 18 * s, 8.5 * s], across, up),
+      bar(
+        [
+          [centre, 12 * s, 7 * s],
+          [add(at('patella_apex'), scale(up, 4 * s)), 5 * s, 4 * s],
+        ],
+        across,
+        2,
+      ),
+    ],
+    5 * s,
+  );
+}
+
+function tibia(m: Marks): Field {
+  const s = m.size;
+  const at = m.of;
+  const medialBack = at('tibia_medial_condyle_back');
+  const fibula = at('fibular_head_tip');
+  const knee = at('knee_centre');
+  const plateau: Vec3 = [mix(medialBack, fibula, 0.42)[0], medialBack[1] + 8 * s, knee[2] + 2 * s];
+  const half = (n: number): Vec3 =>
+    mix(at(`tibia_posterior_surface_${n}`), at(`tibia_anterior_border_${n}`), 0.45);
+  const ridge = (n: number): Vec3 => add(at(`tibia_anterior_border_${n}`), [0, 0, -3.5 * s]);
+  const ankle = at('ankle_centre');
+  const inner = at('medial_malleolus');
+  const end: Vec3 = add(ankle, [-3 * s, 22 * s, 2 * s]);
+  const smooth = (n: number): Vec3 => {
+    const p = half(n);
+    const q = mix(plateau, end, [0.22, 0.45, 0.7][n - 1]!);
+    return [mix(p, q, 0.55)[0], p[1], mix(p, q, 0.3)[2]];
+  };
+  const bone = joined(
+    [
+      bar(
+        [
+          [add(plateau, [-17 * s, 0, 0]), 20 * s, 12 * s],
+          [add(plateau, [18 * s, 0, -1]), 20 * s, 12 * s],
+        ],
+        [0, 0, 1],
+        2,
+      ),
+      bar(
+        [
+          [add(plateau, [0, -2 * s, 0]), 33 * s, 20 * s],
+          [add(plateau, [2 * s, -24 * s, 2 * s]), 24 * s, 20 * s],
+          [mix(plateau, smooth(1), 0.62), 15 * s, 17 * s],
+          [smooth(1), 12.5 * s, 15 * s],
+          [smooth(2), 11 * s, 12.5 * s],
+          [smooth(3), 10.5 * s, 10.5 * s],
+          [mix(smooth(3), end, 0.6), 12 * s, 12 * s],
+          [end, 21 * s, 17 * s],
+          [add(end, [0, -7 * s, 0]), 20 * s, 15 * s],
+        ],
+        [1, 0, 0],
+        4,
+      ),
+      bar(
+        [
+          [add(at('tibial_tuberosity'), [-1, 6 * s, -8 * s]), 9 * s, 8 * s],
+          [add(at('tibial_tuberosity'), [0, -8 * s, -5 * s]), 6 * s],
+          [ridge(1), 3.6 * s],
+          [ridge(2), 3.2 * s],
+          [ridge(3), 3.4 * s],
+        ],
+        [1, 0, 0],
+        4,
+      ),
+      egg(add(at('gerdy_tubercle'), [-8 * s, 2 * s, -7 * s]), [11 * s, 11 * s, 10 * s]),
+      egg(add(at('pes_anserinus'), [8 * s, 10 * s, -4 * s]), [9 * s, 18 * s, 12 * s]),
+      bar(
+        [
+          [add(inner, [8 * s, 18 * s, -2 * s]), 9 * s, 13 * s],
+          [add(inner, [3.5 * s, -1, 0]), 4.5 * s, 9 * s],
+        ],
+        [1, 0, 0],
+        3,
+      ),
+      bar(
+        [
+          [add(plateau, [-4 * s, 10 * s, 0]), 4 * s, 5 * s],
+          [add(plateau, [5 * s, 10 * s, 0]), 4 * s, 5 * s],
+        ],
+        [0, 0, 1],
+        1,
+      ),
+    ],
+    7 * s,
+  );
+  return without(bone, ball(add(ankle, [0, -4 * s, 1]), 17.5 * s), 3);
+}
+
+function fibula(m: Marks): Field {
+  const s = m.size;
+  const at = m.of;
+  const shaft = (n: number): Vec3 => add(at(`fibula_shaft_${n}`), [-5.5 * s, 0, 1]);
+  const low = at('lateral_malleolus');
+  return joined(
+    [
+      bar(
+        [
+          [add(at('fibular_head_tip'), [-3 * s, -6 * s, 3 * s]), 9 * s, 9 * s],
+          [add(mix(at('fibular_head_tip'), shaft(1), 0.35), [-1, 0, 2]), 6 * s],
+          [shaft(1), 6.2 * s],
+          [shaft(2), 6 * s],
+          [shaft(3), 6 * s],
+          [add(low, [-6 * s, 26 * s, 2 * s]), 7 * s, 9 * s],
+          [add(low, [-6.5 * s, 4 * s, 1]), 6.5 * s, 11 * s],
+        ],
+        [1, 0, 0],
+        4,
+      ),
+      bar(
+        [
+          [add(low, [-7 * s, 6 * s, 0]), 6 * s, 9 * s],
+          [add(low, [-6 * s, -6 * s, -1]), 4.5 * s, 6.5 * s],
+        ],
+        [1, 0, 0],
+        2,
+      ),
+    ],
+    4 * s,
+  );
+}
+
+export const leg: Bone[] = [
+  { id: 'femur', side: 'left', step: 2.6, triangles: 1300, field: femur },
+  { id: 'patella', side: 'left', step: 1.9, triangles: 170, field: patella },
+  { id: 'tibia', side: 'left', step: 2.4, triangles: 1000, field: tibia },
+  { id: 'fibula', side: 'left', step: 2, triangles: 420, field: fibula },
+];

@@ -1,0 +1,160 @@
+/** Collarbone and shoulder blade. */
+import type { Vec3 } from '../../mesh.ts';
+import { add, mix, normalise, scale, sub } from '../../figure/vec.ts';
+import { ball, bar, egg, joined, plate, without, type Field } from '../field.ts';
+import type { Marks } from '../marks.ts';
+import type { Bone } from './bone.ts';
+
+function clavicle(m: Marks): Field {
+  const s = m.size;
+  const low = (name: string): Vec3 => add(m.of(name), [0, -3 * s, -2 * s]);
+  const start = add(m.of('clavicle_sternal_end'), [2 * s, -3 * s, 0]);
+  const end = add(m.of('clavicle_acromial_end'), [-4 * s, -3 * s, -2 * s]);
+  return bar(
+    [
+      [start, 8.5 * s, 8.5 * s],
+      [low('clavicle_medial_third'), 6.2 * s, 6 * s],
+      [low('clavicle_mid'), 5.8 * s, 5.2 * s],
+      [low('clavicle_lateral_third'), 7.5 * s, 4.6 * s],
+      [end, 8.5 * s, 4.4 * s],
+    ],
+    [0, 0, 1],
+    6,
+  );
+}
+
+function scapula(m: Marks): Field {
+  const s = m.size;
+  const at = m.of;
+  const deep = (p: Vec3, by: number): Vec3 => add(p, scale(normalise([-0.25, 0, 1]), by * s));
+  const border = [1, 2, 3, 4, 5].map((i) => at(`scapula_medial_border_${i}`));
+  const [lateral1, lateral2, lateral3] = [1, 2, 3].map((i) =>
+    at(`scapula_lateral_border_${i}`),
+  ) as [Vec3, Vec3, Vec3];
+  const superior = at('scapula_superior_angle');
+  const inferior = at('scapula_inferior_angle');
+  const root = at('scapula_spine_root');
+  const glenoid = at('glenoid_centre');
+  const top = at('supraglenoid_tubercle');
+  const head = at('humeral_head_centre');
+  const notch = add(mix(superior, top, 0.62), [0, -5 * s, 0]);
+  const neck = add(mix(glenoid, root, 0.16), [0, 2 * s, 0]);
+  const fossa = deep(at('infraspinous_fossa'), 0);
+  const upperFossa = deep(mix(root, neck, 0.5), 4);
+  const inner = (p: Vec3): Vec3 => deep(p, 0.5);
+  const rim = [superior, root, ...border.slice(1), inferior, lateral3, lateral2, lateral1].map(
+    inner,
+  );
+  const corners = [
+    ...rim.map((p) => [p, 2.2 * s] as const),
+    [neck, 6 * s] as const, // 10
+    [notch, 2.6 * s] as const, // 11
+    [fossa, 1.8 * s] as const, // 12
+    [upperFossa, 2 * s] as const, // 13
+  ];
+  const [N, O, F, U] = [rim.length, rim.length + 1, rim.length + 2, rim.length + 3] as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const last = rim.length - 1;
+  const blade = plate(corners, [
+    [0, 1, U],
+    [0, U, O],
+    [O, U, N],
+    [1, F, U],
+    [U, F, N],
+    ...Array.from({ length: last - 1 }, (_, i) => [i + 1, i + 2, F] as const),
+    [last, N, F],
+  ]);
+  const crest2 = at('scapula_spine_2');
+  const crest3 = at('scapula_spine_3');
+  const crest4 = at('scapula_spine_4');
+  const forward = (p: Vec3): Vec3 => add(p, [0, -1, 3 * s]);
+  const spine = plate(
+    [
+      [inner(root), 2.5 * s],
+      [forward(crest2), 3 * s],
+      [forward(crest3), 3.2 * s],
+      [upperFossa, 3 * s],
+      [add(neck, [-6 * s, 3 * s, -3 * s]), 3.2 * s],
+    ],
+    [
+      [0, 1, 3],
+      [1, 2, 3],
+      [2, 4, 3],
+    ],
+  );
+  const tip = add(at('acromion'), [-5 * s, -4 * s, -1]);
+  const joint = add(at('AC_joint'), [4 * s, -3 * s, -2 * s]);
+  const corner = add(at('acromion_angle'), [-6 * s, 0, 5 * s]);
+  const coracoid = at('coracoid_tip');
+  const facing = normalise(sub(head, glenoid));
+  const base = add(top, [-9 * s, 0, 2 * s]);
+  return joined(
+    [
+      blade,
+      spine,
+      bar(
+        [
+          [inner(root), 3 * s],
+          [forward(crest2), 3 * s, 4 * s],
+          [forward(crest3), 4 * s],
+          [add(forward(crest4), [-3 * s, -2 * s, 0]), 8 * s, 4 * s],
+        ],
+        [0, 0.3, 1],
+        4,
+      ),
+      bar(
+        [
+          [add(forward(crest4), [-6 * s, -2 * s, 2 * s]), 8 * s, 4 * s],
+          [mix(corner, tip, 0.5), 11 * s, 4 * s],
+          [mix(tip, joint, 0.45), 9 * s, 4 * s],
+          [joint, 6 * s, 3.6 * s],
+        ],
+        [0.9, 0, 0.4],
+        4,
+      ),
+      bar(
+        [
+          [inner(inferior), 4 * s],
+          [inner(lateral3), 3.6 * s],
+          [inner(lateral2), 4 * s],
+          [inner(lateral1), 5 * s],
+          [neck, 7 * s],
+        ],
+        [0, 0, 1],
+        3,
+      ),
+      bar(
+        [
+          [add(neck, [-4, 0, 0]), 8 * s, 12 * s],
+          [add(glenoid, scale(facing, -3 * s)), 9 * s, 14 * s],
+        ],
+        [0.4, 0, 1],
+        2,
+      ),
+      without(
+        egg(add(glenoid, scale(facing, -2 * s)), [5 * s, 18 * s, 13 * s], facing, [0, 1, 0]),
+        ball(head, 25.5 * s),
+        1,
+      ),
+      bar(
+        [
+          [add(base, [0, -4 * s, -2 * s]), 8 * s, 7 * s],
+          [add(mix(base, coracoid, 0.45), [-3 * s, 9 * s, 3 * s]), 6 * s, 5.5 * s],
+          [add(coracoid, [-2 * s, 0, -3 * s]), 5.5 * s, 4.6 * s],
+        ],
+        [1, 0, 0],
+        5,
+      ),
+    ],
+    4 * s,
+  );
+}
+
+export const shoulder: Bone[] = [
+  { id: 'clavicle', side: 'left', step: 1.9, triangles: 340, field: clavicle },
+  { id: 'scapula', side: 'left', step: 1.9, triangles: 1300, field: scapula },
+];
