@@ -101,7 +101,7 @@ export function forestStates(files: Record<string, unknown>): readonly ForestSta
       effects: [awkward],
       gaps: [],
       rulers: { smd: [-2, 1] },
-      width: 620,
+      width: 640,
     },
     {
       name: 'phone',
@@ -111,6 +111,15 @@ export function forestStates(files: Record<string, unknown>): readonly ForestSta
       gaps: gapsFor(comparison, 'heel-pain'),
       rulers: rulers('heel-pain'),
       width: 304,
+    },
+    {
+      name: 'tablet: numbers beside the words, the plot below',
+      title: 'Tension-type headache: needling in studies',
+      about: 'Tension-type headache',
+      effects: of('tension-headache'),
+      gaps: gapsFor(comparison, 'tension-headache'),
+      rulers: rulers('tension-headache'),
+      width: 540,
     },
     {
       name: 'dark',

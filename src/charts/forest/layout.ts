@@ -69,7 +69,9 @@ export interface ForestInput {
 }
 
 /** From this width on, words, plot and numbers stand beside each other. */
-const WIDE = 600;
+const WIDE = 620;
+/** From this width on, numbers stand beside the words and only the plot below. */
+const TWO_COLUMNS = 440;
 const SIDE = 8;
 /** Room for the longest estimate on one line, px. */
 const NUMBERS = 188;
@@ -79,20 +81,24 @@ const TITLE = { size: 19, lead: 24 };
 function columnsOf(width: number): Columns {
   const left = SIDE;
   const right = width - SIDE;
-  if (width < WIDE)
+  if (width < WIDE) {
+    const single = width < TWO_COLUMNS;
     return {
       narrow: true,
+      single,
       left,
       right,
-      wordsTo: right,
+      wordsTo: single ? right : right - NUMBERS - 16,
       plotFrom: left + 8,
       plotTo: right - 8,
-      numbersFrom: left,
+      numbersFrom: single ? left : right - NUMBERS,
     };
+  }
   const words = Math.min(230, width * 0.28);
   const numbers = NUMBERS;
   return {
     narrow: false,
+    single: false,
     left,
     right,
     wordsTo: left + words,

@@ -18,9 +18,12 @@ export interface Line {
 export const SIZE: Record<Voice, number> = { name: 15, soft: 13.5, number: 15, note: 13.5 };
 const LEAD: Record<Voice, number> = { name: 20, soft: 18, number: 20, note: 18 };
 
-/** Where the columns of a picture lie, px. Narrow pictures have one column, the plot below the words. */
+/** Where the columns of a picture lie, px. */
 export interface Columns {
+  /** The plot lies below the words and numbers, as wide as the picture. */
   readonly narrow: boolean;
+  /** The numbers, too, stand below the words: a phone has one column. */
+  readonly single: boolean;
   readonly left: number;
   readonly right: number;
   /** Right end of the words. */
@@ -105,9 +108,9 @@ export function drawnRow(
   const { name, under } = wordsOf(effect, about);
   const words = new Setter(top + PAD).set(name, 'name', columns.left, columns.wordsTo);
   for (const line of under) words.set(line, 'soft', columns.left, columns.wordsTo);
-  if (columns.narrow) words.set(countsOf(effect), 'soft', columns.left, columns.wordsTo);
+  if (columns.single) words.set(countsOf(effect), 'soft', columns.left, columns.wordsTo);
 
-  const numbersTop = columns.narrow ? words.y + 2 : top + PAD;
+  const numbersTop = columns.single ? words.y + 2 : top + PAD;
   const numbers = new Setter(numbersTop);
   numbers.set(estimateOf(effect) ?? '', 'number', columns.numbersFrom, columns.right);
   const grade = CERTAINTY[effect.certainty];
@@ -118,7 +121,7 @@ export function drawnRow(
     columns.numbersFrom + GRADE_WIDTH,
     Math.max(columns.right, columns.numbersFrom + GRADE_WIDTH + textWidth('moderate', 13.5)),
   );
-  if (!columns.narrow) numbers.set(countsOf(effect), 'soft', columns.numbersFrom, columns.right);
+  if (!columns.single) numbers.set(countsOf(effect), 'soft', columns.numbersFrom, columns.right);
   if (relevance && !relevance.reached)
     numbers.set(RELEVANCE, 'note', columns.numbersFrom, columns.right);
 

@@ -17,8 +17,10 @@ const STYLES = [
 const SVG = 'http://www.w3.org/2000/svg';
 const PAD = 20;
 const LEAD = 17;
-/** Pictures are saved at twice their size, sharp on a projector. */
+/** Pictures are saved at twice their size, sharp on a projector, if the browser can hold them so. */
 const SHARP = 2;
+/** Largest side and area of a canvas that every common browser can hold, px. */
+const LARGEST = { side: 16_000, area: 16_000_000 };
 
 function carryStyles(from: Element, to: Element): void {
   const style = getComputedStyle(from);
@@ -26,9 +28,16 @@ function carryStyles(from: Element, to: Element): void {
     const value = style.getPropertyValue(name);
     if (value) to.setAttribute(name, value);
   }
+  // Without our font another one is set: each line keeps the length that it has here.
+  if (from instanceof SVGTextElement && from.textContent?.trim()) {
+    to.setAttribute('textLength', from.getComputedTextLength().toFixed(1));
+    to.setAttribute('lengthAdjust', 'spacingAndGlyphs');
+    to.textContent = from.textContent.trim();
+  }
   for (const name of ['class', 'tabindex', 'role', 'aria-haspopup']) to.removeAttribute(name);
+  const twins = [...to.children];
   for (const [i, child] of [...from.children].entries()) {
-    const twin = to.children[i];
+    const twin = twins[i];
     if (twin) carryStyles(child, twin);
   }
 }
@@ -71,6 +80,8 @@ export function pictureOf(svg: SVGSVGElement, footer: readonly string[]): SavedP
   copy.prepend(paper);
   const ink = getComputedStyle(svg).color;
   const font = getComputedStyle(svg).fontFamily;
+  const ruler = document.createElement('canvas').getContext('2d');
+  if (ruler) ruler.font = `12px ${font}`;
   for (const [i, text] of footer.entries()) {
     const line = document.createElementNS(SVG, 'text');
     line.textContent = text;
@@ -80,6 +91,10 @@ export function pictureOf(svg: SVGSVGElement, footer: readonly string[]): SavedP
       fill: ink,
       'font-size': '12px',
       'font-family': font,
+      ...(ruler && {
+        textLength: ruler.measureText(text).width.toFixed(1),
+        lengthAdjust: 'spacingAndGlyphs',
+      }),
     };
     for (const [name, value] of Object.entries(look)) line.setAttribute(name, String(value));
     copy.append(line);
@@ -96,8 +111,13 @@ export async function pixelsOf({ text, width, height }: SavedPicture): Promise<B
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();
   const canvas = document.createElement('canvas');
-  canvas.width = width * SHARP;
-  canvas.height = height * SHARP;
+  const scale = Math.min(
+    SHARP,
+    LARGEST.side / Math.max(width, height),
+    Math.sqrt(LARGEST.area / (width * height)),
+  );
+  canvas.width = Math.floor(width * scale);
+  canvas.height = Math.floor(height * scale);
   const pen = canvas.getContext('2d');
   if (!pen) throw new Error('no 2d canvas');
   pen.drawImage(image, 0, 0, canvas.width, canvas.height);

@@ -13,7 +13,7 @@ const files = readFiles();
 const comparison = joinComparison(files);
 const { effects } = comparison;
 const CONDITIONS = [...new Set(effects.flatMap((effect) => effect.conditions))].toSorted();
-const WIDTHS = [288, 360, 560, 640, 806, 1100];
+const WIDTHS = [288, 360, 450, 560, 640, 806, 1100];
 const byId = new Map(effects.map((effect) => [effect.id, effect]));
 const PANEL: Record<string, string> = {
   SMD: 'smd',
