@@ -1,12 +1,12 @@
 import type { Atlas } from '../atlas/types';
 import { answerOf } from './answer';
-import { checkDrawing, mentionsOf, type Drawing, type DrawnZone } from './drawing';
+import { mentionsOf, type Drawing, type DrawnZone } from './drawing';
 import { NO_CLUES, Ranker, WEIGHTS, type Weights } from './score/rank';
 import { MuscleTexts } from './score/texts';
 import type { Answer, MarkedSide } from './types';
 import { vocabulary } from './vocabulary';
 import { Reader } from './words/read';
-import { ZONES, zoneIndex } from './zones';
+import { zoneIndex } from './zones';
 
 export type * from './types';
 export { checkDrawing, parseDrawing, type Drawing, type DrawnZone } from './drawing';

@@ -37,6 +37,8 @@ export interface Grammar {
   readonly painWords: readonly string[];
   readonly actionCues: readonly string[];
   readonly actionVerbs: readonly string[];
+  /** Words that make the next place a landmark: "toward the knee", "near the spine". */
+  readonly nearly: readonly string[];
   readonly pathFrom: readonly string[];
   readonly pathTo: readonly string[];
   readonly pathAlong: readonly string[];

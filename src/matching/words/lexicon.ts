@@ -49,24 +49,29 @@ export class Lexicon<T> {
     return this.every(tokens, from).at(-1);
   }
 
-  /** Every phrase that starts at a token and stays in its clause, short ones first. */
+  /**
+   * Every phrase that starts at a token and stays in its clause, short ones first. A filler may be
+   * part of one phrase and lie between the words of another, so both ways are followed.
+   */
   every(tokens: readonly Token[], from: number): Found<T>[] {
-    let at = this.#root;
     const found: Found<T>[] = [];
-    let skipped = 0;
-    let words = 0;
-    const first = tokens[from];
-    for (let i = from; i < tokens.length; i += 1) {
+    const clause = tokens[from]?.clause;
+    let ways = [{ at: this.#root, skipped: 0, words: 0 }];
+    for (let i = from; i < tokens.length && ways.length > 0; i += 1) {
       const token = tokens[i];
-      if (!token || token.clause !== first?.clause) break;
-      const next = at.next.get(token.stem);
-      if (next) {
-        at = next;
-        skipped = 0;
-        words += 1;
-        if (at.values.length > 0) found.push({ values: at.values, from, to: i + 1, words });
-      } else if (i > from && this.#fillers.has(token.stem) && skipped < MOST_SKIPPED) skipped += 1;
-      else break;
+      if (!token || token.clause !== clause) break;
+      const filler = i > from && this.#fillers.has(token.stem);
+      const on: typeof ways = [];
+      for (const { at, skipped, words } of ways) {
+        const next = at.next.get(token.stem);
+        if (next) {
+          on.push({ at: next, skipped: 0, words: words + 1 });
+          const { values } = next;
+          if (values.length > 0) found.push({ values, from, to: i + 1, words: words + 1 });
+        }
+        if (filler && skipped < MOST_SKIPPED) on.push({ at, skipped: skipped + 1, words });
+      }
+      ways = on;
     }
     return found;
   }

@@ -27,6 +27,8 @@ export interface Reading {
 }
 
 const WEIGHT = { narrow: 1, any: 0.8, wide: 0.55, path: 0.4, act: 0.2 } as const;
+/** A landmark counts less than a place: "toward the knee", "near the spine". */
+const LANDMARK = 0.5;
 /** A place of more zones than this is told only roughly. */
 const WIDE = 4;
 
@@ -132,7 +134,11 @@ export class Reader {
       return {
         zones: place.zones,
         side: sides[i] ?? 'both',
-        weight: moving[i] ? WEIGHT.act : less && !place.narrowed ? full * 0.35 : full,
+        weight: moving[i]
+          ? WEIGHT.act
+          : full *
+            (less && !place.narrowed ? 0.35 : 1) *
+            (this.#landmark(tokens, place) ? LANDMARK : 1),
         said: words(tokens, place),
         how: moving[i] ? 'act' : 'place',
       };
@@ -144,6 +150,17 @@ export class Reader {
       }),
     );
     return merged([...mentions, ...ways]);
+  }
+
+  #landmark(tokens: readonly Token[], { from }: FoundPlace): boolean {
+    const { nearly, fillers } = this.#vocabulary.grammar;
+    for (let k = from - 1; k >= 0 && k >= from - 4; k -= 1) {
+      const raw = tokens[k]?.raw ?? '';
+      if (nearly.includes(raw)) return true;
+      if (raw !== 'to' && raw !== 'inner' && raw !== 'outer' && !fillers.includes(raw))
+        return false;
+    }
+    return false;
   }
 
   /** True for places that only move: "when I lift my arm", but not "my arm hurts". */
