@@ -19,6 +19,8 @@ export interface AlarmRule {
   readonly within?: number;
   /** Signs that speak against it. */
   readonly unless?: readonly string[];
+  /** The parts of `near` come in this order. */
+  readonly ordered?: boolean;
   /** Every part must be met by words of its own. */
   readonly distinct?: boolean;
 }

@@ -68,6 +68,7 @@ function holds(rule: AlarmRule, signs: ReadonlyMap<string, readonly Sign[]>): bo
       const longest = Math.max(...all.map((s) => s.to - s.from));
       if (to - from - longest > within) return false;
       if (oneSentence && chosen[0] && chosen[0].sentence !== sign.sentence) return false;
+      if (rule.ordered && chosen.some((s) => s.from > sign.from)) return false;
       if (rule.distinct && chosen.some((s) => s.from < sign.to && sign.from < s.to)) return false;
       return meets(all, later);
     });

@@ -8,6 +8,9 @@ const lexicon = (phrases: readonly string[]) => {
   return made;
 };
 
+/** "I never had cancer": a "never" denies only the next few words. */
+const NEVER = 4;
+
 /** Marks what a text says is not so: "no pain in the leg", "not the neck", "my back is fine". */
 export class Negation {
   readonly #cues;
@@ -37,7 +40,8 @@ export class Negation {
       }
       const cue = this.#cues.longest(tokens, i);
       if (!cue) continue;
-      const end = this.#end(tokens, cue.to);
+      const never = tokens[i]?.raw === 'never';
+      const end = Math.min(this.#end(tokens, cue.to), never ? cue.to + NEVER : tokens.length);
       for (let k = cue.to; k < end; k += 1) denied[k] = true;
       i = Math.max(i, end - 1);
     }
