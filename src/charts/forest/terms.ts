@@ -10,7 +10,7 @@ export const PANELS: readonly Panel[] = ['md-0-10', 'md-0-100', 'headache-days',
 export const PANEL: Record<Panel, { readonly title: string; readonly unit: string }> = {
   'md-0-10': { title: 'Points on a scale of 0 to 10', unit: 'mean difference, points of 10' },
   'md-0-100': { title: 'Points on a scale of 0 to 100', unit: 'mean difference, points of 100' },
-  'headache-days': { title: 'Days with headache in a month', unit: 'mean difference, days' },
+  'headache-days': { title: 'Days with headache', unit: 'mean difference, days' },
   smd: {
     title: 'Different scales, made comparable',
     unit: 'standardised mean difference (SMD)',

@@ -75,7 +75,7 @@ export function valueText(harm: Harm, per: number, wording: Wording): string {
   if (harm.rate === null) return 'not known';
   const upper = harm.interval?.[1];
   if (harm.mark === 'zero') return `0 seen; could be up to ${tell(upper ?? 0)}`;
-  if (harm.mark === 'below') return `less than ${tell(harm.rate)}`;
+  if (harm.mark === 'below') return `less than ${tell(harm.rate).replace('about ', '')}`;
   return tell(harm.rate);
 }
 

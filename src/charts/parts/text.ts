@@ -26,7 +26,7 @@ export function textWidth(text: string, size: number, bold = false): number {
 
 /** Cut a word that is longer than a line, with hyphens. */
 function pieces(word: string, fits: (text: string) => boolean): readonly string[] {
-  if (fits(word)) return [word];
+  if (word.length < 3 || fits(word)) return [word];
   let end = word.length - 1;
   while (end > 1 && !fits(`${word.slice(0, end)}-`)) end -= 1;
   return [`${word.slice(0, end)}-`, ...pieces(word.slice(end), fits)];

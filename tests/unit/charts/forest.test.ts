@@ -5,7 +5,7 @@ import { estimateOf } from '../../../src/charts/forest/figures';
 import { layoutForest, type ForestLayout } from '../../../src/charts/forest/layout';
 import { axisOf, rulersOf } from '../../../src/charts/forest/ruler';
 import { cellsFor, effectsFor } from '../../../src/charts/forest/select';
-import { WARNING } from '../../../src/charts/forest/terms';
+import { CERTAINTY, WARNING } from '../../../src/charts/forest/terms';
 import { textWidth } from '../../../src/charts/parts/text';
 import printed from '../../fixtures/comparison/effects.json' with { type: 'json' };
 
@@ -77,6 +77,52 @@ describe('every number is that of its row', () => {
         );
         expect(shown, effect.row).toEqual([numbers[1], numbers[0], numbers[2]]);
       }
+    }
+  });
+});
+
+/** How the notes word a grade, and the grade that is shown for it. */
+const GRADE: Record<string, string> = {
+  'very low': 'very-low',
+  'very low - moderate': 'very-low-moderate',
+  'very low-moderate': 'very-low-moderate',
+  low: 'low',
+  'low upward (text cut off)': 'low',
+  'low-moderate': 'low-moderate',
+  moderate: 'moderate',
+  'moderate (authors)': 'moderate-authors',
+  '"moderate" (authors)': 'moderate-authors',
+  'single blinded RCT': 'single-trial',
+  'single RCT, PEDro 9/10': 'single-trial',
+  'not graded': 'not-graded',
+  'not GRADEd': 'not-graded',
+  'not GRADEd in abstract': 'not-graded',
+  'not GRADEd; allocation concealment required': 'not-graded',
+  '-': 'not-graded',
+  'not stated': 'not-stated',
+  'risk of bias high/unclear in most domains': 'not-stated',
+  'not read': 'not-read',
+};
+
+describe('certainty', () => {
+  it('is the one of the source, and none where nobody graded', () => {
+    for (const effect of effects) {
+      const source = printed.find((row) => row.row === effect.row);
+      expect(effect.certainty, effect.row).toBe(GRADE[source?.certainty ?? '']);
+      expect(CERTAINTY[effect.certainty].to > 0, effect.row).toBe(
+        /low|moderate/.test(effect.certainty),
+      );
+    }
+  });
+
+  it('calls sham what the source calls sham, and nothing else', () => {
+    for (const effect of effects) {
+      const { comparator = '' } = printed.find((row) => row.row === effect.row) ?? {};
+      const pure =
+        /sham/i.test(comparator) && !/other|none|no acu|usual|control|wait/i.test(comparator);
+      expect(effect.comparator === 'sham', `${effect.row}: ${comparator}`).toBe(
+        pure && effect.comparator !== 'head-to-head',
+      );
     }
   });
 });

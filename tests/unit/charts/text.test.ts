@@ -18,6 +18,11 @@ describe('wrapping', () => {
     expect(lines.join('').replaceAll('-', '')).toBe('Donaudampfschifffahrtsgesellschaft');
   });
 
+  it('ends even where nothing fits', () => {
+    expect(wrap('no room at all', 1, 15).join('').replaceAll('-', '')).toBe('noroomatall');
+    expect(wrap('none', -5, 15).join('').replaceAll('-', '')).toBe('none');
+  });
+
   it('has nothing to say about nothing', () => {
     expect(wrap('', 100, 15)).toEqual([]);
   });
