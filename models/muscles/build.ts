@@ -13,6 +13,7 @@ import { MUSCLE_FILE, readMuscles } from './read.ts';
 import { settle } from './pack.ts';
 import type { Shell } from './shell.ts';
 import { muscleTable, type MuscleRow } from './table.ts';
+import { placeTriggerPoints } from './trigger-points.ts';
 import { encodeMuscles } from './write.ts';
 
 type Skin = Pick<BodyModel, 'positions' | 'indices'>;
@@ -54,7 +55,7 @@ export function buildMuscles(body: Skin): Muscles {
 export async function writeMuscles(): Promise<void> {
   const body = await readBody();
   const { table, shells } = buildMuscles(body);
-  const bytes = await encodeMuscles(shells, table, []);
+  const bytes = await encodeMuscles(shells, table, placeTriggerPoints(shells));
   writeFileSync(MUSCLE_FILE, bytes);
   console.table(measureMuscles(await readMuscles(bytes), body, bytes.length));
 }

@@ -7,6 +7,7 @@ import { MeshField } from './field.ts';
 import { meshOf, type MuscleModel } from './read.ts';
 import { volumeOf } from './shell.ts';
 import { muscleTable, type PartFigures } from './table.ts';
+import { TAPERS } from './tapers.ts';
 
 export const STATURE: Record<Figure, number> = { male: 1750, female: 1650 };
 /** mm beyond the mid-line that are kept of the skin */
@@ -45,8 +46,11 @@ export function centroidOf(P: Float64Array, T: Uint32Array): Vec3 {
   return [sum[0] / whole, sum[1] / whole, sum[2] / whole];
 }
 
-/** Centroid that the table gives a part: its sections weighed by area and span. */
-export function expectedCentroid({ line, fibres, belly }: PartFigures): Vec3 {
+/**
+ * Centroid that the table gives a part: its sections weighed by area and span. The tendons of
+ * `slender` parts are measured too wide and count less.
+ */
+export function expectedCentroid({ line, fibres, belly }: PartFigures, slender: boolean): Vec3 {
   const sum: Vec3 = [0, 0, 0];
   let weight = 0;
   const add = (p: ArrayLike<number>, w: number): void => {
@@ -59,7 +63,8 @@ export function expectedCentroid({ line, fibres, belly }: PartFigures): Vec3 {
     return Math.hypot(b[0] - a[0], b[1] - a[1], b[2] - a[2]);
   };
   line.forEach((s, i) => {
-    const fleshy = i / last >= belly[0] - 0.01 && i / last <= belly[1] + 0.01;
+    const t = i / last;
+    const fleshy = !slender || (t >= belly[0] - 0.01 && t <= belly[1] + 0.01);
     const area = s[3] * s[4] * span(i) * (fleshy ? 1 : TENDON_SHARE);
     if (!fibres) return add(s, area);
     // across a sheet the fibres say where the section lies, weighed by the room each of them has
@@ -105,12 +110,17 @@ export function measureFigure(
   const skin = new MeshField(S, body.indices, 12, left);
   return model.muscles.map((range) => {
     const { positions: P, indices } = meshOf(model, range, figure);
-    const parts = table[range.id]!.parts.map((part) => part[figure]);
+    const rows = table[range.id]!.parts;
+    const parts = rows.map((row) => row[figure]);
+    const centroids = rows.map((row) => {
+      const taper = TAPERS[`${range.id}/${row.name}`];
+      const own = row[figure];
+      return expectedCentroid(taper ? { ...own, belly: [taper.from, taper.to] } : own, !!taper);
+    });
     const expectedVolume = parts.reduce((sum, part) => sum + part.volume, 0);
     const wanted = [0, 1, 2].map(
       (k) =>
-        parts.reduce((sum, part) => sum + expectedCentroid(part)[k]! * part.volume, 0) /
-        expectedVolume,
+        parts.reduce((sum, part, i) => sum + centroids[i]![k]! * part.volume, 0) / expectedVolume,
     ) as Vec3;
     const found = centroidOf(P, indices);
     const count = P.length / 3;

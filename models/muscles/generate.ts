@@ -1,6 +1,7 @@
 /** From the table to shells: every part of every muscle on both figures, left side. */
 import type { Figure, Vec3 } from '../mesh.ts';
 import { perFigure } from '../polygons.ts';
+import { smoothstep } from '../figure/vec.ts';
 import { parameterAt, sampleNumbers, spanLengths } from './curve.ts';
 import type { MeshField } from './field.ts';
 import { acrossOf, latticeOf, sheetRays, surfaceOver, thicknessOf, type Surface } from './sheet.ts';
@@ -14,12 +15,19 @@ import {
   type Rays,
   type Shell,
 } from './shell.ts';
+import { externalOblique, serratusAnterior } from './special.ts';
 import type { MuscleRow, PartFigures, PartRow } from './table.ts';
 import { TAPERS } from './tapers.ts';
 import { prepare, tendonAt, tubeRing } from './tube.ts';
 
 /** Fans that are bodies rather than sheets: lens-shaped across. */
 const SOLID = /adductor-magnus|adductor-longus-brevis|gluteus-m|infraspinatus|pectineus/;
+/** Sheets that turn into a flat tendon over a long stretch. */
+const APONEUROSIS: Record<string, (u: number, v: number) => number> = {
+  // fleshy down to the hip bone's crest, flat tendon in front of rectus abdominis
+  'external-oblique': (u, v) => 0.9 * smoothstep(0.5, 0.62, u) * smoothstep(0.1, 0.26, v),
+  'latissimus-dorsi': (t) => 0.8 * Math.max(1 - smoothstep(0.1, 0.3, t), smoothstep(0.88, 0.96, t)),
+};
 /** mm of length or width that one step of the mesh covers, at best */
 const STEP = 11;
 const clamp = (x: number, low: number, high: number): number => Math.min(high, Math.max(low, x));
@@ -29,7 +37,7 @@ interface Build {
   rings: number;
   around: number;
   make: (figure: Figure, thickness: number) => Ray[][];
-  tendon: (t: number) => number;
+  tendon: (u: number, v: number) => number;
   closed: boolean;
 }
 
@@ -77,7 +85,7 @@ function assemble(
     triangles,
     along: each(t),
     across: each((_, k) => acrossOf(k, around)),
-    tendon: each((ring) => build.tendon(t(ring))),
+    tendon: each((ring, k) => build.tendon(t(ring), acrossOf(k, around))),
     rays,
   });
 }
@@ -101,7 +109,7 @@ function tubeBuild(muscle: string, part: PartRow): Build {
   const girth = Math.max(...part.male.line.map((s) => 2 * (s[3] + s[4])));
   const rings = clamp(Math.round(length / STEP), closed ? 20 : 9, 30);
   const around = clamp(even(girth / 9), 8, 16);
-  const rows = perFigure((f) => prepare(part[f].line, taper));
+  const rows = perFigure((f) => prepare(part[f].line, taper, closed));
   return {
     rings,
     around,
@@ -135,15 +143,18 @@ function sheetBuild(muscle: string, part: PartRow, skin: Record<Figure, MeshFiel
   const widths = fibres[0]!.map((_, i) =>
     spanLengths(fibres.map((f) => f[i]!)).reduce((a, b) => a + b, 0),
   );
-  const rings = clamp(Math.round(length / STEP), 8, 28);
-  const around = 2 * clamp(Math.round(Math.max(...widths) / STEP), 5, 26);
-  const lattices = perFigure((f) => latticeOf(middleOf(part[f], skin[f]), rings, around));
+  const rings = clamp(Math.round(length / STEP), 8, 24);
+  const slips = muscle === 'serratus-anterior';
+  const around = 2 * (slips ? 32 : clamp(Math.round(Math.max(...widths) / STEP), 5, 26));
+  const lattices = perFigure((f) =>
+    latticeOf(middleOf(muscle, f, part[f], skin[f]), rings, around),
+  );
   const edge = SOLID.test(muscle) ? 2 : part.type === 'fan' ? 2.6 : 4;
   return {
     rings,
     around,
     closed: false,
-    tendon: (t) => endTendon(t, part.male),
+    tendon: APONEUROSIS[muscle] ?? ((t) => endTendon(t, part.male)),
     make: (f, thickness) => {
       const h = thicknessOf(part[f].line);
       return sheetRays(lattices[f], (u) => thickness * h(u), edge);
@@ -155,8 +166,10 @@ function sheetBuild(muscle: string, part: PartRow, skin: Record<Figure, MeshFiel
  * The middle surface of a sheet. Between measured fibres the straight chord of a body that bends
  * would cut the corner: there the surface keeps the depth below the skin that its fibres have.
  */
-function middleOf(figures: PartFigures, skin: MeshField): Surface {
-  const fibres = figures.fibres!;
+function middleOf(muscle: string, figure: Figure, figures: PartFigures, skin: MeshField): Surface {
+  if (muscle === 'serratus-anterior') return serratusAnterior(figure, figures);
+  const oblique = muscle === 'external-oblique';
+  const fibres = oblique ? externalOblique(figure, figures.fibres!) : figures.fibres!;
   const plain = surfaceOver(fibres);
   if (figures.depth[1] > 22) return plain;
   const depths = fibres.map((f) => f.map(([x, y, z]) => -skin.near(x, y, z, 90).distance));
@@ -178,11 +191,15 @@ function middleOf(figures: PartFigures, skin: MeshField): Surface {
   };
 }
 
+/** Without the second of two joints' points that lie so close that a tendon would fold there. */
+const unkinked = (points: readonly Vec3[]): Vec3[] =>
+  points.filter((_, i) => points.length !== 5 || i !== 3);
+
 /** Thin pieces from the end of the line to the digits. */
 function tendonsOf(muscle: string, part: PartRow, index: number): Shell[] {
   return (part.male.tendons ?? []).map((_, k) => {
     const row = (f: Figure): number[][] =>
-      part[f].tendons![k]!.map((p: Vec3) => [...p, 1.3, 0.8, 1, 0, 0]);
+      unkinked(part[f].tendons![k]!).map((p: Vec3) => [...p, 1.3, 0.8, 1, 0, 0]);
     const build: Build = {
       rings: 10,
       around: 6,

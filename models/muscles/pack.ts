@@ -16,7 +16,11 @@ export interface Room {
   volume: number[];
 }
 
-const ROUNDS = 9;
+const ROUNDS = 12;
+/** The last rounds even out less, so that what gave way stays away. */
+const FIRM = 4;
+/** A ring whose rays are all shorter gives way as a whole: a tendon, not a face, mm */
+const SLIM = 4.5;
 /** Beyond this a vertex is not looked for in its neighbour, mm. */
 const REACH = 9;
 /** A ray is not shortened below this share of its first length; then the vertex is carried along. */
@@ -37,7 +41,8 @@ export function settle(shells: readonly Shell[], room: Room): void {
       p.avoidBones(bones);
     });
     packers.forEach((p) => {
-      p.smooth();
+      p.together();
+      p.smooth(round < ROUNDS - FIRM ? 1 : 0.35);
       p.stayInside();
     });
   }
@@ -151,8 +156,27 @@ class Packer {
     }
   }
 
+  /** Carries every slim ring by the mean of what its vertices were carried. */
+  together(): void {
+    const { shell, rays, first, carried } = this;
+    const { rings, around } = shell;
+    for (let i = 0; i < rings; i++) {
+      const ring = Array.from({ length: around }, (_, j) => i * around + j);
+      if (Math.max(...ring.map((v) => first[v]!)) > SLIM) continue;
+      // a flat sheet is slim, too, but wide: it may bend across
+      if (around > 16) continue;
+      for (let k = 0; k < 3; k++) {
+        const mean = ring.reduce((sum, v) => sum + carried[3 * v + k]!, 0) / around;
+        for (const v of ring) {
+          rays.core[3 * v + k]! += mean - carried[3 * v + k]!;
+          carried[3 * v + k] = mean;
+        }
+      }
+    }
+  }
+
   /** Evens out ray lengths (against their first ones) and what was carried, over the lattice. */
-  smooth(): void {
+  smooth(strength: number): void {
     const { shell, rays, first, carried } = this;
     const { rings, around, closed } = shell;
     const ratio = rays.reach.map((r, v) => r / first[v]!);
@@ -168,10 +192,12 @@ class Packer {
         ];
         const mean = (of: (w: number) => number): number =>
           next.reduce((sum, w) => sum + of(w), 0) / next.length;
-        rays.reach[v] = first[v]! * (0.7 * ratio[v]! + 0.3 * mean((w) => ratio[w]!));
+        const own = ratio[v]!;
+        rays.reach[v] = first[v]! * (own + 0.3 * strength * (mean((w) => ratio[w]!) - own));
         for (let k = 0; k < 3; k++) {
-          const even = 0.5 * was[3 * v + k]! + 0.5 * mean((w) => was[3 * w + k]!);
-          rays.core[3 * v + k]! += even - was[3 * v + k]!;
+          const here = was[3 * v + k]!;
+          const even = here + 0.5 * strength * (mean((w) => was[3 * w + k]!) - here);
+          rays.core[3 * v + k]! += even - here;
           carried[3 * v + k] = even;
         }
       }

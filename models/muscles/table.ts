@@ -1,6 +1,7 @@
 /** The measured figures that the muscles are generated from: models/spec/muscles.json. */
 import { readFileSync } from 'node:fs';
-import type { Figure, Vec3 } from '../mesh.ts';
+import { FIGURES, type Figure, type Vec3 } from '../mesh.ts';
+import { shareBelly } from './heads.ts';
 
 export type Layer = 'superficial' | 'middle' | 'deep';
 export type Station = [
@@ -55,5 +56,8 @@ export function muscleTable(): Record<string, MuscleRow> {
       if (volume !== undefined) part.male.volume = part.female.volume = volume;
     }
   }
+  const [sternal, clavicular] = muscles['sternocleidomastoid']!.parts as [PartRow, PartRow];
+  sternal.basis = 'constructed';
+  for (const f of FIGURES) [sternal[f], clavicular[f]] = shareBelly(sternal[f], clavicular[f]);
   return muscles;
 }

@@ -26,7 +26,6 @@ export const TAPERS: Record<string, Taper> = {
   'extensor-digitorum/extensor-indicis': row(0, 0.32, 1, 1.6),
   'flexor-carpi-radialis/flexor-carpi-radialis': row(0, 0.55, 1.7, 1.6),
   'flexor-carpi-ulnaris/flexor-carpi-ulnaris': row(0, 0.78, 1.8, 1.6),
-  'palmaris-longus/palmaris-longus': row(0, 0.38, 1, 8),
   'finger-thumb-flexors/flexor-digitorum-superficialis': row(0, 0.72, 2.2, 2),
   'finger-thumb-flexors/flexor-digitorum-profundus': row(0, 0.72, 2.2, 2.2),
   'finger-thumb-flexors/flexor-pollicis-longus': row(0, 0.55, 1.4, 1.4),

@@ -20,9 +20,9 @@ export const tendonAt = (t: number, { from, to }: { from: number; to: number }):
   Math.max(1 - smoothstep(from - 0.1, from + 0.06, t), smoothstep(to - 0.06, to + 0.1, t));
 
 /** The line with axes that run on without flips, and with slim tendons where a taper is given. */
-export function prepare(line: readonly Station[], taper: Taper | null): number[][] {
+export function prepare(line: readonly Station[], taper: Taper | null, closed = false): number[][] {
   let last: Vec3 | null = null;
-  return line.map((s, i) => {
+  const rows = line.map((s, i) => {
     let w: Vec3 = [s[5], s[6], s[7]];
     if (Math.hypot(...w) < 0.5 && last) w = last;
     if (last && dot(last, w) < 0) w = scale(w, -1);
@@ -34,6 +34,18 @@ export function prepare(line: readonly Station[], taper: Taper | null): number[]
       thickness += k * (Math.min(thickness, taper.tendon) - thickness);
     }
     return [s[0], s[1], s[2], width, thickness, ...w];
+  });
+  return closed ? rows : calm(rows);
+}
+
+/** Sections measured on a slant jump in width and direction: their axes follow their neighbours'. */
+function calm(rows: number[][]): number[][] {
+  const last = rows.length - 1;
+  return rows.map((row, i) => {
+    const [a, b] = [rows[Math.max(0, i - 1)]!, rows[Math.min(last, i + 1)]!];
+    // the ends count half, so that a broad attachment does not turn into horns
+    const share = i === 0 || i === last ? 0.35 : 0.25;
+    return row.map((x, k) => (k < 3 ? x : (1 - 2 * share) * x + share * (a[k]! + b[k]!)));
   });
 }
 
@@ -51,7 +63,7 @@ export function tubeRing(rows: number[][], t: number, around: number, closed = f
   // a section may lean against the line (a broad attachment), but not lie in it
   const lean = dot(given, tangent);
   const w = normalise(
-    sub(given, scale(tangent, lean - Math.sign(lean) * Math.min(Math.abs(lean), 0.6))),
+    sub(given, scale(tangent, lean - Math.sign(lean) * Math.min(Math.abs(lean), 0.45))),
   );
   const n = normalise(cross(tangent, w));
   return ellipse([s[0]!, s[1]!, s[2]!], w, n, Math.max(0.4, s[3]!), Math.max(0.3, s[4]!), around);
