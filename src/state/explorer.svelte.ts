@@ -1,7 +1,7 @@
 import { NOWHERE, sameAddress, type BodyAddress, type Side } from '../atlas/address';
 import type { Figure, View } from '../atlas/types';
 import type { Router } from './router.svelte';
-import { addressOf, type Place, type Snapshot } from './snapshot';
+import { addressOf, samePage, type Place, type Snapshot } from './snapshot';
 
 /** Where the camera is asked to look; `at` grows with every request, so asking twice works. */
 export interface CameraWish {
@@ -16,9 +16,14 @@ function placeFor(address: BodyAddress, regionOf: (zone: string) => string): Pla
     const region = regionOf(address.id);
     return region ? { page: 'region', id: region, zone: address.id } : undefined;
   }
-  if (address.kind === 'trigger-point' || address.kind === 'structure') return undefined;
+  if (address.kind === 'trigger-point') {
+    const [, id, tp] = /^(.+)-(\d+)$/.exec(address.id) ?? [];
+    return id && tp ? { page: 'muscle', id, tp: Number(tp) } : undefined;
+  }
   return { page: address.kind, id: address.id };
 }
+
+const opens = ({ page }: Place): boolean => page === 'muscle' || page === 'structure';
 
 /**
  * What is pointed at, chosen and shown. The body, the lists, the pages and the links all read and
@@ -66,15 +71,27 @@ export class Explorer {
     return region ? { ...place, region } : place;
   }
 
+  /** The depth before something under the skin was opened: it comes back after. */
+  #kept: number | undefined;
+
+  /** What lies under the skin opens the body by itself; everything else leaves it as it is. */
+  #layerFor(place: Place): number | undefined {
+    const { place: now, layer } = this.#router.snapshot;
+    if (opens(place)) return samePage(place, now) ? layer : undefined;
+    return opens(now) ? this.#kept : layer;
+  }
+
   /** Open any page; the camera frames what it is about, or the whole body. */
   open(place: Place, side?: Side): void {
-    this.#router.go(this.#carried(place), { side, view: undefined });
+    const layer = this.#layerFor(place);
+    if (!opens(this.#router.snapshot.place)) this.#kept = this.#router.snapshot.layer;
+    this.#router.go(this.#carried(place), { side, view: undefined, layer });
     this.#wishFor(this.selected.kind === 'nowhere' ? 'reset' : 'selection');
   }
 
   /** The address of {@link open}, for links that can be copied or opened elsewhere. */
   href(place: Place, side?: Side): string {
-    const rest: Omit<Snapshot, 'place'> = { side, view: undefined };
+    const rest: Omit<Snapshot, 'place'> = { side, view: undefined, layer: this.#layerFor(place) };
     return this.#router.href(this.#carried(place), rest);
   }
 

@@ -1,11 +1,14 @@
 import { asSide, type BodyAddress, type Side } from '../atlas/address';
 import type { Figure, View } from '../atlas/types';
+import { formatDepth, parseDepth } from './depth';
 
 /** The page of the sheet. `lost` is an address that names nothing we have. */
 export type Place =
   | { readonly page: 'home' }
   | { readonly page: 'region'; readonly id: string; readonly zone?: string }
-  | { readonly page: 'muscle'; readonly id: string }
+  /** `tp` is the number of one of its trigger points. */
+  | { readonly page: 'muscle'; readonly id: string; readonly tp?: number }
+  | { readonly page: 'structure'; readonly id: string }
   | { readonly page: 'condition'; readonly id: string }
   | { readonly page: 'learn'; readonly id?: string }
   /** `condition` is an id or `all`; `region` is where the reader came from, its conditions first. */
@@ -21,10 +24,13 @@ export interface Snapshot {
   readonly side?: Side;
   readonly figure?: Figure;
   readonly view?: View;
+  /** How far the body is opened: see `depth.ts`. Absent: as far as what is chosen needs. */
+  readonly layer?: number;
 }
 
 const VIEWS: readonly View[] = ['front', 'back', 'left', 'right'];
 const ID = /^[a-z0-9-]{1,64}$/;
+const TRIGGER_POINT = /^[1-9]\d?$/;
 /** A lost path is shown and searched for; nobody needs more of it. */
 const LONGEST_PATH = 120;
 
@@ -56,7 +62,10 @@ function placeOf(path: string, query: URLSearchParams): Place {
   if (id === undefined || !ID.test(id) || rest !== undefined) return { page: 'lost', path };
   const zone = query.get('zone') ?? '';
   if (page === 'region') return ID.test(zone) ? { page, id, zone } : { page, id };
-  if (page === 'muscle' || page === 'condition' || page === 'learn') return { page, id };
+  const tp = Number(TRIGGER_POINT.exec(query.get('tp') ?? '')?.[0]);
+  if (page === 'muscle' && tp) return { page, id, tp };
+  if (page === 'muscle' || page === 'structure' || page === 'condition' || page === 'learn')
+    return { page, id };
   return { page: 'lost', path };
 }
 
@@ -77,11 +86,13 @@ export function parseHash(hash: string): Snapshot {
   const figure = query.get('figure');
   const view = VIEWS.find((v) => v === query.get('view'));
   const side = asSide(query.get('side'));
+  const layer = parseDepth(query.get('layer'));
   return {
     place: placeOf(pathIn(path), query),
     ...(side && { side }),
     ...((figure === 'female' || figure === 'male') && { figure }),
     ...(view && { view }),
+    ...(layer !== undefined && { layer }),
   };
 }
 
@@ -94,14 +105,16 @@ function pathOf(place: Place): string {
 
 /** The hash of a snapshot; `parseHash(formatHash(s))` equals `s`. */
 export function formatHash(snapshot: Snapshot): string {
-  const { place, side, figure, view } = snapshot;
+  const { place, side, figure, view, layer } = snapshot;
   const query = new URLSearchParams();
   if (place.page === 'region' && place.zone) query.set('zone', place.zone);
+  if (place.page === 'muscle' && place.tp) query.set('tp', String(place.tp));
   if (place.page === 'compare' && place.condition) query.set('condition', place.condition);
   if (place.page === 'compare' && place.region) query.set('region', place.region);
   if (side) query.set('side', side);
   if (figure) query.set('figure', figure);
   if (view) query.set('view', view);
+  if (layer !== undefined) query.set('layer', formatDepth(layer));
   const search = query.toString();
   return `#/${pathOf(place)}${search && `?${search}`}`;
 }
@@ -116,7 +129,14 @@ export function samePage(a: Place, b: Place): boolean {
 export function addressOf({ place, side }: Snapshot): BodyAddress {
   if (place.page === 'region' && place.zone)
     return { kind: 'zone', id: place.zone, ...(side && { side }) };
-  if (place.page === 'region' || place.page === 'muscle' || place.page === 'condition')
+  if (place.page === 'muscle' && place.tp)
+    return { kind: 'trigger-point', id: `${place.id}-${place.tp}`, ...(side && { side }) };
+  if (
+    place.page === 'region' ||
+    place.page === 'muscle' ||
+    place.page === 'structure' ||
+    place.page === 'condition'
+  )
     return { kind: place.page, id: place.id, ...(side && { side }) };
   if (place.page === 'compare' && place.condition && place.condition !== 'all')
     return { kind: 'condition', id: place.condition };

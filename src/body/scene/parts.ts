@@ -1,6 +1,7 @@
 import type { Figure } from '../../atlas/types';
 import { Director } from '../camera/director';
 import { Rig } from '../camera/rig';
+import { Glass } from '../inside/glass';
 import { Floor } from '../floor/floor';
 import { Picker } from '../pointer/picker';
 import { Outline } from '../skin/outline';
@@ -11,6 +12,7 @@ import type { SkinModel } from '../skin/skin-model';
 export interface Parts {
   readonly model: SkinModel;
   readonly mesh: SkinMesh;
+  readonly glass: Glass;
   readonly floor: Floor;
   readonly outline: Outline;
   readonly rig: Rig;
@@ -30,6 +32,7 @@ export function makeParts(
   return {
     model,
     mesh,
+    glass: new Glass(mesh),
     rig,
     floor: new Floor(model, figure),
     outline: new Outline(model),
@@ -38,6 +41,6 @@ export function makeParts(
   };
 }
 
-export function disposeParts({ mesh, floor, outline, rig }: Parts): void {
-  for (const part of [mesh, floor, outline, rig]) part.dispose();
+export function disposeParts({ mesh, glass, floor, outline, rig }: Parts): void {
+  for (const part of [mesh, glass, floor, outline, rig]) part.dispose();
 }

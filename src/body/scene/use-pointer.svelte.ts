@@ -5,12 +5,17 @@ import { getExplorer, getLibrary } from '../../state/context';
 import type { Pointer } from '../pointer/pointer.svelte';
 import { Pointing } from '../pointer/pointing';
 import type { Parts } from './parts';
+import type { UnderSkin } from './use-inside.svelte';
 
 /**
- * Hover and tap on the skin become addresses. Returns a function that looks again at what lies under
+ * Hover and tap on the skin, and on what lies under it where it is open, become addresses. Returns a function that looks again at what lies under
  * a resting pointer.
  */
-export function usePointer({ model, picker }: Parts, pointer: Pointer): () => void {
+export function usePointer(
+  { model, picker }: Parts,
+  pointer: Pointer,
+  skin: UnderSkin,
+): () => void {
   const explorer = getExplorer();
   const library = getLibrary();
   const { dom, size } = useThrelte();
@@ -26,9 +31,20 @@ export function usePointer({ model, picker }: Parts, pointer: Pointer): () => vo
     return zone && region ? { kind: 'region', id: region, side: zone.side } : NOWHERE;
   }
 
-  function hover(x: number, y: number, zone: number): void {
+  function hover(x: number, y: number): void {
+    const thing = skin.at(x, y);
+    if (thing.kind !== 'nowhere') {
+      pointer.move(x, y, -1, thing);
+      return explorer.hover(thing);
+    }
+    const zone = zoneAt(x, y);
     pointer.move(x, y, zone);
     explorer.hover(addressOf(zone));
+  }
+
+  function leave(): void {
+    pointer.move(-1, -1, -1);
+    explorer.hover(NOWHERE);
   }
 
   function tap(zone: number): void {
@@ -46,9 +62,13 @@ export function usePointer({ model, picker }: Parts, pointer: Pointer): () => vo
   let pointing: Pointing | undefined;
   onMount(() => {
     pointing = new Pointing(dom, {
-      hover: (x, y) => hover(x, y, zoneAt(x, y)),
-      leave: () => hover(-1, -1, -1),
-      tap: (x, y) => tap(zoneAt(x, y)),
+      hover,
+      leave,
+      tap(x, y) {
+        const thing = skin.at(x, y);
+        if (thing.kind === 'nowhere') tap(zoneAt(x, y));
+        else explorer.select(thing);
+      },
     });
     return () => pointing?.dispose();
   });

@@ -3,13 +3,13 @@ uniform vec3 linen;
 uniform sampler2D zonePaint;
 uniform float night;
 uniform float dotSpacing; // mm
+uniform float clear; // 0 closed skin, 1 glass
 
 varying vec3 vNormal;
 varying vec3 vWorld;
 varying float vOpenness;
 varying float vGarment;
 flat varying float vZone;
-
 
 // Distance (mm) to the nearest dot of a staggered grid.
 float toDot(vec2 p) {
@@ -84,6 +84,8 @@ void main() {
   vec3 middle = normalize(key + vec3(0.0, 0.0, 1.0));
   colour += vec3(0.035) * pow(max(dot(inEye, middle), 0.0), 9.0) * folds;
 
-  gl_FragColor = vec4(colour, 1.0);
+  // Glass is felt at its edges; what is painted stays on it.
+  float body = max(0.07 + 0.7 * pow(grazing, 2.2), 0.62 * strength);
+  gl_FragColor = vec4(colour, mix(1.0, body, clear));
   #include <colorspace_fragment>
 }

@@ -25,6 +25,7 @@ export class Clay extends ShaderMaterial {
         zonePaint: { value: zonePaint },
         night: { value: 0 },
         dotSpacing: { value: FINEST_DOTS },
+        clear: { value: 0 },
       },
       // The outline lies on the skin; push the skin back a little so that it never cuts the line.
       polygonOffset: true,
@@ -43,6 +44,12 @@ export class Clay extends ShaderMaterial {
     const { dotSpacing } = this.uniforms;
     const steps = Math.ceil(Math.log2((DOT_PIXELS * millimetres) / FINEST_DOTS));
     if (dotSpacing) dotSpacing.value = FINEST_DOTS * 2 ** Math.max(0, steps);
+  }
+
+  /** 0 is closed skin, 1 is glass that lets one see inside. */
+  clear(share: number): void {
+    const { clear } = this.uniforms;
+    if (clear) clear.value = share;
   }
 
   /** Follow the reader's tone and theme. */

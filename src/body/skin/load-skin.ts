@@ -3,9 +3,9 @@ import { Vector3 } from 'three';
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
 import * as v from 'valibot';
-import type { SkinSource } from './skin-source';
+import type { PerFigure, SkinSource } from './skin-source';
 
-type Attribute = BufferAttribute | InterleavedBufferAttribute;
+export type Attribute = BufferAttribute | InterleavedBufferAttribute;
 
 /**
  * Fetch a file and tell how far it is.
@@ -51,33 +51,56 @@ const Extras = v.object({
  * @throws if it is no model, or not this one
  */
 export async function decodeSkin(file: ArrayBuffer): Promise<SkinSource> {
-  const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
-  const { scene } = await loader.parseAsync(file, '');
-  scene.updateMatrixWorld(true);
-  const mesh = firstMesh(scene);
-  const index = mesh?.geometry.index;
-  if (!mesh || !index) throw new Error('no mesh in the model');
+  const { mesh, triangles, named } = await openModel(file);
   const { femaleScale, garment, zones } = v.parse(Extras, mesh.userData);
-  const named = (name: string): Attribute => {
-    const attribute = mesh.geometry.getAttribute(name) as Attribute | undefined;
-    if (!attribute) throw new Error(`no attribute in the model: ${name}`);
-    return attribute;
-  };
-  const male = numbers(named('position'), 3);
-  const female = numbers(named('_female'), 3).map((rest, i) => (male[i] ?? 0) * femaleScale + rest);
   const openness = numbers(named('_ao'), 2);
   const hem = numbers(named('_garment'), 2).map(
     (x) => (255 * x - garment.zero) / garment.perMillimetre,
   );
   const source: SkinSource = {
-    triangles: Uint32Array.from(index.array),
-    positions: { male: placed(male, mesh.matrixWorld), female: placed(female, mesh.matrixWorld) },
+    triangles,
+    positions: bothShapes(named, femaleScale, mesh.matrixWorld),
     openness: { male: every(openness, 2, 0), female: every(openness, 2, 1) },
     garment: { male: every(hem, 2, 0), female: every(hem, 2, 1) },
     zones: zones.map(([zone, side, first, count]) => ({ zone, side, first, count })),
   };
   mesh.geometry.dispose();
   return source;
+}
+
+/** A file of the model pipeline, opened: its one mesh, its triangles and its attributes by name. */
+export interface OpenModel {
+  readonly mesh: Mesh;
+  readonly triangles: Uint32Array;
+  /** @throws where the file has no such attribute */
+  readonly named: (name: string) => Attribute;
+}
+
+/** @throws if the bytes are no model */
+export async function openModel(file: ArrayBuffer): Promise<OpenModel> {
+  const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
+  const { scene } = await loader.parseAsync(file, '');
+  scene.updateMatrixWorld(true);
+  const mesh = firstMesh(scene);
+  const index = mesh?.geometry.index;
+  if (!mesh || !index) throw new Error('no mesh in the model');
+  const named = (name: string): Attribute => {
+    const attribute = mesh.geometry.getAttribute(name) as Attribute | undefined;
+    if (!attribute) throw new Error(`no attribute in the model: ${name}`);
+    return attribute;
+  };
+  return { mesh, triangles: Uint32Array.from(index.array), named };
+}
+
+/** Positions of both figures, mm: the female one is stored as what the scaled male one lacks. */
+export function bothShapes(
+  named: OpenModel['named'],
+  femaleScale: number,
+  matrix: Matrix4,
+): PerFigure<Float32Array> {
+  const male = numbers(named('position'), 3);
+  const female = numbers(named('_female'), 3).map((rest, i) => (male[i] ?? 0) * femaleScale + rest);
+  return { male: placed(male, matrix), female: placed(female, matrix) };
 }
 
 function firstMesh(scene: Object3D): Mesh | undefined {
@@ -89,7 +112,7 @@ function firstMesh(scene: Object3D): Mesh | undefined {
 }
 
 /** All numbers of an attribute in a row, whatever way it is stored. */
-function numbers(attribute: Attribute, size: number): Float32Array {
+export function numbers(attribute: Attribute, size: number): Float32Array {
   const out = new Float32Array(size * attribute.count);
   for (let v = 0; v < attribute.count; v++)
     for (let k = 0; k < size; k++) out[size * v + k] = attribute.getComponent(v, k);

@@ -27,6 +27,11 @@ export class ZonePaint {
     this.texture.needsUpdate = true;
   }
 
+  /** How strongly a zone is painted now. */
+  strengthOf(zone: number): number {
+    return this.#now[zone * WIDTH + 3] ?? 0;
+  }
+
   get fading(): boolean {
     return this.#progress < 1;
   }

@@ -12,6 +12,7 @@ type PageName = Exclude<Place['page'], 'home' | 'compare'> | 'learn-index';
 const LOADERS: Record<PageName, () => Promise<{ default: Page }>> = {
   region: () => import('../region/RegionPage.svelte'),
   muscle: () => import('../muscle/MusclePage.svelte'),
+  structure: () => import('../structure/StructurePage.svelte'),
   condition: () => import('../condition/ConditionPage.svelte'),
   learn: () => import('../learn/LearnPage.svelte'),
   'learn-index': () => import('../learn-index/LearnIndexPage.svelte'),
@@ -31,6 +32,7 @@ export function pageOf(place: Place, atlas: Atlas): { name: PageName; id: string
   const shelf = {
     region: atlas.regions,
     muscle: atlas.muscles,
+    structure: atlas.structures,
     condition: atlas.conditions,
     learn: atlas.learn,
   }[place.page];

@@ -1,0 +1,59 @@
+uniform sampler2D thingPaint;
+uniform vec3 tendon;
+uniform float night;
+
+varying vec3 vNormal;
+varying vec3 vWorld;
+varying vec3 vFibre; // mm across, 0-1 along, 0-1 tendon
+flat varying float vThing;
+
+const float BUNDLE = 3.4; // mm
+
+// Bundles of fibres: soft furrows along them, a little uneven, gone where they are finer than a pixel.
+float bundles(float across, float along) {
+  float wander = 0.35 * sin(9.0 * along + 0.6 * across) + 0.2 * sin(23.0 * along - 0.9 * across);
+  float phase = across / BUNDLE + 0.35 * wander;
+  float fine = smoothstep(0.55, 0.15, fwidth(across) / BUNDLE);
+  float furrow = 0.5 + 0.5 * cos(6.28318 * phase);
+  float strand = 0.5 + 0.5 * cos(6.28318 * (phase * 2.7 + wander));
+  return fine * (0.7 * furrow * furrow + 0.3 * strand);
+}
+
+// An even scatter of thresholds over the screen (Jimenez 2014): layers fade without sorting.
+float scatter(vec2 p) {
+  return fract(52.9829189 * fract(dot(p, vec2(0.06711056, 0.00583715))));
+}
+
+void main() {
+  vec4 paint = texelFetch(thingPaint, ivec2(0, int(vThing + 0.5)), 0);
+  float chosen = texelFetch(thingPaint, ivec2(1, int(vThing + 0.5)), 0).x;
+  if (paint.a <= scatter(gl_FragCoord.xy)) discard;
+
+  vec3 n = normalize(vNormal);
+  vec3 toEye = normalize(cameraPosition - vWorld);
+  mat3 eye = mat3(viewMatrix);
+  vec3 inEye = eye * n;
+
+  float furrows = bundles(vFibre.x, vFibre.y);
+  float sinew = smoothstep(0.25, 0.85, vFibre.z);
+  vec3 albedo = paint.rgb * (1.0 - 0.3 * furrows * (1.0 - 0.5 * sinew));
+  // Tendon is pale; beside the chosen one it stays in the company's tone.
+  albedo = mix(albedo, mix(mix(paint.rgb, tendon, 0.55), tendon, chosen) * (1.0 - 0.14 * furrows), sinew);
+
+  vec3 key = normalize(vec3(-0.62, 0.62, 0.62));
+  float lit = smoothstep(-0.35, 1.0, dot(inEye, key));
+  float sky = 0.5 + 0.5 * n.y;
+  vec3 ground = mix(vec3(0.34, 0.29, 0.26), vec3(0.16, 0.15, 0.15), night);
+  vec3 above = mix(vec3(0.48, 0.49, 0.52), vec3(0.32, 0.34, 0.39), night);
+  vec3 keyLight = mix(vec3(0.98, 0.93, 0.87), vec3(0.9, 0.86, 0.8), night);
+  vec3 colour = albedo * (mix(ground, above, sky) + keyLight * lit);
+
+  float grazing = 1.0 - max(dot(n, toEye), 0.0);
+  // Edges fall off a little, so that neighbours of one tone stay apart; the chosen one catches light.
+  colour *= 1.0 - 0.38 * (1.0 - chosen) * pow(grazing, 2.0);
+  colour += vec3(0.16) * pow(max(dot(inEye, normalize(key + vec3(0.0, 0.0, 1.0))), 0.0), 24.0) * (0.25 + 0.75 * chosen);
+  colour += chosen * 0.2 * paint.rgb * pow(grazing, 2.0);
+
+  gl_FragColor = vec4(colour, 1.0);
+  #include <colorspace_fragment>
+}

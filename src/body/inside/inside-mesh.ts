@@ -1,0 +1,67 @@
+import { BufferAttribute, BufferGeometry, Color, Mesh, ShaderMaterial } from 'three';
+import type { Figure } from '../../atlas/types';
+import type { Shade } from '../paint';
+import { ZonePaint } from '../skin/zone-paint';
+import fragmentShader from './flesh.frag?raw';
+import type { InsideModel } from './inside-model';
+import { SINEW } from './inside-paint';
+import vertexShader from './flesh.vert?raw';
+
+/** All muscles, or all bones and structures, as one mesh and one draw call. */
+export class InsideMesh extends Mesh<BufferGeometry, ShaderMaterial> {
+  readonly paint: ZonePaint;
+  readonly model: InsideModel;
+
+  constructor(model: InsideModel, figure: Figure) {
+    const paint = new ZonePaint(model.things.length);
+    super(
+      new BufferGeometry(),
+      new ShaderMaterial({
+        vertexShader,
+        fragmentShader,
+        uniforms: {
+          thingPaint: { value: paint.texture },
+          tendon: { value: new Color(SINEW) },
+          night: { value: 0 },
+        },
+      }),
+    );
+    this.paint = paint;
+    this.model = model;
+    this.geometry.setIndex(new BufferAttribute(model.triangles, 1));
+    this.geometry.setAttribute('thing', new BufferAttribute(Float32Array.from(model.thingOf), 1));
+    this.geometry.setAttribute('fibre', new BufferAttribute(model.fibres, 3));
+    for (const name of ['position', 'normal'])
+      this.geometry.setAttribute(
+        name,
+        new BufferAttribute(new Float32Array(3 * model.vertexCount), 3),
+      );
+    this.frustumCulled = false;
+    this.visible = false;
+    this.show(figure);
+  }
+
+  /** Take the shape of a figure. */
+  show(figure: Figure): void {
+    const { positions, normals } = this.model;
+    const values = { position: positions[figure], normal: normals[figure] };
+    for (const [name, array] of Object.entries(values)) {
+      const attribute = this.geometry.getAttribute(name) as BufferAttribute;
+      attribute.copyArray(array);
+      attribute.needsUpdate = true;
+    }
+    this.geometry.computeBoundingSphere();
+    this.geometry.computeBoundingBox();
+  }
+
+  wear(shade: Shade): void {
+    const { night } = this.material.uniforms;
+    if (night) night.value = shade === 'dark' ? 1 : 0;
+  }
+
+  override dispose(): void {
+    this.geometry.dispose();
+    this.material.dispose();
+    this.paint.dispose();
+  }
+}

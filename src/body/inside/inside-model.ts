@@ -1,0 +1,105 @@
+import type { Side } from '../../atlas/address';
+import { smoothNormals } from '../skin/measure';
+import { FIGURES, type PerFigure } from '../skin/skin-source';
+
+export type ThingKind = 'muscle' | 'bone' | 'structure';
+
+/** One muscle, bone or structure of one side as a range of triangles. */
+export interface Thing {
+  readonly kind: ThingKind;
+  readonly id: string;
+  readonly side: Side | 'mid';
+  /** whether its place was measured on real anatomy or drawn from landmarks */
+  readonly basis: 'measured' | 'constructed';
+  readonly first: number;
+  readonly count: number;
+}
+
+/** What a file of the inside holds: things that have a mirror image are stored on the left only. */
+export interface InsideSource {
+  readonly triangles: Uint32Array;
+  /** three coordinates a vertex, mm */
+  readonly positions: PerFigure<Float32Array>;
+  /** three numbers a vertex: mm across the fibres, 0–1 along them, 0–1 tendon; absent: no fibres */
+  readonly fibres?: Float32Array;
+  readonly things: readonly (Thing & { readonly mirrored: boolean })[];
+}
+
+/** Both sides of both figures over one topology; no vertex is shared by two things. */
+export interface InsideModel {
+  readonly vertexCount: number;
+  readonly triangles: Uint32Array;
+  readonly things: readonly Thing[];
+  /** index into `things`, one a vertex */
+  readonly thingOf: Uint16Array;
+  readonly fibres: Float32Array;
+  readonly positions: PerFigure<Float32Array>;
+  readonly normals: PerFigure<Float32Array>;
+}
+
+/**
+ * Give each thing its vertices and add the mirror images.
+ *
+ * @throws where a thing reaches beyond the triangles
+ */
+export function insideModel(source: InsideSource): InsideModel {
+  const things: Thing[] = [];
+  const origin: number[] = [];
+  const thingOf: number[] = [];
+  const triangles: number[] = [];
+  /** -1 for vertices of a mirror image */
+  const hand: number[] = [];
+
+  function add(thing: Thing, mirror: boolean): void {
+    const copy = new Map<number, number>();
+    const first = triangles.length / 3;
+    for (let t = thing.first; t < thing.first + thing.count; t++)
+      for (const k of mirror ? [0, 2, 1] : [0, 1, 2]) {
+        const from = source.triangles[3 * t + k];
+        if (from === undefined) throw new Error(`thing beyond the last triangle: ${thing.id}`);
+        let mine = copy.get(from);
+        if (mine === undefined) {
+          mine = origin.push(from) - 1;
+          copy.set(from, mine);
+          thingOf.push(things.length);
+          hand.push(mirror ? -1 : 1);
+        }
+        triangles.push(mine);
+      }
+    const { kind, id, basis, count } = thing;
+    things.push({ kind, id, basis, side: mirror ? 'right' : thing.side, first, count });
+  }
+  for (const thing of source.things) {
+    add(thing, false);
+    if (thing.mirrored) add(thing, true);
+  }
+
+  const order = Uint32Array.from(triangles);
+  const placed = (figure: 'female' | 'male'): Float32Array => {
+    const out = gather(source.positions[figure], origin);
+    hand.forEach((sign, v) => {
+      out[3 * v] = sign * (out[3 * v] ?? 0);
+    });
+    return out;
+  };
+  const positions = { female: placed('female'), male: placed('male') };
+  const [female, male] = FIGURES.map((f) => smoothNormals(positions[f], order));
+  if (!female || !male) throw new Error('no figures');
+  return {
+    vertexCount: origin.length,
+    triangles: order,
+    things,
+    thingOf: Uint16Array.from(thingOf),
+    fibres: source.fibres ? gather(source.fibres, origin) : new Float32Array(3 * origin.length),
+    positions,
+    normals: { female, male },
+  };
+}
+
+function gather(values: Float32Array, origin: readonly number[]): Float32Array {
+  const out = new Float32Array(3 * origin.length);
+  origin.forEach((from, v) => {
+    for (let k = 0; k < 3; k++) out[3 * v + k] = values[3 * from + k] ?? 0;
+  });
+  return out;
+}

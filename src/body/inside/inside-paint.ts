@@ -1,0 +1,103 @@
+import type { BodyAddress } from '../../atlas/address';
+import type { Atlas, Layer } from '../../atlas/types';
+import { BONES, muscleOf, STOPS } from '../../state/depth';
+import type { Paint, Shade } from '../paint';
+import type { Thing } from './inside-model';
+
+/** Tendon and fascia. */
+export const SINEW = '#e2d3ba';
+const BONE: Record<Shade, string> = { light: '#e6dcc6', dark: '#cfc6b3' };
+const CHOSEN = '#b23a2c';
+/** Risk structures: reddish purple, told apart by shape; the chosen one is full, the rest pale. */
+const RISK = '#cc79a7';
+const RISK_QUIET = '#b793a6';
+
+/**
+ * Brick tones, told apart by lightness as much as by hue, so that they hold without colour sight.
+ * Groups that touch get tones that differ.
+ */
+const BRICK: Record<string, string> = {
+  head: '#b77a66',
+  face: '#c58f78',
+  jaw: '#a96a58',
+  neck: '#b27360',
+  shoulder: '#a8654f',
+  'rotator-cuff': '#c08a70',
+  arm: '#b4735c',
+  forearm: '#a9684f',
+  hand: '#bd8670',
+  chest: '#b9785f',
+  'chest-wall': '#c99a80',
+  'upper-back': '#c1907a',
+  back: '#b98570',
+  abdomen: '#c18b72',
+  hip: '#b0705a',
+  'hip-flexor': '#c08c76',
+  pelvis: '#a56853',
+  thigh: '#ad6a53',
+  leg: '#b67a62',
+  foot: '#bd8770',
+};
+const BRICK_OTHER = '#b3765f';
+
+/** What decides how the inside looks. */
+export interface InsideView {
+  readonly selected: BodyAddress;
+  readonly hovered: BodyAddress;
+  /** 0 closed skin .. 4 bones and structures */
+  readonly depth: number;
+  readonly shade: Shade;
+}
+
+/** 1 until the depth passes the layer of a muscle, 0 from the next stop on. */
+export const presence = (layer: Layer, depth: number): number =>
+  1 - Math.min(1, Math.max(0, depth - STOPS.indexOf(layer)));
+
+/** True if an address means this thing: both sides where it names none. */
+export function means(address: BodyAddress, thing: Thing, atlas: Atlas): boolean {
+  if (address.kind === 'nowhere') return false;
+  if (address.side && thing.side !== 'mid' && thing.side !== address.side) return false;
+  if (thing.kind === 'muscle') return muscleOf(address, atlas) === thing.id;
+  return address.kind === thing.kind && address.id === thing.id;
+}
+
+/** Two colours, `#rrggbb`, mixed: 0 is the first. */
+function mixed(a: string, b: string, share: number): string {
+  const at = (text: string, k: number) => parseInt(text.slice(1 + 2 * k, 3 + 2 * k), 16);
+  const channel = (k: number) =>
+    Math.round(at(a, k) + (at(b, k) - at(a, k)) * share)
+      .toString(16)
+      .padStart(2, '0');
+  return `#${channel(0)}${channel(1)}${channel(2)}`;
+}
+
+/** How a thing is drawn: `strength` is how much of it is there, `dots` whether it is the chosen one. */
+export function insidePaint(thing: Thing, view: InsideView, atlas: Atlas): Paint {
+  const { selected, hovered, depth, shade } = view;
+  const chosen = means(selected, thing, atlas);
+  const pointed = means(hovered, thing, atlas);
+  const seen = (own: number): number =>
+    chosen || pointed ? Math.max(own, depth > 0 ? 1 : 0) : own;
+  const busy = selected.kind === 'structure' || muscleOf(selected, atlas) !== undefined;
+  const paper = shade === 'light' ? '#d9cfc3' : '#6d645e';
+  switch (thing.kind) {
+    case 'bone':
+      return { colour: BONE[shade], strength: 1, dots: 0 };
+    case 'structure':
+      return {
+        colour: chosen || pointed ? RISK : mixed(RISK_QUIET, paper, busy ? 0.35 : 0.1),
+        strength: seen(Math.min(1, Math.max(0, depth - BONES + 1))),
+        dots: chosen ? 1 : pointed ? 0.6 : 0,
+      };
+    case 'muscle': {
+      const muscle = atlas.muscles.get(thing.id);
+      const brick = BRICK[muscle?.group ?? ''] ?? BRICK_OTHER;
+      const quiet = mixed(brick, paper, busy ? 0.45 : 0);
+      return {
+        colour: chosen ? CHOSEN : pointed ? mixed(brick, CHOSEN, 0.55) : quiet,
+        strength: seen(muscle ? presence(muscle.layer, depth) : 0),
+        dots: chosen ? 1 : pointed ? 0.5 : 0,
+      };
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import { bothShapes, numbers, openModel } from '../skin/load-skin';
+import type { PerFigure } from '../skin/skin-source';
+import { insideModel, type InsideModel } from './inside-model';
+
+const point = v.tuple([v.number(), v.number(), v.number()]);
+const range = {
+  firstTriangle: v.number(),
+  triangles: v.number(),
+  firstVertex: v.number(),
+  vertices: v.number(),
+};
+const Extras = v.object({
+  femaleScale: v.number(),
+  muscles: v.array(
+    v.object({
+      id: v.string(),
+      ...range,
+      parts: v.array(v.object({ basis: v.picklist(['measured', 'constructed']), ...range })),
+    }),
+  ),
+  /** places on the left side, mm */
+  triggerPoints: v.array(v.object({ id: v.string(), male: point, female: point })),
+});
+
+/** Where a trigger point lies on the left side of each figure, mm. */
+export type TriggerPointPlaces = ReadonlyMap<string, PerFigure<readonly [number, number, number]>>;
+
+export interface Muscles {
+  readonly model: InsideModel;
+  readonly triggerPoints: TriggerPointPlaces;
+}
+
+/**
+ * Decode `models/muscles.glb`.
+ *
+ * @throws if it is no model, or not this one
+ */
+export async function decodeMuscles(file: ArrayBuffer): Promise<Muscles> {
+  const { mesh, triangles, named } = await openModel(file);
+  const { femaleScale, muscles, triggerPoints } = v.parse(Extras, mesh.userData);
+  const positions = bothShapes(named, femaleScale, mesh.matrixWorld);
+  const stored = numbers(named('_fibre'), 4);
+  const fibres = new Float32Array((3 * stored.length) / 4);
+  for (const part of muscles.flatMap(({ parts }) => parts)) {
+    const width = widthOf(part, triangles, positions.male, stored);
+    for (let at = part.firstVertex; at < part.firstVertex + part.vertices; at++)
+      fibres.set(
+        [width * (stored[4 * at + 1] ?? 0), stored[4 * at] ?? 0, stored[4 * at + 2] ?? 0],
+        3 * at,
+      );
+  }
+  mesh.geometry.dispose();
+  const model = insideModel({
+    triangles,
+    positions,
+    fibres,
+    things: muscles.map(({ id, firstTriangle, triangles: count, parts }) => ({
+      kind: 'muscle',
+      id,
+      side: 'left',
+      basis: parts.every(({ basis }) => basis === 'measured') ? 'measured' : 'constructed',
+      first: firstTriangle,
+      count,
+      mirrored: true,
+    })),
+  });
+  return { model, triggerPoints: new Map(triggerPoints.map((place) => [place.id, place])) };
+}
+
+/** Millimetres from one edge of a part to the other, measured on edges that run across its fibres. */
+function widthOf(
+  { firstTriangle, triangles: count }: { firstTriangle: number; triangles: number },
+  triangles: Uint32Array,
+  positions: Float32Array,
+  stored: Float32Array,
+): number {
+  let way = 0;
+  let share = 0;
+  for (let i = 3 * firstTriangle; i < 3 * (firstTriangle + count); i++) {
+    const a = triangles[i] ?? 0;
+    const b = triangles[i % 3 === 2 ? i - 2 : i + 1] ?? 0;
+    const along = Math.abs((stored[4 * a] ?? 0) - (stored[4 * b] ?? 0));
+    if (along > 0.01) continue;
+    share += Math.abs((stored[4 * a + 1] ?? 0) - (stored[4 * b + 1] ?? 0));
+    way += Math.hypot(
+      ...[0, 1, 2].map((k) => (positions[3 * a + k] ?? 0) - (positions[3 * b + k] ?? 0)),
+    );
+  }
+  return share ? way / share : 0;
+}

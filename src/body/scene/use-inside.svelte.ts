@@ -1,0 +1,104 @@
+import { useTask, useThrelte } from '@threlte/core';
+import { onMount } from 'svelte';
+import { prefersReducedMotion } from 'svelte/motion';
+import { NOWHERE, type BodyAddress } from '../../atlas/address';
+import {
+  getBodyStatus,
+  getExplorer,
+  getLayers,
+  getLibrary,
+  getPreferences,
+} from '../../state/context';
+import { Inside } from '../inside/inside';
+import { loadInside } from '../inside/load-inside';
+import type { Parts } from './parts';
+
+/** What lies under the skin, once it has arrived. */
+export interface UnderSkin {
+  readonly inside: Inside | undefined;
+  /** what the pointer meets under open skin; nowhere while the skin is closed */
+  readonly at: (x: number, y: number) => BodyAddress;
+}
+
+/**
+ * Bring what lies under the skin after the body can be touched, and open the body as deep as the
+ * state says. A failure leaves the skin as it was.
+ */
+export function useInside({ glass, picker }: Parts): UnderSkin {
+  const explorer = getExplorer();
+  const library = getLibrary();
+  const layers = getLayers();
+  const preferences = getPreferences();
+  const status = getBodyStatus();
+  const { invalidate, size } = useThrelte();
+
+  let inside: Inside | undefined = $state.raw();
+  let fading = $state(false);
+
+  $effect(() => {
+    if (status.phase !== 'ready' || inside || layers.phase === 'failed') return;
+    const stop = new AbortController();
+    loadInside(stop.signal).then(
+      (files) => {
+        if (stop.signal.aborted) return;
+        inside = new Inside(files, explorer.figure);
+        layers.phase = 'ready';
+      },
+      () => {
+        if (!stop.signal.aborted) layers.phase = 'failed';
+      },
+    );
+    return () => stop.abort();
+  });
+
+  useTask(
+    (seconds) => {
+      glass.advance(seconds);
+      inside?.advance(seconds);
+      inside?.reveal(glass.open);
+      fading = glass.fading || Boolean(inside?.fading);
+      invalidate();
+    },
+    { running: () => fading, autoInvalidate: false },
+  );
+
+  $effect(() => {
+    inside?.show(explorer.figure);
+    invalidate();
+  });
+
+  $effect(() => {
+    inside?.wear(preferences.shade);
+    invalidate();
+  });
+
+  $effect(() => {
+    const { atlas } = library;
+    if (!inside || !atlas) return;
+    const { selected, hovered } = explorer;
+    const depth = layers.shown;
+    // Closed skin hides all: nothing is drawn anew for what cannot be seen.
+    if (depth === 0 && !glass.open) return;
+    const atOnce = prefersReducedMotion.current;
+    glass.set(Math.min(1, depth), atOnce);
+    inside.paint({ selected, hovered, depth, shade: preferences.shade }, atlas, atOnce);
+    inside.reveal(glass.open);
+    fading = glass.fading || inside.fading;
+    invalidate();
+  });
+
+  onMount(() => () => {
+    inside?.dispose();
+    layers.phase = 'waiting';
+  });
+
+  return {
+    get inside() {
+      return inside;
+    },
+    at(x, y) {
+      if (!inside || layers.shown < 0.5) return NOWHERE;
+      return inside.addressOn(picker.ray(x, y, size.current.width, size.current.height));
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { NOWHERE } from '../atlas/address';
+import { depthOf } from './depth';
+import type { Explorer } from './explorer.svelte';
+import type { Library } from './library.svelte';
+import type { Router } from './router.svelte';
+
+export type InsidePhase = 'waiting' | 'ready' | 'failed';
+
+/**
+ * How far the body is opened. The reader's own wish stands in the address; without one, what is
+ * chosen opens the body as far as it needs and closes it again when it is left.
+ */
+export class Layers {
+  readonly #router: Router;
+  readonly #explorer: Explorer;
+  readonly #library: Library;
+
+  /** Whether there is anything under the skin to show yet. */
+  phase: InsidePhase = $state('waiting');
+  /** Structures that the picture has, and whether their place was measured or drawn from landmarks. */
+  drawn: Readonly<Record<string, 'measured' | 'constructed'>> = $state.raw({});
+  /** The depth while the slider is held: an address is not rewritten at every step of a finger. */
+  #held: number | undefined = $state();
+
+  constructor(router: Router, explorer: Explorer, library: Library) {
+    this.#router = router;
+    this.#explorer = explorer;
+    this.#library = library;
+  }
+
+  /** As deep as what is chosen lies. */
+  #needed: number = $derived.by(() => this.#depthOf(this.#explorer.selected));
+  /** The depth that the slider tells. */
+  depth: number = $derived.by(() => this.#held ?? this.#router.snapshot.layer ?? this.#needed);
+  /** A structure that a note points at shows itself for as long as it is pointed at. */
+  shown: number = $derived.by(() => {
+    const { hovered } = this.#explorer;
+    const glimpse = this.#depthOf(hovered.kind === 'structure' ? hovered : NOWHERE);
+    return this.phase === 'ready' ? Math.max(this.depth, glimpse) : 0;
+  });
+
+  #depthOf(address: Explorer['selected']): number {
+    const { atlas } = this.#library;
+    return atlas ? depthOf(address, atlas, (id) => id in this.drawn) : 0;
+  }
+
+  /** Follow a finger on the slider. */
+  hold(depth: number): void {
+    this.#held = depth;
+  }
+
+  /** Keep a depth: it goes into the address. What the choice needs anyway is not written down. */
+  set(depth: number): void {
+    this.#held = undefined;
+    this.#router.amend({ layer: depth === this.#needed ? undefined : depth });
+  }
+}
