@@ -3,11 +3,13 @@
  * that others can measure it. Reads the committed model; needs no download.
  *
  * { figure, unit, frame, positions: [x, y, z, ...], indices: [a, b, c, ...],
- *   zone: [...], region: [...], side: ['left' | 'right', ...] }   the last three one a triangle
+ *   zone: [...], region: [...], side: ['left' | 'right', ...],     these three one a triangle
+ *   muscles: { '<id>:<side>': { positions, indices } } }            closed meshes under the skin
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { FIGURES, type Figure } from './mesh.ts';
+import { meshOf, readMuscles } from './muscles/read.ts';
 import { readBody } from './read.ts';
 
 const REGIONS = new URL('../src/atlas/content/regions/', import.meta.url);
@@ -29,6 +31,26 @@ export function regionOfZones(): Map<string, string> {
   return out;
 }
 
+interface Piece {
+  positions: number[];
+  indices: number[];
+}
+const SIDES = ['left', 'right'] as const;
+const rounded = (P: Float64Array): number[] => Array.from(P, (x) => Math.round(x * 1e4) / 1e4);
+
+/** Every muscle of both sides as a closed mesh, mm. */
+async function exportMuscles(figure: Figure): Promise<Record<string, Piece>> {
+  const model = await readMuscles();
+  return Object.fromEntries(
+    model.muscles.flatMap((range) =>
+      SIDES.map((side): [string, Piece] => {
+        const { positions, indices } = meshOf(model, range, figure, side === 'right');
+        return [`${range.id}:${side}`, { positions: rounded(positions), indices: [...indices] }];
+      }),
+    ),
+  );
+}
+
 /** The export as a plain object. Throws `zone without region: ...`. */
 export async function exportFigure(figure: Figure): Promise<Record<string, unknown>> {
   const body = await readBody();
@@ -39,7 +61,7 @@ export async function exportFigure(figure: Figure): Promise<Record<string, unkno
     figure,
     unit: 'mm',
     frame: FRAME,
-    positions: Array.from(body.positions[figure], (x) => Math.round(x * 1e4) / 1e4),
+    positions: rounded(body.positions[figure]),
     indices: [...body.indices],
     zone: each((zone) => zone),
     region: each((zone) => {
@@ -48,6 +70,7 @@ export async function exportFigure(figure: Figure): Promise<Record<string, unkno
       return region;
     }),
     side: each((_, side) => side),
+    muscles: await exportMuscles(figure),
   };
 }
 

@@ -22,6 +22,16 @@ describe('the exported skin', () => {
     expect(new Set(out.region).size).toBe(36);
   });
 
+  it('holds every muscle of both sides, the right one mirrored', async () => {
+    const { muscles } = (await exportFigure('male')) as {
+      muscles: Record<string, { positions: number[]; indices: number[] } | undefined>;
+    };
+    expect(Object.keys(muscles)).toHaveLength(2 * 89);
+    const [left, right] = [muscles['infraspinatus:left'], muscles['infraspinatus:right']];
+    expect(left?.indices.length).toBe(right?.indices.length);
+    expect(left?.positions.map((x, i) => (i % 3 ? x : -x))).toEqual(right?.positions);
+  });
+
   it('names exactly the zones of the atlas', async () => {
     const { zones } = await readBody();
     expect([...new Set(zones.map(([zone]) => zone))].sort()).toEqual(
