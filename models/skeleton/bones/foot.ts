@@ -61,7 +61,6 @@ function calcaneus(m: Marks): Field {
   const s = m.size;
   const at = m.of;
   const heel = add(at('calcaneal_tuberosity'), [0, 0, 11 * s]);
-  const ahead = forward(m);
   const front = add(mix(at('calcaneus_dorsolateral'), at('cuboid'), 0.35), [-5 * s, -7 * s, -1]);
   const bone = joined(
     [
