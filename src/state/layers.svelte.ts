@@ -1,5 +1,5 @@
 import { NOWHERE } from '../atlas/address';
-import { depthOf } from './depth';
+import { BONES, depthOf } from './depth';
 import type { Explorer } from './explorer.svelte';
 import type { Library } from './library.svelte';
 import type { Router } from './router.svelte';
@@ -19,6 +19,8 @@ export class Layers {
   phase: InsidePhase = $state('waiting');
   /** Structures that the picture has, and whether their place was measured or drawn from landmarks. */
   drawn: Readonly<Record<string, 'measured' | 'constructed'>> = $state.raw({});
+  /** The last stop that the picture has something for. */
+  deepest = $state(BONES - 1);
   /** The depth while the slider is held: an address is not rewritten at every step of a finger. */
   #held: number | undefined = $state();
 
@@ -31,7 +33,9 @@ export class Layers {
   /** As deep as what is chosen lies. */
   #needed: number = $derived.by(() => this.#depthOf(this.#explorer.selected));
   /** The depth that the slider tells. */
-  depth: number = $derived.by(() => this.#held ?? this.#router.snapshot.layer ?? this.#needed);
+  depth: number = $derived.by(() =>
+    Math.min(this.deepest, this.#held ?? this.#router.snapshot.layer ?? this.#needed),
+  );
   /** A structure that a note points at shows itself for as long as it is pointed at. */
   shown: number = $derived.by(() => {
     const { hovered } = this.#explorer;
