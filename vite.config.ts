@@ -80,6 +80,7 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             '@threlte/core',
+            'bits-ui',
             'camera-controls',
             'minisearch',
             'svelte/motion',
