@@ -30,7 +30,7 @@ export function measureZones(body: BodyModel): Record<string, ZoneMeasure> {
     const measure = (out[zone] ??= { area: 0, touches: {} });
     for (let t = start; t < start + count; t += 1) {
       const corners = [0, 1, 2].map((k) => body.indices[3 * t + k]!);
-      const [a, b, c] = corners.map(point) as [number[], number[], number[]];
+      const [a, b, c] = corners.map((v) => [...point(v)]) as [number[], number[], number[]];
       const u = b.map((x, i) => x - a[i]!);
       const w = c.map((x, i) => x - a[i]!);
       const cross = Math.hypot(

@@ -141,7 +141,7 @@ export function answerOf(atlas: Atlas, found: Findings): Answer {
   return {
     redFlags,
     confidence,
-    muscles: stop ? [] : muscles,
+    muscles: confidence === 'none' ? [] : muscles,
     zones,
     conditions: found.conditions,
     reasons,

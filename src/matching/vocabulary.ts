@@ -17,6 +17,8 @@ export interface AlarmRule {
   readonly sentence?: readonly string[];
   readonly near?: readonly string[];
   readonly within?: number;
+  /** Signs that must also be somewhere in the text. */
+  readonly with?: readonly string[];
   /** Signs that speak against it. */
   readonly unless?: readonly string[];
   /** The parts of `near` come in this order. */

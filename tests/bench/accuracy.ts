@@ -1,9 +1,10 @@
 /**
- * `npx tsx tests/bench/accuracy.ts [--half dev|held-out] [--misses]`: how often the expected muscle is
+ * `npx tsx tests/bench/accuracy.ts [--half dev|held-out] [--misses] [--tried]`: how often the expected muscle is
  * among the first 1, 3 and 5, on descriptions of our own, and false alarms on them.
  */
 import { readAtlas } from '../../src/atlas/node';
 import { createMatcher, type Matcher } from '../../src/matching';
+import { WEIGHTS, type Weights } from '../../src/matching/score/rank';
 import { half, readCases, type Case, type Half } from './cases';
 
 export interface Accuracy {
@@ -25,9 +26,36 @@ export function accuracyOf(matcher: Matcher, cases: readonly Case[]): Accuracy {
   };
 }
 
+const NONE: Weights = { fit: 0, regions: 0, conditions: 0, names: 0, hints: 0, texts: 0 };
+
+/** Ways to rank that were tried: which kinds of evidence count. */
+export const TRIED: Readonly<Record<string, Weights>> = {
+  'words of the muscle pages': { ...NONE, texts: 1 },
+  'lists of the regions': { ...NONE, regions: 1 },
+  patterns: { ...NONE, fit: 1 },
+  'patterns, lists': { ...NONE, fit: 1, regions: WEIGHTS.regions },
+  'patterns, lists, hints': { ...NONE, fit: 1, regions: WEIGHTS.regions, hints: WEIGHTS.hints },
+  'all but hints': { ...WEIGHTS, hints: 0 },
+  all: WEIGHTS,
+};
+
+function tried(): void {
+  const atlas = readAtlas();
+  const sets = [readCases('descriptions'), readCases('second')];
+  for (const [name, weights] of Object.entries(TRIED)) {
+    const matcher = createMatcher(atlas, weights);
+    accuracyOf(matcher, sets[1] ?? []);
+    const start = performance.now();
+    const first = sets.map((cases) => accuracyOf(matcher, cases).first.map(percent).join(' / '));
+    const each = (performance.now() - start) / sets.flat().length;
+    console.log(name.padEnd(28), first.join('   '), `${each.toFixed(2)} ms`);
+  }
+}
+
 const percent = (x: number) => `${String(Math.round(x * 1000) / 10)} %`;
 
 function main(): void {
+  if (process.argv.includes('--tried')) return tried();
   const matcher = createMatcher(readAtlas());
   const cases = readCases('descriptions');
   const asked = process.argv[process.argv.indexOf('--half') + 1];

@@ -21,9 +21,19 @@ export const WEIGHTS: Weights = {
   fit: 1,
   regions: 0.3,
   conditions: 0.12,
-  names: 0.2,
+  names: 0.3,
   hints: 0.35,
   texts: 0.3,
+};
+
+/** Where no place was told, the other clues carry the answer; its confidence is low. */
+const WITHOUT_PLACE: Weights = {
+  fit: 0,
+  regions: 0,
+  conditions: 1,
+  names: 1,
+  hints: 1,
+  texts: 0.2,
 };
 
 /** What is known beside the places: empty for a drawing. */
@@ -99,11 +109,11 @@ export class Ranker {
 
   #score(fit: Fit, mentions: readonly Mention[], clues: Clues) {
     const { muscle } = fit;
-    const w = this.#weights;
+    const w = mentions.length > 0 ? this.#weights : WITHOUT_PLACE;
     const hinting = clues.hints.filter((id) => this.#hints[id]?.[muscle]);
     const strength = hinting.reduce((sum, id) => sum + (this.#hints[id]?.[muscle] ?? 0), 0);
     // a hint orders muscles that the place names; it does not bring in one from elsewhere
-    const here = mentions.length === 0 ? 0.6 : 0.15 + 0.85 * Math.min(1, fit.explained / 0.4);
+    const here = mentions.length === 0 ? 1 : 0.15 + 0.85 * Math.min(1, fit.explained / 0.4);
     const parts = [
       w.fit * fit.score,
       w.regions * this.#prior.inRegions(muscle, mentions),

@@ -12,6 +12,9 @@ const NEAR = 8;
 /** Enough for any rule; keeps hostile texts from growing the search. */
 const MOST_OF_A_SIGN = 12;
 
+/** Words that sound like a sign and are none: "fall asleep", "hot bath". */
+const NOTHING = 'nothing';
+
 /** Raises red flags from the signs in a text. A sign that is denied does not count. */
 export class Alarms {
   readonly #lexicon: Lexicon<string>;
@@ -28,6 +31,7 @@ export class Alarms {
   /** Ids of the red flags that a text raises. */
   raise(tokens: readonly Token[], denied: readonly boolean[]): string[] {
     const signs = this.#signs(tokens, denied);
+    signs.delete(NOTHING);
     return Object.keys(this.#rules).filter((flag) =>
       this.#rules[flag]?.some((rule) => holds(rule, signs)),
     );
@@ -35,10 +39,14 @@ export class Alarms {
 
   #signs(tokens: readonly Token[], denied: readonly boolean[]): Map<string, Sign[]> {
     const signs = new Map<string, Sign[]>();
+    const idle = denied.slice();
+    for (const { from, to, values } of this.#lexicon.all(tokens)) {
+      if (values.includes(NOTHING)) idle.fill(true, from, to);
+    }
     tokens.forEach((token, i) => {
       // all phrases that start here, not only the longest: "head" is in "head pain"
       for (const { values, to } of this.#lexicon.every(tokens, i)) {
-        if (denied.slice(i, to).some(Boolean)) continue;
+        if (idle.slice(i, to).some(Boolean)) continue;
         for (const id of values) {
           const those = signs.get(id) ?? [];
           if (those.length < MOST_OF_A_SIGN) those.push({ from: i, to, sentence: token.sentence });
@@ -53,6 +61,7 @@ export class Alarms {
 function holds(rule: AlarmRule, signs: ReadonlyMap<string, readonly Sign[]>): boolean {
   const those = (part: string) => part.split('|').flatMap((id) => signs.get(id) ?? []);
   if (rule.unless?.some((part) => those(part).length > 0)) return false;
+  if (rule.with?.some((part) => those(part).length === 0)) return false;
   const parts = (rule.near ?? rule.sentence ?? rule.text ?? []).map(those);
   if (parts.length === 0 || parts.some((found) => found.length === 0)) return false;
   if (!rule.near && !rule.sentence && !rule.within) return true;

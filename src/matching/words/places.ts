@@ -69,6 +69,9 @@ export class PlaceFinder {
   /** "my bottom teeth" are teeth: a longer place that starts one word later wins. */
   #placeAt(tokens: readonly Token[], i: number) {
     const place = this.lexicon.longest(tokens, i);
+    // "upper back of the thigh" is no back
+    const part = place && tokens[place.to - 1]?.raw === 'back' && tokens[place.to]?.raw === 'of';
+    if (part) return undefined;
     if (!place || (tokens[i]?.raw !== 'my' && tokens[i]?.raw !== 'in')) return place;
     const next = this.lexicon.longest(tokens, i + 1);
     return next && next.to > place.to ? undefined : place;

@@ -89,9 +89,13 @@ export class Reader {
     const hints = this.#hints.all(tokens).filter(told);
     const moves = tokens.map(() => false);
     for (const { from, to, values } of hints) {
-      if (values.some((id) => acts.has(id))) moves.fill(true, from, to);
+      // "sit bone" is a place although "sit" is a movement
+      const place = this.#places.lexicon.longest(tokens, from);
+      if (values.some((id) => acts.has(id)) && (place?.to ?? 0) <= to) moves.fill(true, from, to);
     }
-    const places = this.#places.find(tokens, moves).filter(({ from }) => !denied[from]);
+    const all = this.#places.find(tokens, moves);
+    const not = new Set(all.filter(({ from }) => denied[from]).flatMap(zonesOf));
+    const places = all.filter(({ from }) => !denied[from]).map((place) => without(place, not));
     return {
       mentions: this.#mentions(tokens, places),
       hints: [...new Set(hints.flatMap(({ values }) => values))],
@@ -182,6 +186,12 @@ export class Reader {
 }
 
 const zonesOf = ({ zones }: FoundPlace) => zones;
+/** "pain in the leg but not below the knee": a wide place loses what is denied, if some is left. */
+function without(place: FoundPlace, denied: ReadonlySet<string>): FoundPlace {
+  const left = place.zones.filter((zone) => !denied.has(zone));
+  return left.length > 0 && !place.narrowed ? { ...place, zones: left } : place;
+}
+
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, k) => from + k);
 const words = (tokens: readonly Token[], { from, to }: FoundPlace) =>
   tokens
@@ -202,7 +212,7 @@ const covers = (wide: FoundPlace, narrow: FoundPlace) =>
 function shares(found: readonly { readonly values: readonly string[] }[]): Map<string, number> {
   const out = new Map<string, number>();
   for (const { values } of found) {
-    for (const id of values) out.set(id, Math.max(out.get(id) ?? 0, 1 / values.length));
+    for (const id of values) out.set(id, Math.max(out.get(id) ?? 0, 1 / Math.sqrt(values.length)));
   }
   return out;
 }

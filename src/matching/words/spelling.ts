@@ -45,7 +45,7 @@ export class Spelling {
   #lookUp(word: string): string {
     const most = Math.max(1, slips(word));
     const near = this.#index
-      .search(word, { fuzzy: word.length > 4 && word.length < 8 ? 2 : most, prefix: false })
+      .search(word, { fuzzy: 2, prefix: false })
       .slice(0, 8)
       .map(({ id }) => String(id))
       .filter((found) => sameStart(found, word));
