@@ -60,6 +60,20 @@ test('what sounds urgent is answered before any result', async () => {
   expect(order & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
 });
 
+test('an urgent note can be read: a press or Tab in it leaves it open, a press beside it closes', async () => {
+  await show(SearchBox, {});
+  await field().fill('chest pain');
+  const note = page.getByRole('alert');
+  await note.getByRole('heading').first().click();
+  await expect.element(note).toBeVisible();
+  await field().click();
+  await userEvent.keyboard('{Tab}');
+  expect(note.element().contains(document.activeElement)).toBe(true);
+  await expect.element(note).toBeVisible();
+  await userEvent.click(document.documentElement, { position: { x: 5, y: 700 } });
+  await expect.element(note).not.toBeInTheDocument();
+});
+
 test('nothing found says what to do', async () => {
   await show(SearchBox, {});
   await field().fill('qqqqzzzz');
