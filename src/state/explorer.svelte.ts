@@ -101,10 +101,11 @@ export class Explorer {
     this.#wishFor('selection');
   }
 
-  /** Back to the whole body. The comparison stays open and lets go of its condition. */
+  /** Back to the whole body. Comparison and drawing stay open and let go of what they had chosen. */
   clear(): void {
-    if (this.#router.snapshot.place.page !== 'compare') return this.select(NOWHERE);
-    this.#router.go({ page: 'compare' }, { side: undefined, view: undefined });
+    const { page } = this.#router.snapshot.place;
+    if (page !== 'compare' && page !== 'draw') return this.select(NOWHERE);
+    this.#router.go({ page }, { side: undefined, view: undefined });
     this.#wishFor('reset');
   }
 

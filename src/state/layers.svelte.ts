@@ -31,7 +31,10 @@ export class Layers {
   }
 
   /** As deep as what is chosen lies. */
-  #needed: number = $derived.by(() => this.#depthOf(this.#explorer.selected));
+  #needed: number = $derived.by(() =>
+    // Under a drawing the skin stays closed: it is what one draws on.
+    this.#router.snapshot.place.page === 'draw' ? 0 : this.#depthOf(this.#explorer.selected),
+  );
   /** The depth that the slider tells. */
   depth: number = $derived.by(() =>
     Math.min(this.deepest, this.#held ?? this.#router.snapshot.layer ?? this.#needed),

@@ -13,6 +13,8 @@ export type Place =
   | { readonly page: 'learn'; readonly id?: string }
   /** `condition` is an id or `all`; `region` is where the reader came from, its conditions first. */
   | { readonly page: 'compare'; readonly condition?: string; readonly region?: string }
+  /** `muscle` is the one whose pattern lies over the drawing. */
+  | { readonly page: 'draw'; readonly muscle?: string }
   | { readonly page: 'lost'; readonly path: string };
 
 /**
@@ -54,10 +56,16 @@ function comparisonOf(query: URLSearchParams): Place {
   return { page: 'compare', ...(condition && { condition }), ...(region && { region }) };
 }
 
+function drawingOf(query: URLSearchParams): Place {
+  const muscle = ID.exec(query.get('muscle') ?? '')?.[0];
+  return { page: 'draw', ...(muscle && { muscle }) };
+}
+
 function placeOf(path: string, query: URLSearchParams): Place {
   const [page = '', id, rest] = path.split('/');
   if (path === '') return { page: 'home' };
   if (id === undefined && page === 'compare') return comparisonOf(query);
+  if (id === undefined && page === 'draw') return drawingOf(query);
   if (id === undefined && page === 'learn') return { page };
   if (id === undefined || !ID.test(id) || rest !== undefined) return { page: 'lost', path };
   const zone = query.get('zone') ?? '';
@@ -98,7 +106,7 @@ export function parseHash(hash: string): Snapshot {
 
 function pathOf(place: Place): string {
   if (place.page === 'home') return '';
-  if (place.page === 'compare') return 'compare';
+  if (place.page === 'compare' || place.page === 'draw') return place.page;
   if (place.page === 'lost') return encoded(place.path);
   return place.id === undefined ? place.page : `${place.page}/${place.id}`;
 }
@@ -111,6 +119,7 @@ export function formatHash(snapshot: Snapshot): string {
   if (place.page === 'muscle' && place.tp) query.set('tp', String(place.tp));
   if (place.page === 'compare' && place.condition) query.set('condition', place.condition);
   if (place.page === 'compare' && place.region) query.set('region', place.region);
+  if (place.page === 'draw' && place.muscle) query.set('muscle', place.muscle);
   if (side) query.set('side', side);
   if (figure) query.set('figure', figure);
   if (view) query.set('view', view);
@@ -138,6 +147,8 @@ export function addressOf({ place, side }: Snapshot): BodyAddress {
     place.page === 'condition'
   )
     return { kind: place.page, id: place.id, ...(side && { side }) };
+  if (place.page === 'draw' && place.muscle)
+    return { kind: 'muscle', id: place.muscle, ...(side && { side }) };
   if (place.page === 'compare' && place.condition && place.condition !== 'all')
     return { kind: 'condition', id: place.condition };
   if (place.page === 'compare' && place.region) return { kind: 'region', id: place.region };

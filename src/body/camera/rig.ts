@@ -34,12 +34,8 @@ export class Rig {
   constructor(element: HTMLElement, moved: () => void) {
     const controls = new CameraControls(this.camera, element);
     const { ACTION } = CameraControls;
-    controls.mouseButtons.left = ACTION.ROTATE;
-    controls.mouseButtons.right = ACTION.TRUCK;
     controls.mouseButtons.middle = ACTION.TRUCK;
     controls.mouseButtons.wheel = ACTION.DOLLY;
-    controls.touches.one = ACTION.TOUCH_ROTATE;
-    controls.touches.two = ACTION.TOUCH_DOLLY_TRUCK;
     controls.touches.three = ACTION.TOUCH_TRUCK;
     controls.dollyToCursor = true;
     controls.minDistance = 320;
@@ -53,6 +49,21 @@ export class Rig {
     controls.addEventListener('control', () => (this.touched = true));
     this.#moved = moved;
     this.#controls = controls;
+    this.hands('explore');
+  }
+
+  /**
+   * What the left button and one finger do: `explore` and `turn` orbit, `paint` leaves them to the
+   * brush. While one paints, two fingers and the right button orbit.
+   */
+  hands(mode: 'explore' | 'turn' | 'paint'): void {
+    const { mouseButtons, touches } = this.#controls;
+    const { ACTION } = CameraControls;
+    const explore = mode === 'explore';
+    mouseButtons.left = mode === 'paint' ? ACTION.NONE : ACTION.ROTATE;
+    touches.one = mode === 'paint' ? ACTION.NONE : ACTION.TOUCH_ROTATE;
+    mouseButtons.right = explore ? ACTION.TRUCK : ACTION.ROTATE;
+    touches.two = explore ? ACTION.TOUCH_DOLLY_TRUCK : ACTION.TOUCH_DOLLY_ROTATE;
   }
 
   get lens(): Lens {

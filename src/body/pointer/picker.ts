@@ -57,8 +57,13 @@ export class Picker {
 
   /** First triangle that a ray meets, or -1. */
   triangleOn(ray: Ray): number {
+    return this.hitOn(ray)?.faceIndex ?? -1;
+  }
+
+  /** The nearest meeting of a ray with the skin: place and triangle. */
+  hitOn(ray: Ray): Intersection | null {
     this.prepare();
-    return this.#tree?.raycastFirst(ray, FrontSide)?.faceIndex ?? -1;
+    return this.#tree?.raycastFirst(ray, FrontSide) ?? null;
   }
 
   /** The same by testing every triangle: what the tree is measured against. */

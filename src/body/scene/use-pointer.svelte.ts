@@ -1,7 +1,7 @@
 import { useThrelte } from '@threlte/core';
 import { onMount } from 'svelte';
 import { NOWHERE, type BodyAddress } from '../../atlas/address';
-import { getExplorer, getLibrary } from '../../state/context';
+import { getExplorer, getLibrary, getRouter } from '../../state/context';
 import type { Pointer } from '../pointer/pointer.svelte';
 import { Pointing } from '../pointer/pointing';
 import type { Parts } from './parts';
@@ -18,6 +18,7 @@ export function usePointer(
 ): () => void {
   const explorer = getExplorer();
   const library = getLibrary();
+  const router = getRouter();
   const { dom, size } = useThrelte();
   /** A zone that was tapped before the names of regions had arrived. */
   let early = $state(-1);
@@ -39,13 +40,16 @@ export function usePointer(
     }
     const zone = zoneAt(x, y);
     pointer.move(x, y, zone);
-    explorer.hover(addressOf(zone));
+    // Who draws is told the name of the place; nothing but the drawing is coloured.
+    explorer.hover(drawing() ? NOWHERE : addressOf(zone));
   }
 
   function leave(): void {
     pointer.move(-1, -1, -1);
     explorer.hover(NOWHERE);
   }
+
+  const drawing = (): boolean => router.snapshot.place.page === 'draw';
 
   function tap(zone: number): void {
     if (!library.atlas) early = zone;
@@ -65,6 +69,7 @@ export function usePointer(
       hover,
       leave,
       tap(x, y) {
+        if (drawing()) return;
         const thing = skin.at(x, y);
         if (thing.kind === 'nowhere') tap(zoneAt(x, y));
         else explorer.select(thing);

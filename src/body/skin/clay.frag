@@ -1,6 +1,7 @@
 uniform vec3 skin;
 uniform vec3 linen;
 uniform sampler2D zonePaint;
+uniform vec4 drawing; // colour of the person's own drawing, and whether it is shown
 uniform float night;
 uniform float dotSpacing; // mm
 uniform float clear; // 0 closed skin, 1 glass
@@ -9,6 +10,7 @@ varying vec3 vNormal;
 varying vec3 vWorld;
 varying float vOpenness;
 varying float vGarment;
+varying float vDrawn;
 flat varying float vZone;
 
 // Distance (mm) to the nearest dot of a staggered grid.
@@ -32,6 +34,20 @@ float dots(vec3 p, vec3 n) {
   vec3 w = pow(abs(n), vec3(10.0));
   w /= w.x + w.y + w.z;
   return w.x * inDot(p.zy, grain) + w.y * inDot(p.xz, grain) + w.z * inDot(p.xy, grain);
+}
+
+// Slanting lines fixed to the body, wider where the pain is stronger; `wide` is their share, 0 to 1.
+float inLine(vec2 p, float wide, float grain) {
+  float spacing = 0.75 * dotSpacing;
+  float away = abs(fract((p.x + p.y) * 0.7071 / spacing) - 0.5) * spacing;
+  return 1.0 - smoothstep(-grain, grain, away - 0.5 * wide * spacing);
+}
+
+float lines(vec3 p, vec3 n, float wide) {
+  float grain = max(0.3, length(fwidth(p)) * 0.5);
+  vec3 w = pow(abs(n), vec3(10.0));
+  w /= w.x + w.y + w.z;
+  return w.x * inLine(p.zy, wide, grain) + w.y * inLine(p.xz, wide, grain) + w.z * inLine(p.xy, wide, grain);
 }
 
 // Folds in bright material are lit by the material itself (Jimenez et al. 2016).
@@ -59,6 +75,14 @@ void main() {
   float strength = paint.a * mix(1.0, mix(0.22, 1.0, dots(vWorld, n)), dotted);
   // Paint is told as it shall look; what lights the clay would make it paler.
   albedo = mix(albedo, 0.8 * paint.rgb, strength);
+
+  // The drawing lies over it all. Stronger pain is denser and its lines are wider; over a painted
+  // zone only the lines are dense, so that both can be seen.
+  float pain = clamp(vDrawn * 1.02, 0.0, 1.0);
+  float edge = drawing.a * smoothstep(0.02, 0.16, pain);
+  float between = mix(0.5, 0.78, pain) * mix(1.0, 0.25, strength);
+  float line = lines(vWorld, n, mix(0.2, 0.62, pain));
+  albedo = mix(albedo, drawing.rgb, edge * mix(between, mix(0.86, 0.97, pain), line));
 
   // Key from the upper left of the viewer, fill from all around, rim from behind.
   vec3 key = normalize(vec3(-0.62, 0.62, 0.62));

@@ -1,10 +1,11 @@
-import { Color, ShaderMaterial, type DataTexture } from 'three';
-import { CLAY, LINEN } from '../paint';
+import { Color, ShaderMaterial, Vector4, type DataTexture } from 'three';
+import { CLAY, DRAWING, LINEN } from '../paint';
 import type { Shade } from '../paint';
 import type { SkinTone } from '../../state/preferences.svelte';
 import fragmentShader from './clay.frag?raw';
 import vertexShader from './clay.vert?raw';
 
+const scratch = new Color();
 /** Least space between dots: mm on the skin, pixels on the screen. */
 const FINEST_DOTS = 8;
 const DOT_PIXELS = 10;
@@ -23,6 +24,7 @@ export class Clay extends ShaderMaterial {
         skin: { value: new Color(CLAY.medium) },
         linen: { value: new Color(LINEN) },
         zonePaint: { value: zonePaint },
+        drawing: { value: new Vector4() },
         night: { value: 0 },
         dotSpacing: { value: FINEST_DOTS },
         clear: { value: 0 },
@@ -50,6 +52,12 @@ export class Clay extends ShaderMaterial {
   clear(share: number): void {
     const { clear } = this.uniforms;
     if (clear) clear.value = share;
+  }
+
+  /** Show the person's own drawing, in the blue that can be told from this skin; or hide it. */
+  draw(tone: SkinTone | undefined): void {
+    const { r, g, b } = scratch.set(DRAWING[tone ?? 'medium']);
+    (this.uniforms.drawing?.value as Vector4).set(r, g, b, tone ? 1 : 0);
   }
 
   /** Follow the reader's tone and theme. */

@@ -1,11 +1,13 @@
 attribute float openness;
 attribute float garment;
 attribute float zone;
+attribute float drawn;
 
 varying vec3 vNormal;
 varying vec3 vWorld;
 varying float vOpenness;
 varying float vGarment;
+varying float vDrawn;
 flat varying float vZone;
 
 void main() {
@@ -14,6 +16,7 @@ void main() {
   vWorld = world.xyz;
   vOpenness = openness;
   vGarment = garment;
+  vDrawn = drawn;
   vZone = zone;
   gl_Position = projectionMatrix * viewMatrix * world;
 }

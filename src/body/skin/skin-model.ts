@@ -31,6 +31,8 @@ export interface SkinModel {
   /** index into `zones`, one a vertex */
   readonly zoneOf: Uint16Array;
   readonly zones: readonly ZoneRange[];
+  /** names the copies of one place: the same number for each, one a vertex */
+  readonly origin: Uint32Array;
   readonly borders: Borders;
   readonly figures: PerFigure<SkinFigure>;
 }
@@ -57,6 +59,7 @@ export function skinModel(file: SkinSource): SkinModel {
     triangles,
     zoneOf,
     zones: source.zones,
+    origin,
     borders: bordersOf(grown),
     figures: Object.fromEntries(FIGURES.map((f) => [f, figureOf(f)])) as Record<Figure, SkinFigure>,
   };

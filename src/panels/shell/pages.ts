@@ -13,6 +13,7 @@ const LOADERS: Record<PageName, () => Promise<{ default: Page }>> = {
   region: () => import('../region/RegionPage.svelte'),
   muscle: () => import('../muscle/MusclePage.svelte'),
   structure: () => import('../structure/StructurePage.svelte'),
+  draw: () => import('../draw/DrawPage.svelte'),
   condition: () => import('../condition/ConditionPage.svelte'),
   learn: () => import('../learn/LearnPage.svelte'),
   'learn-index': () => import('../learn-index/LearnIndexPage.svelte'),
@@ -28,6 +29,7 @@ export const loadFrame = async () => (await import('../compare/CompareFrame.svel
 export function pageOf(place: Place, atlas: Atlas): { name: PageName; id: string } | undefined {
   if (place.page === 'home' || place.page === 'compare') return undefined;
   if (place.page === 'lost') return { name: 'lost', id: place.path };
+  if (place.page === 'draw') return { name: 'draw', id: '' };
   if (place.id === undefined) return { name: 'learn-index', id: '' };
   const shelf = {
     region: atlas.regions,

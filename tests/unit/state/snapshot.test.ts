@@ -11,6 +11,8 @@ describe('addresses that we print', () => {
   const printed: [string, Snapshot][] = [
     ['#/', { place: { page: 'home' } }],
     ['#/compare', { place: { page: 'compare' } }],
+    ['#/draw', { place: { page: 'draw' } }],
+    ['#/draw?muscle=soleus&side=left', { place: { page: 'draw', muscle: 'soleus' }, side: 'left' }],
     ['#/learn', { place: { page: 'learn' } }],
     ['#/learn/session', { place: { page: 'learn', id: 'session' } }],
     ['#/muscle/soleus', { place: { page: 'muscle', id: 'soleus' } }],
@@ -67,6 +69,8 @@ describe('addresses from outside', () => {
     ['#/muscle/<img src=x>', 'lost'],
     ['#/learn/%E0%A4%A', 'lost'],
     ['#/compare/more', 'lost'],
+    ['#/draw/more', 'lost'],
+    ['#/draw?muscle=<b>', 'draw'],
     ['#/__proto__/constructor', 'lost'],
   ])('%s leads to %s', (hash, page) => {
     expect(parseHash(hash).place.page).toBe(page);

@@ -1,0 +1,125 @@
+import { useTask, useThrelte } from '@threlte/core';
+import { onMount, untrack } from 'svelte';
+import type { WebGLRenderer } from 'three';
+import { getDesk, getExplorer, getPreferences, getRouter } from '../../state/context';
+import { BRUSHES } from '../../state/pain-drawing.svelte';
+import { Brush } from '../brush/brush';
+import { Brushing } from '../brush/brushing';
+import { Drawn } from '../brush/drawn';
+import { takePicture } from '../brush/picture';
+import { ringCursor } from '../brush/ring';
+import { skinGround } from '../brush/skin-ground';
+import type { Parts } from './parts';
+
+/**
+ * Painting on the body, while the place is Draw. Returns a function to call when the camera rests:
+ * the ring at the mouse then takes the size that the brush has on the skin.
+ */
+export function useBrush({ model, mesh, rig, picker }: Parts): () => void {
+  const router = getRouter();
+  const desk = getDesk();
+  const explorer = getExplorer();
+  const preferences = getPreferences();
+  const { dom, size, renderer, scene, camera, invalidate } = useThrelte<WebGLRenderer>();
+  const brush = new Brush(model, picker);
+  const drawing = $derived(desk.drawing);
+  const here = $derived(router.snapshot.place.page === 'draw');
+  let stroking = $state(false);
+  let drawn: Drawn | undefined;
+  let brushing: Brushing | undefined;
+
+  /** Paint all points that came since the last frame. */
+  function flush(): void {
+    if (!brushing || !drawing) return;
+    const { positions } = model.figures[explorer.figure];
+    const grain = rig.grain(size.current.height);
+    for (let i = 0; i < brushing.count; i++)
+      brush.drawTo(
+        brushing.x[i] ?? 0,
+        brushing.y[i] ?? 0,
+        brushing.pressure[i] ?? 0.5,
+        size.current,
+        grain,
+        positions,
+        drawing,
+      );
+    brushing.count = 0;
+    if (!drawn?.send()) return;
+    drawing.seen();
+    invalidate();
+  }
+
+  useTask(flush, { running: () => stroking, autoInvalidate: false });
+
+  function lift(): void {
+    flush();
+    brush.lift();
+    stroking = false;
+  }
+
+  onMount(() => {
+    brushing = new Brushing(dom, {
+      onBody: (x, y) =>
+        picker.triangleOn(picker.ray(x, y, size.current.width, size.current.height)) >= 0,
+      hold: (painting) => rig.hands(painting ? 'paint' : 'turn'),
+      begin: () => {
+        drawing?.begin();
+        stroking = true;
+      },
+      end: () => {
+        lift();
+        drawing?.end();
+      },
+      cancel: () => {
+        brush.lift();
+        stroking = false;
+        drawing?.cancel();
+        if (drawn?.send()) invalidate();
+      },
+    });
+    brushing.active = untrack(() => here && Boolean(drawing));
+    return () => brushing?.dispose();
+  });
+
+  $effect(() => {
+    if (here) void desk.open().catch(() => undefined);
+  });
+
+  $effect(() => {
+    if (!drawing) return;
+    const now = drawing;
+    untrack(() => now.fit(skinGround(model)));
+    const attribute = new Drawn(now.level);
+    drawn = attribute;
+    mesh.geometry.setAttribute('drawn', attribute);
+    now.onwrite = attribute.write;
+    now.takePicture = () => takePicture(renderer, scene, camera.current, dom);
+    brush.prepare();
+    return () => {
+      now.onwrite = undefined;
+      now.takePicture = undefined;
+    };
+  });
+
+  // Changes that did not come from the brush: undo, the list, a file.
+  $effect(() => {
+    void drawing?.version;
+    if (drawn?.send()) invalidate();
+  });
+
+  $effect(() => {
+    mesh.material.draw(here && drawing ? preferences.tone : undefined);
+    if (brushing) brushing.active = here && Boolean(drawing);
+    rig.hands(here ? 'paint' : 'explore');
+    if (!here && stroking) lift();
+    invalidate();
+  });
+
+  function ring(): void {
+    const grain = rig.grain(size.current.height);
+    dom.style.cursor =
+      here && drawing ? ringCursor(BRUSHES[drawing.size] / grain, drawing.tool === 'eraser') : '';
+  }
+  $effect(ring);
+  return ring;
+}

@@ -1,0 +1,53 @@
+import { createMatcher, type Answer, type Matcher } from '../../matching';
+import type { Atlas } from '../../atlas/types';
+import type { ZoneMark } from '../../state/drawing/field';
+import type { PainDrawing } from '../../state/pain-drawing.svelte';
+
+/** The answer follows the brush this often, ms: at once for the eye, and the brush stays quick. */
+const BEAT = 120;
+
+/**
+ * What drawing and words together say, while both still change. Answers are worked out at most once
+ * a beat, and the last change is always answered.
+ */
+export class LiveAnswer {
+  readonly #drawing: PainDrawing;
+  readonly #matcher: Matcher;
+  text = $state('');
+  marks: readonly ZoneMark[] = $state.raw([]);
+  /** Undefined while nothing is drawn or said. */
+  answer: Answer | undefined = $state.raw();
+  /** What the words alone say: their places can be put on the body. */
+  said: Answer | undefined = $state.raw();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(drawing: PainDrawing, atlas: Atlas) {
+    this.#drawing = drawing;
+    this.#matcher = createMatcher(atlas);
+    this.#work();
+  }
+
+  /** Watch drawing and words; call inside an effect. */
+  follow(): void {
+    void this.#drawing.version;
+    void this.text;
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#work();
+    }, BEAT);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #work(): void {
+    const { marks } = this.#drawing;
+    const text = this.text.trim();
+    this.marks = marks;
+    this.said = text ? this.#matcher.text(text) : undefined;
+    if (!marks.length) this.answer = this.said;
+    else this.answer = this.#matcher.together(text, marks);
+  }
+}

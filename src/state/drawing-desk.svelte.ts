@@ -1,0 +1,24 @@
+import type { PainDrawing } from './pain-drawing.svelte';
+
+/**
+ * Where the drawing lies. It is only needed by those who draw, so it arrives when it is first asked
+ * for; the body and the page meet here and share the one drawing.
+ */
+export class DrawingDesk {
+  drawing: PainDrawing | undefined = $state.raw();
+  #coming: Promise<void> | undefined;
+
+  /** Bring the drawing, as it was kept on this device. Rejects if its code cannot be loaded. */
+  open(): Promise<void> {
+    this.#coming ??= import('./pain-drawing.svelte').then(
+      ({ PainDrawing }) => {
+        this.drawing ??= new PainDrawing();
+      },
+      (error: unknown) => {
+        this.#coming = undefined;
+        throw error;
+      },
+    );
+    return this.#coming;
+  }
+}

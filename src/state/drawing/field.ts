@@ -1,0 +1,99 @@
+import type { Side } from '../../atlas/address';
+import type { Ground } from './ground';
+
+/** How pain feels. The place in this list, from 1, is what a cell keeps; 0 was not said. */
+export const QUALITIES = [
+  'aching',
+  'sharp',
+  'burning',
+  'tingling',
+  'numb',
+  'throbbing',
+  'stiff',
+] as const;
+export type Quality = (typeof QUALITIES)[number];
+
+/** A cell keeps intensity in steps: 10 is 250. */
+export const STEPS = 25;
+/** Weaker than this (half a step of the scale of ten) is the soft edge of a stroke, not pain. */
+const EDGE = 12;
+
+/** Intensity and quality a cell. Written by strokes only, so that every change can be undone. */
+export interface Field {
+  readonly ground: Ground;
+  /** 0 none, 250 the worst */
+  readonly level: Uint8Array;
+  /** 0 not said, else place in {@link QUALITIES} from 1 */
+  readonly quality: Uint8Array;
+}
+
+export const emptyField = (ground: Ground): Field => ({
+  ground,
+  level: new Uint8Array(ground.cells),
+  quality: new Uint8Array(ground.cells),
+});
+
+/** What is drawn in one zone on one side. */
+export interface ZoneMark {
+  readonly id: string;
+  readonly side: Side;
+  /** 0..1: how far the zone is meant; see {@link markedZones} */
+  readonly weight: number;
+  /** 0..1 of the zone's skin that is painted */
+  readonly share: number;
+  /** 0..10, mean over what is painted, the stronger counting more */
+  readonly intensity: number;
+  readonly qualities: readonly Quality[];
+}
+
+/** Painted skin that stands for the whole zone: two fifths of it, or this much, mm². */
+const ENOUGH = { share: 0.4, area: 2000 } as const;
+/** A weaker lap over a border was not meant. */
+const LEAST_WEIGHT = 0.05;
+
+/**
+ * The drawing as zones. A coin of paint on a thigh means that place as much as a finger that is all
+ * painted, so the weight is the painted area against the smaller of 40 % of the zone and 20 cm²; a
+ * brush that laps over a border by some millimetres counts by that little.
+ */
+export function markedZones({ ground, level, quality }: Field): readonly ZoneMark[] {
+  const count = ground.zones.length;
+  const whole = new Float64Array(count);
+  const painted = new Float64Array(count);
+  const pain = new Float64Array(count);
+  const twice = new Float64Array(count);
+  const felt = new Uint8Array(count);
+  for (let cell = 0; cell < ground.cells; cell++) {
+    const zone = ground.zoneOf[cell] ?? 0;
+    const area = ground.areas[cell] ?? 0;
+    const here = level[cell] ?? 0;
+    whole[zone] = (whole[zone] ?? 0) + area;
+    if (here < EDGE) continue;
+    painted[zone] = (painted[zone] ?? 0) + area;
+    pain[zone] = (pain[zone] ?? 0) + area * here;
+    twice[zone] = (twice[zone] ?? 0) + area * here * here;
+    felt[zone] = (felt[zone] ?? 0) | (1 << (quality[cell] ?? 0));
+  }
+  return ground.zones.flatMap(({ zone: id, side }, z) => {
+    const area = painted[z] ?? 0;
+    if (!area) return [];
+    const all = whole[z] ?? 1;
+    // Weighed by itself: the soft edge of a stroke is no weaker pain.
+    const intensity = (twice[z] ?? 0) / (pain[z] ?? 1) / STEPS;
+    const weight = Math.min(1, area / Math.min(ENOUGH.share * all, ENOUGH.area));
+    if (weight < LEAST_WEIGHT) return [];
+    const qualities = QUALITIES.filter((_, q) => (felt[z] ?? 0) & (2 << q));
+    return [
+      {
+        id,
+        side,
+        weight: round(weight, 3),
+        share: round(area / all, 3),
+        intensity: round(intensity, 1),
+        qualities,
+      },
+    ];
+  });
+}
+
+const round = (value: number, digits: number): number => Number(value.toFixed(digits));

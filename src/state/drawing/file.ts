@@ -1,0 +1,121 @@
+import * as v from 'valibot';
+import { checkDrawing as checkZones, type Drawing } from '../../matching/drawing';
+import { emptyField, markedZones, QUALITIES, STEPS, type Field } from './field';
+import type { Ground } from './ground';
+import { packed, unpacked } from './runs';
+
+/**
+ * A drawing as a file: what `matching/drawing.ts` documents, for people and other programs, and
+ * `skin`, which restores it exactly where the 3D body is the same: `cells` names the body's set of
+ * vertices, `runs` is what `runs.ts` packs.
+ */
+export interface DrawingFile extends Drawing {
+  readonly skin?: { readonly cells: string; readonly runs: string } | undefined;
+}
+
+/** A larger file is not one of ours: a body painted all over has some 200 kB. */
+const LONGEST = 2_000_000;
+
+const Skin = v.object({
+  skin: v.optional(v.object({ cells: v.pipe(v.string(), v.maxLength(64)), runs: v.string() })),
+});
+
+const STAYS = 'Your drawing stays as it is.';
+/** What is told of a file that cannot be read. Nothing is changed then. */
+export const REFUSALS = {
+  long: `This file is too large for a drawing. ${STAYS}`,
+  foreign: `This file is damaged, or no Myomap drawing. ${STAYS}`,
+  damaged: `This drawing is damaged and cannot be read. ${STAYS}`,
+} as const;
+
+export type Read = { readonly file: DrawingFile } | { readonly refusal: string };
+
+/** Check a file's text. Never throws. */
+export function readDrawing(text: string): Read {
+  if (text.length > LONGEST) return { refusal: REFUSALS.long };
+  try {
+    return checkDrawing(JSON.parse(text));
+  } catch {
+    return { refusal: REFUSALS.foreign };
+  }
+}
+
+/** Check what was parsed. Never throws. */
+export function checkDrawing(value: unknown): Read {
+  const zones = checkZones(value);
+  if (!zones.ok) return { refusal: `${zones.error} ${STAYS}` };
+  const rest = v.safeParse(Skin, value);
+  if (!rest.success) return { refusal: REFUSALS.damaged };
+  return { file: { ...zones.drawing, ...rest.output } };
+}
+
+/** The drawing as a file. */
+export function fileOf(field: Field): DrawingFile {
+  const zones = markedZones(field).map(({ id, side, weight, intensity, qualities }) => ({
+    id,
+    side,
+    weight,
+    intensity,
+    ...(qualities.length > 0 && { qualities }),
+  }));
+  const { print } = field.ground;
+  return {
+    format: 'myomap-drawing',
+    version: 1,
+    zones,
+    ...(print && zones.length > 0 && { skin: { cells: print, runs: packed(field) } }),
+  };
+}
+
+/** Zones below this weight were only touched by a brush; without the very cells they are left out. */
+const TOUCHED = 0.25;
+/** Intensity where a file says none. */
+const UNSAID = 5;
+
+/**
+ * The field of a file on this ground: cell by cell where the file was made on the same, else each
+ * zone as a whole.
+ *
+ * @throws if the packed cells are damaged
+ */
+export function fieldOf(file: DrawingFile, ground: Ground): Field {
+  if (file.skin && file.skin.cells === ground.print)
+    return { ground, ...unpacked(file.skin.runs, ground.cells) };
+  const field = emptyField(ground);
+  const places = new Map(ground.zones.map(({ zone, side }, i) => [`${zone} ${side}`, i]));
+  const levels = new Map<number, readonly [level: number, quality: number]>();
+  for (const { id, side, weight, intensity = UNSAID, qualities } of file.zones) {
+    if (weight === 0 || (file.skin && weight < TOUCHED)) continue;
+    const level = Math.round(STEPS * intensity);
+    const quality = QUALITIES.findIndex((one) => one === qualities?.[0]) + 1;
+    for (const one of side === 'both' ? ['left', 'right'] : [side])
+      levels.set(places.get(`${id} ${one}`) ?? -1, [level, quality]);
+  }
+  for (let cell = 0; cell < ground.cells; cell++) {
+    const [level = 0, quality = 0] = levels.get(ground.zoneOf[cell] ?? -1) ?? [];
+    field.level[cell] = level;
+    field.quality[cell] = quality;
+  }
+  return field;
+}
+
+/**
+ * Lay those zones of a drawing by zones over a finer one: they were marked while it waited.
+ *
+ * @param since 1 for each cell of `marked` that was marked
+ */
+export function overlay(field: Field, marked: Field, since: Uint8Array): void {
+  const name = ({ ground }: Field, cell: number): string => {
+    const { zone, side } = ground.zones[ground.zoneOf[cell] ?? 0] ?? { zone: '', side: '' };
+    return `${zone} ${side}`;
+  };
+  const from = new Map<string, number>();
+  for (let cell = 0; cell < since.length; cell++)
+    if (since[cell]) from.set(name(marked, cell), cell);
+  for (let cell = 0; cell < field.ground.cells; cell++) {
+    const source = from.get(name(field, cell));
+    if (source === undefined) continue;
+    field.level[cell] = marked.level[source] ?? 0;
+    field.quality[cell] = marked.quality[source] ?? 0;
+  }
+}

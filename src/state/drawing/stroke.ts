@@ -1,0 +1,93 @@
+import type { Field } from './field';
+
+/** What one stroke changed: cells, what they were and what they became. */
+export interface Change {
+  readonly cells: Uint32Array;
+  readonly level: { readonly from: Uint8Array; readonly to: Uint8Array };
+  readonly quality: { readonly from: Uint8Array; readonly to: Uint8Array };
+}
+
+/**
+ * The stroke under way. It keeps how far each cell is covered, so that going over a place twice in
+ * one stroke does not make it stronger, and what was there before. Its arrays are made once a
+ * ground: painting allocates nothing.
+ */
+export class Stroke {
+  readonly #field: Field;
+  readonly #cover: Float32Array;
+  readonly #level: Uint8Array;
+  readonly #quality: Uint8Array;
+  readonly #cells: Uint32Array;
+  #count = 0;
+  #toLevel = 0;
+  #toQuality = 0;
+
+  constructor(field: Field) {
+    const { cells } = field.ground;
+    this.#field = field;
+    this.#cover = new Float32Array(cells);
+    this.#level = new Uint8Array(cells);
+    this.#quality = new Uint8Array(cells);
+    this.#cells = new Uint32Array(cells);
+  }
+
+  /** @param level 0 erases; @param quality what the cells take on */
+  begin(level: number, quality: number): void {
+    this.#toLevel = level;
+    this.#toQuality = quality;
+  }
+
+  /** Cover a cell by 0..1. True if the cell changed. */
+  cover(cell: number, amount: number): boolean {
+    const before = this.#cover[cell] ?? 1;
+    if (!(amount > before)) return false;
+    if (before === 0) {
+      this.#level[cell] = this.#field.level[cell] ?? 0;
+      this.#quality[cell] = this.#field.quality[cell] ?? 0;
+      this.#cells[this.#count++] = cell;
+    }
+    this.#cover[cell] = amount;
+    const from = this.#level[cell] ?? 0;
+    const level = Math.round(from + (this.#toLevel - from) * Math.min(1, amount));
+    this.#field.level[cell] = level;
+    if (level === 0) this.#field.quality[cell] = 0;
+    else if (this.#toLevel > 0 && amount >= 0.3) this.#field.quality[cell] = this.#toQuality;
+    else if (this.#toLevel > 0) this.#field.quality[cell] ||= this.#toQuality;
+    return true;
+  }
+
+  /** Lift the brush: what changed, or undefined if nothing did. */
+  end(): Change | undefined {
+    const cells = this.#cells.slice(0, this.#count);
+    const { level, quality } = this.#field;
+    const change = {
+      cells,
+      level: { from: pick(this.#level, cells), to: pick(level, cells) },
+      quality: { from: pick(this.#quality, cells), to: pick(quality, cells) },
+    };
+    this.#clear();
+    const same = cells.every(
+      (_, i) =>
+        change.level.from[i] === change.level.to[i] &&
+        change.quality.from[i] === change.quality.to[i],
+    );
+    return same ? undefined : change;
+  }
+
+  #clear(): void {
+    for (let i = 0; i < this.#count; i++) this.#cover[this.#cells[i] ?? 0] = 0;
+    this.#count = 0;
+  }
+}
+
+const pick = (values: Uint8Array, cells: Uint32Array): Uint8Array =>
+  Uint8Array.from(cells, (cell) => values[cell] ?? 0);
+
+/** Lay one end of a change on the field. */
+export function apply(field: Field, { cells, level, quality }: Change, end: 'from' | 'to'): void {
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i] ?? 0;
+    field.level[cell] = level[end][i] ?? 0;
+    field.quality[cell] = quality[end][i] ?? 0;
+  }
+}

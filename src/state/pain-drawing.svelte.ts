@@ -1,0 +1,264 @@
+import type { Side } from '../atlas/address';
+import { readStore, writeStore } from '../shared/store';
+import {
+  checkDrawing,
+  fieldOf,
+  fileOf,
+  overlay,
+  readDrawing,
+  REFUSALS,
+  type DrawingFile,
+} from './drawing/file';
+import {
+  emptyField,
+  markedZones,
+  QUALITIES,
+  STEPS,
+  type Field,
+  type Quality,
+} from './drawing/field';
+import { zoneGround, type Ground } from './drawing/ground';
+import { History } from './drawing/history';
+import { apply, Stroke, type Change } from './drawing/stroke';
+
+export const KEY = 'myomap.drawing';
+/** Writing to the device waits for a rest of this long, ms. */
+const REST = 400;
+
+export type Tool = 'brush' | 'eraser';
+/** Radius of the brush on the skin, mm. */
+export const BRUSHES = { small: 11, medium: 22, large: 40 } as const;
+export type BrushSize = keyof typeof BRUSHES;
+
+/**
+ * A person's drawing of where it hurts: a field over the cells of a ground, painted by strokes that
+ * can be taken back, kept on the device. The body paints into it, the list marks whole zones, the
+ * page and the matching read {@link marks}; none of them knows the others.
+ */
+export class PainDrawing {
+  tool: Tool = $state('brush');
+  size: BrushSize = $state('medium');
+  /** 1..10 */
+  intensity = $state(5);
+  quality: Quality = $state('aching');
+
+  #field: Field;
+  #stroke: Stroke;
+  #history = new History();
+  /** A drawing finer than this ground, kept until its own ground comes; and what was marked since. */
+  #finer: { file: DrawingFile; since: Uint8Array } | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Grows with every change that is seen. */
+  version = $state(0);
+  canUndo = $state(false);
+  canRedo = $state(false);
+  /** False where the browser refuses to keep anything. */
+  kept = $state(true);
+  /** Hands out the picture of the body with the drawing; set by the body while it is there. */
+  takePicture: (() => Promise<Blob>) | undefined = $state.raw();
+
+  /** Called with every cell that a stroke or a change writes; the body lays it on the skin. */
+  onwrite: ((cell: number) => void) | undefined;
+
+  constructor(ground: Ground = zoneGround()) {
+    this.#field = emptyField(ground);
+    this.#stroke = new Stroke(this.#field);
+    const read = checkDrawing(readStore(KEY));
+    if ('file' in read) this.#lay(read.file);
+  }
+
+  /** What is drawn, zone by zone. */
+  marks = $derived.by(() => {
+    void this.version;
+    return markedZones(this.#field);
+  });
+  empty = $derived(this.marks.length === 0);
+
+  get ground(): Ground {
+    return this.#field.ground;
+  }
+
+  /** Levels a cell, 0..250, live: read it, never write it. */
+  get level(): Uint8Array {
+    return this.#field.level;
+  }
+
+  /** Take another ground, such as the skin of the body that has just arrived. The drawing stays. */
+  fit(ground: Ground): void {
+    if (ground.print === this.ground.print) return;
+    const finer = this.#finer;
+    const file =
+      finer && finer.file.skin?.cells === ground.print ? finer.file : fileOf(this.#field);
+    const marked = this.#field;
+    const since = finer && file === finer.file ? finer.since : undefined;
+    this.#finer = undefined;
+    this.#lay(file, ground);
+    if (since) overlay(this.#field, marked, since);
+    this.#history.clear();
+    this.#changed();
+  }
+
+  /** Put the brush on the skin. */
+  begin(): void {
+    const erasing = this.tool === 'eraser';
+    const level = erasing ? 0 : Math.round(STEPS * this.intensity);
+    this.#stroke.begin(level, QUALITIES.indexOf(this.quality) + 1);
+  }
+
+  /** Cover a cell by 0..1. Allocates nothing. */
+  cover(cell: number, amount: number): void {
+    if (this.#stroke.cover(cell, amount)) this.onwrite?.(cell);
+  }
+
+  /** Call once a frame while the brush moves, so that the answer follows. */
+  seen(): void {
+    this.version += 1;
+  }
+
+  /** Lift the brush: the stroke can be taken back from now on. */
+  end(): void {
+    const change = this.#stroke.end();
+    if (!change) return;
+    this.#history.add(change);
+    if (this.#finer) for (const cell of change.cells) this.#finer.since[cell] = 1;
+    this.#changed();
+  }
+
+  /** Take the stroke under way back, as when a second finger comes down to turn the body. */
+  cancel(): void {
+    const change = this.#stroke.end();
+    if (change) this.#write(change, 'from');
+    this.seen();
+  }
+
+  undo(): void {
+    const change = this.#history.undo();
+    if (change) this.#write(change, 'from');
+    this.#changed();
+  }
+
+  redo(): void {
+    const change = this.#history.redo();
+    if (change) this.#write(change, 'to');
+    this.#changed();
+  }
+
+  /** Wipe everything; can be undone. */
+  clear(): void {
+    this.#each(() => [0, 0]);
+  }
+
+  /** Mark a whole zone on one side with so much pain (0 takes it away); can be undone. */
+  mark(zone: string, side: Side, intensity: number): void {
+    const { zones, zoneOf } = this.ground;
+    const place = zones.findIndex((one) => one.zone === zone && one.side === side);
+    const level = Math.round(STEPS * Math.min(10, Math.max(0, intensity)));
+    const quality = level ? QUALITIES.indexOf(this.quality) + 1 : 0;
+    this.#each((cell) => (zoneOf[cell] === place ? [level, quality] : undefined));
+  }
+
+  /** Left becomes right and right becomes left; can be undone. */
+  swapSides(): void {
+    const other = this.ground.mirror();
+    const { level, quality } = this.#copy();
+    this.#each((cell) => [level[other[cell] ?? 0] ?? 0, quality[other[cell] ?? 0] ?? 0]);
+  }
+
+  /** What is on one side is on the other as well, the stronger wins; can be undone. */
+  bothSides(): void {
+    const other = this.ground.mirror();
+    const { level, quality } = this.#copy();
+    this.#each((cell) => {
+      const twin = other[cell] ?? 0;
+      const from = (level[twin] ?? 0) > (level[cell] ?? 0) ? twin : cell;
+      return [level[from] ?? 0, quality[from] ?? 0];
+    });
+  }
+
+  /** The drawing as a file's text; see `drawing/file.ts` for the format. */
+  save(): string {
+    return `${JSON.stringify(this.#file(), null, 1)}\n`;
+  }
+
+  /** Take a drawing from a file's text; can be undone. Returns a sentence if it cannot be read. */
+  load(text: string): string | undefined {
+    const read = readDrawing(text);
+    if ('refusal' in read) return read.refusal;
+    try {
+      const { level, quality } = fieldOf(read.file, this.ground);
+      this.#each((cell) => [level[cell] ?? 0, quality[cell] ?? 0]);
+    } catch {
+      return REFUSALS.damaged;
+    }
+    if (read.file.skin && !this.ground.print)
+      this.#finer = { file: read.file, since: new Uint8Array(this.ground.cells) };
+    return undefined;
+  }
+
+  /** Write to the device now; returns whether it could. */
+  keep(): boolean {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.kept = writeStore(KEY, this.#file());
+    return this.kept;
+  }
+
+  #file(): DrawingFile {
+    // Untouched since it came: keep the finer one as it is.
+    if (this.#finer && !this.#finer.since.includes(1)) return this.#finer.file;
+    return fileOf(this.#field);
+  }
+
+  #copy(): Pick<Field, 'level' | 'quality'> {
+    return { level: this.#field.level.slice(), quality: this.#field.quality.slice() };
+  }
+
+  /** Give every cell for which there is an answer a level and a quality, as one stroke. */
+  #each(to: (cell: number) => readonly [level: number, quality: number] | undefined): void {
+    const { level, quality } = this.#field;
+    const cells: number[] = [];
+    const next: [number[], number[]] = [[], []];
+    for (let cell = 0; cell < this.ground.cells; cell++) {
+      const [l, q] = to(cell) ?? [level[cell] ?? 0, quality[cell] ?? 0];
+      if (l === level[cell] && q === quality[cell]) continue;
+      cells.push(cell);
+      next[0].push(l);
+      next[1].push(q);
+    }
+    if (!cells.length) return;
+    const pick = (values: Uint8Array) => Uint8Array.from(cells, (cell) => values[cell] ?? 0);
+    const change: Change = {
+      cells: Uint32Array.from(cells),
+      level: { from: pick(level), to: Uint8Array.from(next[0]) },
+      quality: { from: pick(quality), to: Uint8Array.from(next[1]) },
+    };
+    this.#write(change, 'to');
+    this.#history.add(change);
+    if (this.#finer) for (const cell of cells) this.#finer.since[cell] = 1;
+    this.#changed();
+  }
+
+  #write(change: Change, end: 'from' | 'to'): void {
+    apply(this.#field, change, end);
+    if (this.onwrite) for (const cell of change.cells) this.onwrite(cell);
+  }
+
+  /** Become what a file says, on a ground, without a way back. A damaged one leaves it empty. */
+  #lay(file: DrawingFile, ground = this.ground): void {
+    try {
+      this.#field = fieldOf(file, ground);
+    } catch {
+      this.#field = emptyField(ground);
+    }
+    this.#stroke = new Stroke(this.#field);
+    if (file.skin && !ground.print) this.#finer = { file, since: new Uint8Array(ground.cells) };
+  }
+
+  #changed(): void {
+    this.canUndo = this.#history.canUndo;
+    this.canRedo = this.#history.canRedo;
+    this.seen();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.keep(), REST);
+  }
+}

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { emptyField, markedZones, type Field } from '../../../src/state/drawing/field';
+import { fieldOf, fileOf, readDrawing, REFUSALS } from '../../../src/state/drawing/file';
+import { zoneGround } from '../../../src/state/drawing/ground';
+import { packed, unpacked } from '../../../src/state/drawing/runs';
+import { numbers, smallGround } from './grounds';
+
+/** Patches of paint at places that look random. */
+function scribble(start: number, ground = smallGround(200)): Field {
+  const next = numbers(start);
+  const field = emptyField(ground);
+  for (let patch = 0; patch < 6; patch++) {
+    const from = Math.floor(next() * ground.cells);
+    for (let cell = from; cell < Math.min(ground.cells, from + 40 * next()); cell++) {
+      field.level[cell] = 1 + Math.floor(250 * next());
+      field.quality[cell] = 1 + Math.floor(7 * next());
+    }
+  }
+  return field;
+}
+
+const text = (field: Field): string => JSON.stringify(fileOf(field));
+const read = (file: string) => {
+  const result = readDrawing(file);
+  if ('refusal' in result) throw new Error(result.refusal);
+  return result.file;
+};
+
+describe('a saved drawing', () => {
+  test('is restored cell by cell', () => {
+    for (let i = 0; i < 200; i++) {
+      const field = scribble(i);
+      const back = fieldOf(read(text(field)), field.ground);
+      expect([...back.level]).toEqual([...field.level]);
+      expect([...back.quality]).toEqual([...field.quality]);
+    }
+  });
+
+  test('is small where little is painted, and packs a body painted all over', () => {
+    const field = emptyField(smallGround(20_000));
+    expect(packed(field)).toBe('');
+    field.level.fill(77, 9000, 9400);
+    expect(packed(field).length).toBeLessThan(1200);
+    field.level.fill(250);
+    field.quality.fill(7);
+    expect(packed(field).length).toBeLessThan(220_000);
+    expect([...unpacked(packed(field), 80_000).level].every((l) => l === 250)).toBe(true);
+  });
+
+  test('comes back as whole zones on another body, and what was only touched does not', () => {
+    const field = emptyField(smallGround(1000));
+    field.level.fill(150, 0, 60);
+    field.quality.fill(2, 0, 60);
+    field.level.fill(150, 2000, 2003);
+    const list = fieldOf(read(text(field)), zoneGround());
+    expect(markedZones(list)).toMatchObject([
+      { id: 'temple', side: 'left', weight: 1, intensity: 6, qualities: ['sharp'] },
+    ]);
+  });
+
+  test('may be written by another program with the zones alone', () => {
+    const zones = [{ id: 'temple', side: 'both', weight: 0.7 }];
+    const file = read(JSON.stringify({ format: 'myomap-drawing', version: 1, zones }));
+    expect(markedZones(fieldOf(file, smallGround()))).toMatchObject([
+      { id: 'temple', side: 'left', intensity: 5 },
+      { id: 'temple', side: 'right', intensity: 5 },
+    ]);
+  });
+});
+
+describe('a file that is none of ours', () => {
+  const refusal = (file: string) => {
+    const result = readDrawing(file);
+    return 'refusal' in result ? result.refusal : undefined;
+  };
+  const good = fileOf(scribble(1));
+
+  test.each([
+    ['', REFUSALS.foreign],
+    ['{', REFUSALS.foreign],
+    [' '.repeat(2_000_001), REFUSALS.long],
+    [JSON.stringify({ ...good, skin: { cells: 1, runs: '' } }), REFUSALS.damaged],
+  ])('gets its sentence: %#', (file, sentence) => {
+    expect(refusal(file)).toBe(sentence);
+  });
+
+  test.each([
+    null,
+    [],
+    'myomap-drawing',
+    {},
+    { ...good, format: 'other' },
+    { ...good, version: 2 },
+    { ...good, zones: {} },
+    { ...good, zones: [{ id: '__proto__', side: 'left', weight: 1 }] },
+    { ...good, zones: [{ id: 'temple', side: 'up', weight: 1 }] },
+    { ...good, zones: [{ id: 'temple', side: 'left', weight: 7 }] },
+    { ...good, zones: [{ id: 'temple', side: 'left', weight: 1, intensity: -1 }] },
+  ])('is refused in a sentence that says the drawing stays: %#', (value) => {
+    expect(refusal(JSON.stringify(value))).toMatch(/Your drawing stays as it is\.$/);
+  });
+
+  test('3000 damaged packings throw or stay in range, and never hang', () => {
+    const ground = smallGround(200);
+    const runs = packed(scribble(3, ground));
+    const next = numbers(99);
+    let refused = 0;
+    for (let i = 0; i < 3000; i++) {
+      const letters = [...runs];
+      for (let hits = 0; hits < 3; hits++)
+        letters[Math.floor(next() * letters.length)] = String.fromCharCode(
+          32 + Math.floor(96 * next()),
+        );
+      const damaged = letters.join('').slice(0, Math.ceil(letters.length * (0.5 + next())));
+      try {
+        const { level, quality } = unpacked(damaged, ground.cells);
+        expect(level.length).toBe(ground.cells);
+        expect(Math.max(...level)).toBeLessThanOrEqual(250);
+        expect(Math.max(...quality)).toBeLessThanOrEqual(7);
+      } catch {
+        refused += 1;
+      }
+    }
+    expect(refused).toBeGreaterThan(1000);
+  });
+});
