@@ -36,6 +36,9 @@ export function outlinedZones(
   return new Set(roles.flatMap(([index, role]) => (role === 'selected' ? [index] : [])));
 }
 
+/** A pattern is no set of zones but a field over the skin: see `referral/`. */
+const isPattern = (role: ZoneRole): boolean => role === 'primary' || role === 'spillover';
+
 /**
  * The paint of every zone that is lit. A hover shows on what is not lit yet and makes what is lit
  * a little stronger, so that the pointer is felt everywhere.
@@ -47,14 +50,16 @@ export function litZones(
   shade: Shade,
 ): ReadonlyMap<number, Paint> {
   const out = new Map<number, Paint>();
-  for (const [index, role] of zonesOf(selected, model, atlas)) out.set(index, paintOf(role, shade));
+  for (const [index, role] of zonesOf(selected, model, atlas))
+    if (!isPattern(role)) out.set(index, paintOf(role, shade));
   const touch = (index: number, role: PaintRole): void => {
     const paint = paintOf(role, shade);
     const under = out.get(index);
-    if (!under || under.strength < paint.strength) out.set(index, under?.dots ? under : paint);
+    if (!under || under.strength < paint.strength) out.set(index, paint);
     else out.set(index, { ...under, strength: Math.min(0.9, under.strength + 0.06) });
   };
   for (const [index, role] of zonesOf(hovered, model, atlas))
-    touch(index, index === zone ? 'pointed' : role === 'selected' ? 'hovered' : role);
+    if (!isPattern(role))
+      touch(index, index === zone ? 'pointed' : role === 'selected' ? 'hovered' : role);
   return out;
 }

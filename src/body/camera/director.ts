@@ -2,6 +2,7 @@ import { Box3, Vector3 } from 'three';
 import type { Figure, View } from '../../atlas/types';
 import type { CameraWish } from '../../state/explorer.svelte';
 import type { SkinModel } from '../skin/skin-model';
+import type { ZoneShape } from '../skin/zone-shape';
 import { AZIMUTH, placeStand, wholeBody, type Stand } from './framing';
 import type { Rig } from './rig';
 
@@ -14,6 +15,8 @@ export interface Shot {
   readonly view: View | undefined;
   /** indices of the zones that are lit by what is chosen */
   readonly zones: readonly number[];
+  /** what lies under the skin and is chosen */
+  readonly inner: readonly ZoneShape[];
 }
 
 /**
@@ -51,11 +54,12 @@ export class Director {
   }
 
   #standOf(shot: Shot): Stand {
-    const { view, figure, zones, wish } = shot;
+    const { view, figure, zones, inner, wish } = shot;
     const whole = this.#whole(shot, view ?? 'front');
-    if (wish.view === 'reset' && !zones.length) return whole;
+    if (wish.view === 'reset' && !zones.length && !inner.length) return whole;
     const { shapes } = this.#model.figures[figure];
-    const chosen = zones.flatMap((index) => shapes[index] ?? []);
+    const patterns = zones.flatMap((index) => shapes[index] ?? []);
+    const chosen = [...patterns, ...heavier(inner, patterns)];
     const place = placeStand(chosen, this.#rig.lens, view);
     if (!place) return whole;
     if (place.distance < 0.85 * whole.distance) return place;
@@ -79,6 +83,12 @@ export class Director {
     for (let v = 0; v < positions.length; v += 3) box.expandByPoint(point.fromArray(positions, v));
     return box;
   }
+}
+
+/** What lies inside decides where to stand: it outweighs the skin that it sends its pain to. */
+function heavier(inner: readonly ZoneShape[], patterns: readonly ZoneShape[]): ZoneShape[] {
+  const skin = patterns.reduce((sum, { area }) => sum + area, 0);
+  return inner.map((shape) => ({ ...shape, area: (1.4 * (skin || 1)) / inner.length }));
 }
 
 const sameNumbers = (a: readonly number[], b: readonly number[]): boolean =>

@@ -2,10 +2,28 @@ import { Group, type Ray } from 'three';
 import { NOWHERE, type BodyAddress } from '../../atlas/address';
 import type { Atlas, Figure } from '../../atlas/types';
 import type { Paint, Shade } from '../paint';
+import type { SkinFigure } from '../skin/skin-model';
+import { zoneShapes, type Vec3, type ZoneShape } from '../skin/zone-shape';
 import { InsideMesh } from './inside-mesh';
-import { insidePaint, type InsideView } from './inside-paint';
+import { insidePaint, means, type InsideView } from './inside-paint';
 import { InsidePicker } from './inside-picker';
 import type { InsideFiles } from './load-inside';
+
+/** The way that the skin nearest to a point faces. */
+function facingOver([x, y, z]: Vec3, { positions, normals }: SkinFigure): Vec3 {
+  let nearest = Infinity;
+  let at = 0;
+  for (let v = 0; v < positions.length; v += 3) {
+    const away =
+      ((positions[v] ?? 0) - x) ** 2 +
+      ((positions[v + 1] ?? 0) - y) ** 2 +
+      ((positions[v + 2] ?? 0) - z) ** 2;
+    if (away >= nearest) continue;
+    nearest = away;
+    at = v;
+  }
+  return [normals[at] ?? 0, normals[at + 1] ?? 0, normals[at + 2] ?? 0];
+}
 
 /** What lies under the skin: meshes, their paint and what the pointer meets. */
 export class Inside extends Group {
@@ -63,6 +81,17 @@ export class Inside extends Group {
       else found = side === 'mid' ? { kind, id } : { kind, id, side };
     }
     return found;
+  }
+
+  /** Where an address lies, and the way that the skin over it faces: from there it is seen best. */
+  shapesOf(address: BodyAddress, atlas: Atlas, figure: Figure, skin: SkinFigure): ZoneShape[] {
+    return this.#meshes.flatMap(({ model }) => {
+      const chosen = model.things.filter((thing) => means(address, thing, atlas));
+      return zoneShapes(model.positions[figure], model.triangles, chosen).map((shape) => ({
+        ...shape,
+        facing: facingOver(shape.centre, skin),
+      }));
+    });
   }
 
   override dispose(): void {

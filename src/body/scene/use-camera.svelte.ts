@@ -3,6 +3,7 @@ import { prefersReducedMotion } from 'svelte/motion';
 import { getExplorer, getLibrary } from '../../state/context';
 import { zonesOf } from '../lit';
 import type { Parts } from './parts';
+import type { UnderSkin } from './use-inside.svelte';
 
 /** Whether the camera moves; frames are drawn only while it does. */
 export class Motion {
@@ -10,7 +11,12 @@ export class Motion {
 }
 
 /** Point the camera at what is chosen, and draw while it moves. `rested` is called when it stops. */
-export function useCamera(parts: Parts, motion: Motion, rested: () => void): void {
+export function useCamera(
+  parts: Parts,
+  motion: Motion,
+  under: UnderSkin,
+  rested: () => void,
+): void {
   const { model, mesh, rig, director } = parts;
   const explorer = getExplorer();
   const library = getLibrary();
@@ -32,7 +38,11 @@ export function useCamera(parts: Parts, motion: Motion, rested: () => void): voi
     if (!width || !height) return;
     const { figure, wish, view, selected } = explorer;
     const zones = [...zonesOf(selected, model, library.atlas).keys()];
-    director.frame({ width, height, figure, wish, view, zones }, !prefersReducedMotion.current);
+    const inner = under.shapesOf(selected, figure);
+    director.frame(
+      { width, height, figure, wish, view, zones, inner },
+      !prefersReducedMotion.current,
+    );
     motion.moving = true;
     invalidate();
   });

@@ -2,6 +2,7 @@ import { useTask, useThrelte } from '@threlte/core';
 import { onMount } from 'svelte';
 import { prefersReducedMotion } from 'svelte/motion';
 import { NOWHERE, type BodyAddress } from '../../atlas/address';
+import type { Figure } from '../../atlas/types';
 import {
   getBodyStatus,
   getExplorer,
@@ -11,6 +12,7 @@ import {
 } from '../../state/context';
 import { Inside } from '../inside/inside';
 import { loadInside } from '../inside/load-inside';
+import type { ZoneShape } from '../skin/zone-shape';
 import type { Parts } from './parts';
 
 /** What lies under the skin, once it has arrived. */
@@ -18,13 +20,15 @@ export interface UnderSkin {
   readonly inside: Inside | undefined;
   /** what the pointer meets under open skin; nowhere while the skin is closed */
   readonly at: (x: number, y: number) => BodyAddress;
+  /** where an address lies under the skin and from where it is seen best */
+  readonly shapesOf: (address: BodyAddress, figure: Figure) => readonly ZoneShape[];
 }
 
 /**
  * Bring what lies under the skin after the body can be touched, and open the body as deep as the
  * state says. A failure leaves the skin as it was.
  */
-export function useInside({ glass, picker }: Parts): UnderSkin {
+export function useInside({ glass, picker, model }: Parts): UnderSkin {
   const explorer = getExplorer();
   const library = getLibrary();
   const layers = getLayers();
@@ -96,6 +100,10 @@ export function useInside({ glass, picker }: Parts): UnderSkin {
     get inside() {
       return inside;
     },
+    shapesOf: (address, figure) =>
+      inside && library.atlas
+        ? inside.shapesOf(address, library.atlas, figure, model.figures[figure])
+        : [],
     at(x, y) {
       if (!inside || layers.shown < 0.5) return NOWHERE;
       return inside.addressOn(picker.ray(x, y, size.current.width, size.current.height));

@@ -33,7 +33,7 @@ export function usePointer(
   }
 
   function hover(x: number, y: number): void {
-    const thing = skin.at(x, y);
+    const thing = drawing() ? NOWHERE : skin.at(x, y);
     if (thing.kind !== 'nowhere') {
       pointer.move(x, y, -1, thing);
       return explorer.hover(thing);
@@ -69,8 +69,7 @@ export function usePointer(
       hover,
       leave,
       tap(x, y) {
-        if (drawing()) return;
-        const thing = skin.at(x, y);
+        const thing = drawing() ? NOWHERE : skin.at(x, y);
         if (thing.kind === 'nowhere') tap(zoneAt(x, y));
         else explorer.select(thing);
       },

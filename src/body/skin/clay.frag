@@ -4,12 +4,16 @@ uniform sampler2D zonePaint;
 uniform vec4 drawing; // colour of the person's own drawing, and whether it is shown
 uniform float night;
 uniform float dotSpacing; // mm
+uniform vec3 often; // where pain is often felt
+uniform vec3 spread; // where it may spread
 uniform float clear; // 0 closed skin, 1 glass
 
 varying vec3 vNormal;
 varying vec3 vWorld;
 varying float vOpenness;
 varying float vGarment;
+varying float vDrawn;
+varying vec2 vReferral; // often, may spread: 0 to 1
 varying float vDrawn;
 flat varying float vZone;
 
@@ -75,6 +79,14 @@ void main() {
   float strength = paint.a * mix(1.0, mix(0.22, 1.0, dots(vWorld, n)), dotted);
   // Paint is told as it shall look; what lights the clay would make it paler.
   albedo = mix(albedo, 0.8 * paint.rgb, strength);
+
+  // A pattern: a strong soft core, and lighter dotted company that gives way to it.
+  float core = smoothstep(0.08, 0.85, vReferral.x);
+  float rest = smoothstep(0.1, 0.6, vReferral.y) * (1.0 - core);
+  if (rest > 0.01) rest *= mix(0.2, 0.85, dots(vWorld, n));
+  albedo = mix(albedo, 0.8 * spread, 0.95 * rest);
+  albedo = mix(albedo, 0.8 * often, 0.86 * core);
+  strength = max(strength, max(0.95 * core, rest));
 
   // The drawing lies over it all. Stronger pain is denser and its lines are wider; over a painted
   // zone only the lines are dense, so that both can be seen.

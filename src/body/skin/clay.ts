@@ -1,5 +1,5 @@
 import { Color, ShaderMaterial, Vector4, type DataTexture } from 'three';
-import { CLAY, DRAWING, LINEN } from '../paint';
+import { CLAY, DRAWING, LINEN, paintOf } from '../paint';
 import type { Shade } from '../paint';
 import type { SkinTone } from '../../state/preferences.svelte';
 import fragmentShader from './clay.frag?raw';
@@ -16,7 +16,8 @@ const DOT_PIXELS = 10;
  * down belong to the room.
  */
 export class Clay extends ShaderMaterial {
-  constructor(zonePaint: DataTexture) {
+  /** @param referralShare how far the pattern on the skin has faded in */
+  constructor(zonePaint: DataTexture, referralShare: { value: number }) {
     super({
       vertexShader,
       fragmentShader,
@@ -24,6 +25,10 @@ export class Clay extends ShaderMaterial {
         skin: { value: new Color(CLAY.medium) },
         linen: { value: new Color(LINEN) },
         zonePaint: { value: zonePaint },
+        drawing: { value: new Vector4() },
+        referralShare,
+        often: { value: new Color() },
+        spread: { value: new Color() },
         drawing: { value: new Vector4() },
         night: { value: 0 },
         dotSpacing: { value: FINEST_DOTS },
@@ -62,8 +67,10 @@ export class Clay extends ShaderMaterial {
 
   /** Follow the reader's tone and theme. */
   wear(tone: SkinTone, shade: Shade): void {
-    const { skin, night } = this.uniforms;
+    const { skin, night, often, spread } = this.uniforms;
     (skin?.value as Color).set(CLAY[tone]);
     if (night) night.value = shade === 'dark' ? 1 : 0;
+    (often?.value as Color).set(paintOf('primary', shade).colour);
+    (spread?.value as Color).set(paintOf('spillover', shade).colour);
   }
 }

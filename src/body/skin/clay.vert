@@ -2,11 +2,16 @@ attribute float openness;
 attribute float garment;
 attribute float zone;
 attribute float drawn;
+attribute vec4 referral;
+uniform float referralShare;
+attribute float drawn;
 
 varying vec3 vNormal;
 varying vec3 vWorld;
 varying float vOpenness;
 varying float vGarment;
+varying float vDrawn;
+varying vec2 vReferral;
 varying float vDrawn;
 flat varying float vZone;
 
@@ -16,6 +21,8 @@ void main() {
   vWorld = world.xyz;
   vOpenness = openness;
   vGarment = garment;
+  vDrawn = drawn;
+  vReferral = mix(referral.zw, referral.xy, referralShare);
   vDrawn = drawn;
   vZone = zone;
   gl_Position = projectionMatrix * viewMatrix * world;

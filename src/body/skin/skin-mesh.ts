@@ -1,5 +1,6 @@
 import { BufferAttribute, BufferGeometry, Mesh } from 'three';
 import type { Figure } from '../../atlas/types';
+import { PatternPaint } from '../referral/pattern-paint';
 import { Clay } from './clay';
 import type { SkinModel } from './skin-model';
 import { ZonePaint } from './zone-paint';
@@ -9,16 +10,20 @@ const VARYING = { position: 3, normal: 3, openness: 1, garment: 1 } as const;
 /** The skin as three draws it: one mesh, one draw call; a figure is a set of values in it. */
 export class SkinMesh extends Mesh<BufferGeometry, Clay> {
   readonly paint: ZonePaint;
+  readonly pattern: PatternPaint;
   readonly #model: SkinModel;
 
   constructor(model: SkinModel, figure: Figure) {
     const paint = new ZonePaint(model.zones.length);
-    super(new BufferGeometry(), new Clay(paint.texture));
+    const pattern = new PatternPaint(model.vertexCount);
+    super(new BufferGeometry(), new Clay(paint.texture, pattern.share));
     this.paint = paint;
+    this.pattern = pattern;
     this.#model = model;
     this.geometry.setIndex(new BufferAttribute(model.triangles, 1));
     const zones = new BufferAttribute(Float32Array.from(model.zoneOf), 1);
     this.geometry.setAttribute('zone', zones);
+    this.geometry.setAttribute('referral', pattern.attribute);
     for (const [name, size] of Object.entries(VARYING))
       this.geometry.setAttribute(
         name,

@@ -19,7 +19,7 @@ export interface ZoneShape {
 export function zoneShapes(
   positions: Float32Array,
   triangles: Uint32Array,
-  zones: readonly ZoneRange[],
+  zones: readonly Pick<ZoneRange, 'first' | 'count'>[],
 ): readonly ZoneShape[] {
   return zones.map(({ first, count }) =>
     shapeOf(positions, triangles.subarray(3 * first, 3 * (first + count))),

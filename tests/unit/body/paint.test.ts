@@ -87,14 +87,10 @@ describe('what is lit', () => {
     expect(outlinedZones({ kind: 'muscle', id: 'm' }, model, atlas).size).toBe(0);
   });
 
-  it('keeps the dots of a spillover zone under the pointer', () => {
-    const index = at('lower', 'left');
-    const paints = lit({
-      selected: { kind: 'muscle', id: 'm' },
-      hovered: regionAt('bottom', 'left'),
-      zone: index,
-    });
-    expect(paints.get(index)?.dots).toBe(1);
+  it('leaves patterns to their field', () => {
+    const pattern = { kind: 'muscle', id: 'm' } as const;
+    expect(lit({ selected: pattern, hovered: pattern }).size).toBe(0);
+    expect(zonesOf(pattern, model, atlas).size).toBe(4);
   });
 });
 
