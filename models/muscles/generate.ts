@@ -15,10 +15,10 @@ import {
   type Rays,
   type Shell,
 } from './shell.ts';
-import { externalOblique, serratusAnterior } from './special.ts';
+import { externalOblique, gluteusMaximus, serratusAnterior } from './special.ts';
 import type { MuscleRow, PartFigures, PartRow } from './table.ts';
 import { TAPERS } from './tapers.ts';
-import { prepare, tendonAt, tubeRing } from './tube.ts';
+import { prepare, tendonAt, tubeRings } from './tube.ts';
 
 /** Fans that are bodies rather than sheets: lens-shaped across. */
 const SOLID = /adductor-magnus|adductor-longus-brevis|gluteus-m|infraspinatus|pectineus/;
@@ -124,11 +124,10 @@ function tubeBuild(muscle: string, part: PartRow): Build {
         k[3]! *= thickness / tall;
         return k;
       });
-      return Array.from({ length: rings }, (_, i) => {
-        const fraction = i / (closed ? rings : rings - 1);
-        const t = closed ? fraction : parameterAt(rows[f], fraction);
-        return tubeRing(scaled, t, around, closed);
-      });
+      const places = Array.from({ length: rings }, (_, i) =>
+        closed ? i / rings : parameterAt(rows[f], i / (rings - 1)),
+      );
+      return tubeRings(scaled, places, around, closed);
     },
   };
 }
@@ -147,7 +146,7 @@ function sheetBuild(muscle: string, part: PartRow, skin: Record<Figure, MeshFiel
   const slips = muscle === 'serratus-anterior';
   const around = 2 * (slips ? 32 : clamp(Math.round(Math.max(...widths) / STEP), 5, 26));
   const lattices = perFigure((f) =>
-    latticeOf(middleOf(muscle, f, part[f], skin[f]), rings, around),
+    latticeOf(surfaceOf(muscle, f, part[f], skin[f]), rings, around),
   );
   const edge = SOLID.test(muscle) ? 2 : part.type === 'fan' ? 2.6 : 4;
   return {
@@ -160,6 +159,11 @@ function sheetBuild(muscle: string, part: PartRow, skin: Record<Figure, MeshFiel
       return sheetRays(lattices[f], (u) => thickness * h(u), edge);
     },
   };
+}
+
+function surfaceOf(muscle: string, figure: Figure, figures: PartFigures, skin: MeshField): Surface {
+  const surface = middleOf(muscle, figure, figures, skin);
+  return muscle === 'gluteus-maximus' ? gluteusMaximus(surface) : surface;
 }
 
 /**
@@ -199,14 +203,16 @@ const unkinked = (points: readonly Vec3[]): Vec3[] =>
 function tendonsOf(muscle: string, part: PartRow, index: number): Shell[] {
   return (part.male.tendons ?? []).map((_, k) => {
     const row = (f: Figure): number[][] =>
-      unkinked(part[f].tendons![k]!).map((p: Vec3) => [...p, 1.3, 0.8, 1, 0, 0]);
+      unkinked(part[f].tendons![k]!).map((p: Vec3) => [...p, 1, 0.6, 1, 0, 0]);
     const build: Build = {
       rings: 10,
       around: 6,
       closed: false,
       tendon: () => 1,
-      make: (f) =>
-        Array.from({ length: 10 }, (__, i) => tubeRing(row(f), parameterAt(row(f), i / 9), 6)),
+      make: (f) => {
+        const places = Array.from({ length: 10 }, (__, i) => parameterAt(row(f), i / 9));
+        return tubeRings(row(f), places, 6);
+      },
     };
     const triangles = ringTriangles(build.rings, build.around, false);
     const rays = perFigure((f) => packRays(build.make(f, 1)));

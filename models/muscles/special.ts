@@ -79,3 +79,25 @@ export function externalOblique(figure: Figure, fibres: readonly Vec3[][]): Vec3
   second[6] = [ligament[0], Math.max(ligament[1], skin[1] - 22), skin[2] - 4];
   return [back, ...lines];
 }
+
+/**
+ * Gluteus maximus: the measured fibre lines all start at the sacrum and climb along the hip bone
+ * before they turn; its fibres come from the hip bone, too. The same surface is run through anew:
+ * where each line starts (u, v of the measured surface), and where it ends (v).
+ */
+const GLUTEAL_LINES = [
+  [0.4, 0, 0],
+  [0.26, 0, 0.14],
+  [0.12, 0, 0.3],
+  [0, 0.12, 0.48],
+  [0, 0.55, 0.74],
+  [0, 1, 1],
+];
+
+export function gluteusMaximus(measured: Surface): Surface {
+  return (t, k) => {
+    const [u, v, goal] = sampleRows(GLUTEAL_LINES, k) as Vec3;
+    const [a, b] = [u + (1 - u) * t, v + (goal - v) * t];
+    return measured(Math.min(1, Math.max(0, a)), Math.min(1, Math.max(0, b)));
+  };
+}

@@ -1,6 +1,6 @@
 /** Straps, spindles and rings: lofted along their centre line. */
 import type { Vec3 } from '../mesh.ts';
-import { add, cross, dot, normalise, scale, smoothstep, sub } from '../figure/vec.ts';
+import { add, cross, dot, mix, normalise, reject, scale, smoothstep, sub } from '../figure/vec.ts';
 import { sampleRows } from './curve.ts';
 import type { Ray } from './shell.ts';
 import type { Station } from './table.ts';
@@ -41,32 +41,70 @@ export function prepare(line: readonly Station[], taper: Taper | null, closed = 
 /** Sections measured on a slant jump in width and direction: their axes follow their neighbours'. */
 function calm(rows: number[][]): number[][] {
   const last = rows.length - 1;
-  return rows.map((row, i) => {
-    const [a, b] = [rows[Math.max(0, i - 1)]!, rows[Math.min(last, i + 1)]!];
+  const straight = unbend(unbend(unbend(rows)));
+  return straight.map((row, i) => {
+    const [a, b] = [straight[Math.max(0, i - 1)]!, straight[Math.min(last, i + 1)]!];
     // the ends count half, so that a broad attachment does not turn into horns
     const share = i === 0 || i === last ? 0.35 : 0.25;
     return row.map((x, k) => (k < 3 ? x : (1 - 2 * share) * x + share * (a[k]! + b[k]!)));
   });
 }
 
-/** One ring of rays at `t` of the prepared line: an ellipse whose rays start on its long axis. */
-export function tubeRing(rows: number[][], t: number, around: number, closed = false): Ray[] {
-  const s = sampleRows(rows, t, closed);
+/** Draws stations at which the line turns sharply towards the middle of their neighbours. */
+const unbend = (rows: number[][]): number[][] =>
+  rows.map((row, i) => {
+    const [a, b] = [rows[i - 1], rows[i + 1]];
+    if (!a || !b) return row;
+    const at = ([x, y, z]: number[]): Vec3 => [x!, y!, z!];
+    const turn = dot(normalise(sub(at(row), at(a))), normalise(sub(at(b), at(row))));
+    const share = 0.5 * (1 - smoothstep(0.5, 0.85, turn));
+    return row.map((x, k) => (k < 3 ? x + share * ((a[k]! + b[k]!) / 2 - x) : x));
+  });
+
+/**
+ * Rings of rays at the given places of the prepared line: ellipses whose rays start on the long axis.
+ * The width turns smoothly from ring to ring, also where it was measured along the line.
+ */
+export function tubeRings(
+  rows: number[][],
+  places: readonly number[],
+  around: number,
+  closed = false,
+): Ray[][] {
+  let last: Vec3 | null = null;
+  return places.map((t) => {
+    const s = sampleRows(rows, t, closed);
+    const tangent = tangentAt(rows, t, closed);
+    const given: Vec3 = normalise([s[5]!, s[6]!, s[7]!]);
+    // A section may lean against the line where it is a broad attachment. In between it was cut on
+    // the slant: its true width is what stands across the line.
+    const lean = dot(given, tangent);
+    const end = closed ? 0 : Math.max(1 - smoothstep(0, 0.2, t), smoothstep(0.8, 1, t));
+    const kept = Math.min(Math.abs(lean), 0.15 + 0.4 * end);
+    let w = normalise(sub(given, scale(tangent, lean - Math.sign(lean) * kept)));
+    if (last) {
+      const before = normalise(reject(last, tangent));
+      if (dot(before, w) < 0) w = scale(w, -1);
+      const sure = 1 - smoothstep(0.55, 0.9, Math.abs(lean));
+      w = normalise(mix(before, w, 0.25 + 0.75 * sure));
+    }
+    last = w;
+    const n = normalise(cross(tangent, w));
+    const slant = Math.min(1, Math.sqrt(1 - lean * lean) / 0.85);
+    const thick = Math.max(0.3, s[4]!);
+    const wide = Math.max(0.4, Math.min(s[3]!, thick), s[3]! * (slant + (1 - slant) * 0.6 * end));
+    return ellipse([s[0]!, s[1]!, s[2]!], w, n, wide, thick, around);
+  });
+}
+
+function tangentAt(rows: number[][], t: number, closed: boolean): Vec3 {
   const step = 0.02;
   const [before, after] = closed
     ? [(t - step + 1) % 1, (t + step) % 1]
     : [Math.max(0, t - step), Math.min(1, t + step)];
   const p = sampleRows(rows, before, closed);
   const q = sampleRows(rows, after, closed);
-  const tangent = normalise([q[0]! - p[0]!, q[1]! - p[1]!, q[2]! - p[2]!]);
-  const given: Vec3 = normalise([s[5]!, s[6]!, s[7]!]);
-  // a section may lean against the line (a broad attachment), but not lie in it
-  const lean = dot(given, tangent);
-  const w = normalise(
-    sub(given, scale(tangent, lean - Math.sign(lean) * Math.min(Math.abs(lean), 0.45))),
-  );
-  const n = normalise(cross(tangent, w));
-  return ellipse([s[0]!, s[1]!, s[2]!], w, n, Math.max(0.4, s[3]!), Math.max(0.3, s[4]!), around);
+  return normalise([q[0]! - p[0]!, q[1]! - p[1]!, q[2]! - p[2]!]);
 }
 
 /** Rays of an ellipse with half axes `a` along `w` and `b` along `n`. */
