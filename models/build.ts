@@ -14,6 +14,7 @@ import { stand } from './steps/stand.ts';
 import { tidy } from './steps/tidy.ts';
 import { unfold } from './steps/unfold.ts';
 import { encodeBody } from './steps/write.ts';
+import { writeInside } from './structures/build.ts';
 import { zoneTree } from './zones/index.ts';
 
 const OUT = fileURLToPath(new URL('../static/models/', import.meta.url));
@@ -28,3 +29,4 @@ mkdirSync(OUT, { recursive: true });
 writeFileSync(`${OUT}body.glb`, bytes);
 console.table(measure(await readBody(bytes), bytes));
 await writeMuscles();
+await writeInside();

@@ -4,13 +4,15 @@
  *
  * { figure, unit, frame, positions: [x, y, z, ...], indices: [a, b, c, ...],
  *   zone: [...], region: [...], side: ['left' | 'right', ...],     these three one a triangle
- *   muscles: { '<id>:<side>': { positions, indices } } }            closed meshes under the skin
+ *   muscles, bones, structures: { '<id>:<side>': { positions, indices } } }   closed meshes inside;
+ *                              the side of what crosses the mid-line is `mid`
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { FIGURES, type Figure } from './mesh.ts';
 import { meshOf, readMuscles } from './muscles/read.ts';
 import { readBody } from './read.ts';
+import { insideOf } from './structures/read.ts';
 
 const REGIONS = new URL('../src/atlas/content/regions/', import.meta.url);
 const FRAME =
@@ -71,6 +73,7 @@ export async function exportFigure(figure: Figure): Promise<Record<string, unkno
     }),
     side: each((_, side) => side),
     muscles: await exportMuscles(figure),
+    ...(await insideOf(figure)),
   };
 }
 
