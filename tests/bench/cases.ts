@@ -9,9 +9,9 @@ export interface Case {
 
 export type Half = 'dev' | 'held-out';
 
-/** Cases from `cases/<name>.txt`: `expected | text`, one a line, `#` for remarks. */
+/** Cases from `texts/<name>.txt`: `expected | text`, one a line, `#` for remarks. */
 export function readCases(name: string): Case[] {
-  const file = fileURLToPath(new URL(`./cases/${name}.txt`, import.meta.url));
+  const file = fileURLToPath(new URL(`./texts/${name}.txt`, import.meta.url));
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.includes('|') && !line.startsWith('#'))

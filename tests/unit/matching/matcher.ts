@@ -1,0 +1,11 @@
+import { createMatcher } from '../../../src/matching';
+import { atlas } from '../../helpers/atlas';
+
+export { atlas };
+
+/** One matcher over the real atlas for all tests of a file. */
+export const matcher = createMatcher(atlas);
+
+/** Zones that a text marks, as "id" or "id:side", strongest first. */
+export const zonesOf = (text: string): string[] =>
+  matcher.text(text).zones.map(({ id, side }) => (side === 'both' ? id : `${id}:${side}`));
