@@ -14,7 +14,6 @@ varying float vOpenness;
 varying float vGarment;
 varying float vDrawn;
 varying vec2 vReferral; // often, may spread: 0 to 1
-varying float vDrawn;
 flat varying float vZone;
 
 // Distance (mm) to the nearest dot of a staggered grid.

@@ -25,7 +25,6 @@ export class Clay extends ShaderMaterial {
         skin: { value: new Color(CLAY.medium) },
         linen: { value: new Color(LINEN) },
         zonePaint: { value: zonePaint },
-        drawing: { value: new Vector4() },
         referralShare,
         often: { value: new Color() },
         spread: { value: new Color() },

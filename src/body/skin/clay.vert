@@ -4,7 +4,6 @@ attribute float zone;
 attribute float drawn;
 attribute vec4 referral;
 uniform float referralShare;
-attribute float drawn;
 
 varying vec3 vNormal;
 varying vec3 vWorld;
@@ -12,7 +11,6 @@ varying float vOpenness;
 varying float vGarment;
 varying float vDrawn;
 varying vec2 vReferral;
-varying float vDrawn;
 flat varying float vZone;
 
 void main() {
@@ -23,7 +21,6 @@ void main() {
   vGarment = garment;
   vDrawn = drawn;
   vReferral = mix(referral.zw, referral.xy, referralShare);
-  vDrawn = drawn;
   vZone = zone;
   gl_Position = projectionMatrix * viewMatrix * world;
 }
