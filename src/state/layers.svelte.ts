@@ -18,7 +18,7 @@ export class Layers {
   /** Whether there is anything under the skin to show yet. */
   phase: InsidePhase = $state('waiting');
   /** Structures that the picture has, and whether their place was measured or drawn from landmarks. */
-  drawn: Readonly<Record<string, 'measured' | 'constructed'>> = $state.raw({});
+  drawn: Readonly<Record<string, 'measured' | 'partly' | 'constructed'>> = $state.raw({});
   /** The last stop that the picture has something for. */
   deepest = $state(BONES - 1);
   /** The depth while the slider is held: an address is not rewritten at every step of a finger. */

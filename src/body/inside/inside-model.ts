@@ -11,6 +11,8 @@ export interface Thing {
   readonly side: Side | 'mid';
   /** whether its place was measured on real anatomy or drawn from landmarks */
   readonly basis: 'measured' | 'constructed';
+  /** what a structure is made of: organ, artery, vein, nerve, canal */
+  readonly tissue?: string;
   readonly first: number;
   readonly count: number;
 }
@@ -66,8 +68,9 @@ export function insideModel(source: InsideSource): InsideModel {
         }
         triangles.push(mine);
       }
-    const { kind, id, basis, count } = thing;
-    things.push({ kind, id, basis, side: mirror ? 'right' : thing.side, first, count });
+    const { kind, id, basis, tissue, count } = thing;
+    const side = mirror ? 'right' : thing.side;
+    things.push({ kind, id, basis, side, first, count, ...(tissue && { tissue }) });
   }
   for (const thing of source.things) {
     add(thing, false);

@@ -8,9 +8,15 @@ import type { Thing } from './inside-model';
 export const SINEW = '#e2d3ba';
 const BONE: Record<Shade, string> = { light: '#e6dcc6', dark: '#cfc6b3' };
 const CHOSEN = '#b23a2c';
-/** Risk structures: reddish purple, told apart by shape; the chosen one is full, the rest pale. */
+/** Risk structures: reddish purple, told apart by shape and depth of tone; the chosen one is full. */
 const RISK = '#cc79a7';
-const RISK_QUIET = '#b793a6';
+const RISK_QUIET: Record<string, string> = {
+  organ: '#cba9bb',
+  artery: '#b06f92',
+  vein: '#8f7590',
+  nerve: '#dcb6c9',
+};
+const RISK_OTHER = '#c3a3b4';
 
 /**
  * Brick tones, told apart by lightness as much as by hue, so that they hold without colour sight.
@@ -78,14 +84,18 @@ export function insidePaint(thing: Thing, view: InsideView, atlas: Atlas): Paint
   const pointed = means(hovered, thing, atlas);
   const seen = (own: number): number =>
     chosen || pointed ? Math.max(own, depth > 0 ? 1 : 0) : own;
-  const busy = selected.kind === 'structure' || muscleOf(selected, atlas) !== undefined;
+  const lit = hovered.kind === 'structure' ? hovered : selected;
+  const busy = lit.kind === 'structure' || muscleOf(lit, atlas) !== undefined;
   const paper = shade === 'light' ? '#d9cfc3' : '#6d645e';
   switch (thing.kind) {
     case 'bone':
       return { colour: BONE[shade], strength: 1, dots: 0 };
     case 'structure':
       return {
-        colour: chosen || pointed ? RISK : mixed(RISK_QUIET, paper, busy ? 0.35 : 0.1),
+        colour:
+          chosen || pointed
+            ? RISK
+            : mixed(RISK_QUIET[thing.tissue ?? ''] ?? RISK_OTHER, paper, busy ? 0.5 : 0.1),
         strength: seen(Math.min(1, Math.max(0, depth - BONES + 1))),
         dots: chosen ? 1 : pointed ? 0.6 : 0,
       };

@@ -1,6 +1,8 @@
 import { Group, type Ray } from 'three';
-import { NOWHERE, type BodyAddress } from '../../atlas/address';
+import { NOWHERE, type BodyAddress, type Side } from '../../atlas/address';
 import type { Atlas, Figure } from '../../atlas/types';
+import { muscleOf } from '../../state/depth';
+import type { Layers } from '../../state/layers.svelte';
 import type { Paint, Shade } from '../paint';
 import type { SkinFigure } from '../skin/skin-model';
 import { zoneShapes, type Vec3, type ZoneShape } from '../skin/zone-shape';
@@ -8,6 +10,8 @@ import { InsideMesh } from './inside-mesh';
 import { insidePaint, means, type InsideView } from './inside-paint';
 import { InsidePicker } from './inside-picker';
 import type { InsideFiles } from './load-inside';
+import type { TriggerPointPlaces } from './load-muscles';
+import { Marks, type Mark } from './marks';
 
 /** The way that the skin nearest to a point faces. */
 function facingOver([x, y, z]: Vec3, { positions, normals }: SkinFigure): Vec3 {
@@ -30,11 +34,16 @@ export class Inside extends Group {
   readonly #meshes: readonly InsideMesh[];
   readonly #pickers: readonly InsidePicker[];
 
-  constructor({ muscles }: InsideFiles, figure: Figure) {
+  readonly marks = new Marks();
+  readonly #places: TriggerPointPlaces;
+
+  constructor({ muscles, frame }: InsideFiles, figure: Figure) {
     super();
-    this.#meshes = [new InsideMesh(muscles.model, figure)];
+    const models = frame ? [muscles.model, frame] : [muscles.model];
+    this.#meshes = models.map((model) => new InsideMesh(model, figure));
+    this.#places = muscles.triggerPoints;
     this.#pickers = this.#meshes.map((mesh) => new InsidePicker(mesh));
-    this.add(...this.#meshes);
+    this.add(...this.#meshes, this.marks);
   }
 
   get fading(): boolean {
@@ -47,7 +56,7 @@ export class Inside extends Group {
   }
 
   wear(shade: Shade): void {
-    for (const mesh of this.#meshes) mesh.wear(shade);
+    for (const part of [...this.#meshes, this.marks]) part.wear(shade);
   }
 
   /** Paint everything for a view; at once, or over the fade. */
@@ -83,6 +92,31 @@ export class Inside extends Group {
     return found;
   }
 
+  /** Structures that can be seen, and whether each, or part of it, was measured. */
+  get structures(): Layers['drawn'] {
+    const out: Record<string, Layers['drawn'][string]> = {};
+    for (const { kind, id, basis } of this.#meshes.flatMap(({ model }) => model.things))
+      if (kind === 'structure') out[id] = (out[id] ?? basis) === basis ? basis : 'partly';
+    return out;
+  }
+
+  /** Mark the trigger points of the muscle that an address means. */
+  mark(address: BodyAddress, atlas: Atlas, figure: Figure, skin: SkinFigure): void {
+    const muscle = atlas.muscles.get(muscleOf(address, atlas) ?? '');
+    if (!muscle || address.kind === 'nowhere') return this.marks.show([]);
+    const sides: readonly Side[] = address.side ? [address.side] : ['left', 'right'];
+    this.marks.show(
+      muscle.triggerPoints.flatMap(({ id, number }) => {
+        const [x, y, z] = this.#places.get(id)?.[figure] ?? [];
+        if (x === undefined || y === undefined || z === undefined) return [];
+        return sides.map((side): Mark => {
+          const at: Vec3 = [side === 'left' ? x : -x, y, z];
+          return { id, number, side, at, facing: facingOver(at, skin), chosen: id === address.id };
+        });
+      }),
+    );
+  }
+
   /** Where an address lies, and the way that the skin over it faces: from there it is seen best. */
   shapesOf(address: BodyAddress, atlas: Atlas, figure: Figure, skin: SkinFigure): ZoneShape[] {
     return this.#meshes.flatMap(({ model }) => {
@@ -95,6 +129,6 @@ export class Inside extends Group {
   }
 
   override dispose(): void {
-    for (const mesh of this.#meshes) mesh.dispose();
+    for (const part of [...this.#meshes, this.marks]) part.dispose();
   }
 }

@@ -37,8 +37,11 @@ export function useCamera(
     const { width, height } = size.current;
     if (!width || !height) return;
     const { figure, wish, view, selected } = explorer;
-    const zones = [...zonesOf(selected, model, library.atlas).keys()];
     const inner = under.shapesOf(selected, figure);
+    // With a muscle in view, far spillover would only push it away.
+    const zones = [...zonesOf(selected, model, library.atlas)].flatMap(([index, role]) =>
+      inner.length && role === 'spillover' ? [] : [index],
+    );
     director.frame(
       { width, height, figure, wish, view, zones, inner },
       !prefersReducedMotion.current,

@@ -10,6 +10,7 @@ import {
   getLibrary,
   getPreferences,
 } from '../../state/context';
+import { BONES } from '../../state/depth';
 import { Inside } from '../inside/inside';
 import { loadInside } from '../inside/load-inside';
 import type { ZoneShape } from '../skin/zone-shape';
@@ -28,7 +29,7 @@ export interface UnderSkin {
  * Bring what lies under the skin after the body can be touched, and open the body as deep as the
  * state says. A failure leaves the skin as it was.
  */
-export function useInside({ glass, picker, model }: Parts): UnderSkin {
+export function useInside({ glass, picker, model, rig }: Parts): UnderSkin {
   const explorer = getExplorer();
   const library = getLibrary();
   const layers = getLayers();
@@ -46,6 +47,8 @@ export function useInside({ glass, picker, model }: Parts): UnderSkin {
       (files) => {
         if (stop.signal.aborted) return;
         inside = new Inside(files, explorer.figure);
+        layers.drawn = inside.structures;
+        layers.deepest = files.frame ? BONES : BONES - 1;
         layers.phase = 'ready';
       },
       () => {
@@ -91,6 +94,13 @@ export function useInside({ glass, picker, model }: Parts): UnderSkin {
     invalidate();
   });
 
+  $effect(() => {
+    const { selected, figure } = explorer;
+    if (!inside || !library.atlas) return;
+    inside.mark(selected, library.atlas, figure, model.figures[figure]);
+    invalidate();
+  });
+
   onMount(() => () => {
     inside?.dispose();
     layers.phase = 'waiting';
@@ -105,8 +115,11 @@ export function useInside({ glass, picker, model }: Parts): UnderSkin {
         ? inside.shapesOf(address, library.atlas, figure, model.figures[figure])
         : [],
     at(x, y) {
-      if (!inside || layers.shown < 0.5) return NOWHERE;
-      return inside.addressOn(picker.ray(x, y, size.current.width, size.current.height));
+      if (!inside) return NOWHERE;
+      const { width, height } = size.current;
+      const mark = inside.marks.markAt(x, y, rig.camera, width, height);
+      if (mark) return { kind: 'trigger-point', id: mark.id, side: mark.side };
+      return layers.shown < 0.5 ? NOWHERE : inside.addressOn(picker.ray(x, y, width, height));
     },
   };
 }

@@ -79,6 +79,9 @@ void main() {
   // Paint is told as it shall look; what lights the clay would make it paler.
   albedo = mix(albedo, 0.8 * paint.rgb, strength);
 
+  // On glass a place is a tint; its line tells where it ends.
+  float tint = 0.3 * strength;
+
   // A pattern: a strong soft core, and lighter dotted company that gives way to it.
   float core = smoothstep(0.08, 0.85, vReferral.x);
   float rest = smoothstep(0.1, 0.6, vReferral.y) * (1.0 - core);
@@ -120,7 +123,7 @@ void main() {
   colour += vec3(0.035) * pow(max(dot(inEye, middle), 0.0), 9.0) * folds;
 
   // Glass is felt at its edges; what is painted stays on it.
-  float body = max(0.07 + 0.7 * pow(grazing, 2.2), 0.62 * strength);
+  float body = max(0.07 + 0.7 * pow(grazing, 2.2), max(tint, 0.66 * max(edge, max(core, rest))));
   gl_FragColor = vec4(colour, mix(1.0, body, clear));
   #include <colorspace_fragment>
 }
