@@ -42,7 +42,7 @@ export function surfaceOfMany(meshes: readonly (PairMesh & { mirror: boolean })[
 }
 
 /** mm under the skin that every vertex keeps */
-export const UNDER = 1.2;
+export const UNDER = 1.8;
 /** mm around the skin within which vertices are looked for */
 const LOOK = 30;
 

@@ -54,7 +54,7 @@ export function starField(sections: readonly Section[], hollow = false): Field {
   const reach = whole(sections, hollow);
   const ys = sections.map((s) => s[0]);
   const last = ys.length - 1;
-  const tail = (ys[last]! - ys[0]!) / (6 * last);
+  const tail = hollow ? 0.5 : (ys[last]! - ys[0]!) / (6 * last);
   const round = (values: readonly number[], turn: number): number => {
     const i = Math.floor(turn);
     const at = (k: number): number => values[(i + k + ANGLES) % ANGLES]!;

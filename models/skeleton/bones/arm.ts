@@ -57,6 +57,7 @@ function humerus(m: Marks): Field {
       ),
       bar([
         [add(lateral, scale(across, -6 * s)), 6 * s],
+        [add(at('lateral_supracondylar_ridge'), scale(across, -4 * s)), 4.5 * s],
         [add(low, scale(across, 7 * s)), 5 * s],
       ]),
       bar([

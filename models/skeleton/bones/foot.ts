@@ -11,11 +11,11 @@ const TOES = ['big', 'second', 'third', 'fourth', 'little'] as const;
 const INSTEP = [6.6, 4, 3.8, 3.8, 4];
 const TOE = [6, 3.8, 3.6, 3.5, 3.5];
 const blocks: Record<string, Vec3> = {
-  navicular: [14, 9, 9],
-  cuboid: [11, 11, 13],
-  medial_cuneiform: [8, 12, 12],
-  intermediate_cuneiform: [7, 9, 9],
-  lateral_cuneiform: [7.5, 10, 10],
+  navicular: [16, 11, 10],
+  cuboid: [13, 13, 16],
+  medial_cuneiform: [9, 14, 14],
+  intermediate_cuneiform: [8, 10.5, 11],
+  lateral_cuneiform: [9, 12, 13],
 };
 
 const forward = (m: Marks): Vec3 =>
@@ -66,17 +66,18 @@ function calcaneus(m: Marks): Field {
     [
       bar(
         [
-          [add(heel, [0, 2 * s, 0]), 13 * s, 17 * s],
-          [mix(heel, front, 0.45), 12.5 * s, 17 * s],
-          [front, 12 * s, 12.5 * s],
+          [add(heel, [0, -3 * s, -1]), 13 * s, 20 * s],
+          [add(mix(heel, front, 0.32), [0, 1 * s, 0]), 10.5 * s, 14.5 * s],
+          [add(mix(heel, front, 0.6), [0, 1 * s, 0]), 12.5 * s, 16.5 * s],
+          [front, 11.5 * s, 12 * s],
         ],
         [1, 0, -0.2],
         4,
       ),
       bar(
         [
-          [add(at('calcaneus_medial_process'), [5 * s, 7 * s, 3 * s]), 7 * s],
-          [add(at('calcaneus_lateral_process'), [-5 * s, 7 * s, 3 * s]), 6 * s],
+          [add(at('calcaneus_medial_process'), [6 * s, 9 * s, 1 * s]), 8.5 * s],
+          [add(at('calcaneus_lateral_process'), [-6 * s, 9 * s, 1 * s]), 8 * s],
         ],
         [1, 0, 0],
         1,
@@ -100,10 +101,23 @@ function instep(m: Marks, t: number): Field {
   const n = t + 1;
   const base = m.of(`metatarsal${n}_base`);
   const r = INSTEP[t]! * m.size;
-  return smallBone(base, m.of(`metatarsal${n}_head`), r, [
+  const shaft = smallBone(base, m.of(`metatarsal${n}_head`), r, [
     n === 1 ? 1.7 : 1.8,
     n === 1 ? 1.55 : 1.45,
   ]);
+  if (n !== 5) return shaft;
+  // its base leans against the cuboid
+  const shoulder = mix(base, m.of('cuboid'), 0.42);
+  return joined(
+    [
+      shaft,
+      bar([
+        [base, 6.5 * m.size],
+        [shoulder, 7 * m.size],
+      ]),
+    ],
+    4,
+  );
 }
 
 function phalanx(m: Marks, t: number, n: number): Field {

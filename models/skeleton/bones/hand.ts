@@ -8,14 +8,14 @@ import { lastBone, smallBone } from './digits.ts';
 
 /** Half axes across, along and through the hand, mm, male. */
 const CARPALS: Record<string, Vec3> = {
-  scaphoid: [9, 8, 7],
-  lunate: [7.5, 8, 8.5],
-  triquetrum: [7, 6.5, 6.5],
-  pisiform: [5, 6, 4.5],
-  trapezium: [8, 7.5, 7.5],
-  trapezoid: [6.5, 6.5, 7.5],
-  capitate: [7, 11.5, 8],
-  hamate: [7.5, 8, 8],
+  scaphoid: [10, 9, 8],
+  lunate: [8.5, 8.5, 9],
+  triquetrum: [8.5, 8, 7.5],
+  pisiform: [5.5, 6.5, 5],
+  trapezium: [8.5, 9, 8.5],
+  trapezoid: [8, 8, 8.5],
+  capitate: [8, 13.5, 9],
+  hamate: [8.5, 10, 9],
 };
 const FINGERS = ['thumb', 'index_finger', 'middle_finger', 'ring_finger', 'little_finger'] as const;
 const SHORT = ['thumb', 'index', 'middle', 'ring', 'little'];

@@ -39,12 +39,14 @@ function scapula(m: Marks): Field {
   const head = at('humeral_head_centre');
   const notch = add(mix(superior, top, 0.62), [0, -5 * s, 0]);
   const neck = add(mix(glenoid, root, 0.16), [0, 2 * s, 0]);
-  const fossa = deep(at('infraspinous_fossa'), 0);
   const upperFossa = deep(mix(root, neck, 0.5), 4);
   const inner = (p: Vec3): Vec3 => deep(p, 0.5);
   const rim = [superior, root, ...border.slice(1), inferior, lateral3, lateral2, lateral1].map(
     inner,
   );
+  // the blade's middle lies in the plane of its rim, a little hollow towards the ribs
+  const flat = [...rim.slice(1), neck].reduce((sum, p) => add(sum, p), [0, 0, 0] as Vec3);
+  const fossa = mix(scale(flat, 1 / rim.length), at('infraspinous_fossa'), 0.25);
   const corners = [
     ...rim.map((p) => [p, 2.2 * s] as const),
     [neck, 6 * s] as const, // 10

@@ -90,7 +90,9 @@ function vertebra(m: Marks, id: string): Field {
   const [region, number] = [id[0]!, Number(id.slice(1))];
   const tip = m.of(`${id}_spinous_tip`);
   const side = m.of(`${id}_transverse_process`);
-  const pillar: Vec3 = add(add(canal, [canalRadius + 4.5 * s, 0, 0]), scale(up, -0.1 * halfHeight));
+  const beside =
+    region === 'C' ? Math.max(canalRadius + 4.5 * s, 0.58 * side[0]) : canalRadius + 4.5 * s;
+  const pillar: Vec3 = add(add(canal, [beside, 0, 0]), scale(up, -0.1 * halfHeight));
   const arch = add(add(canal, scale(back, canalRadius + 3 * s)), scale(up, -0.35 * halfHeight));
   const wide = region === 'L' ? 5.5 : region === 'T' ? 4.5 : 4;
   const tall = region === 'L' ? 10 : region === 'T' ? 4.5 : 3.2;

@@ -69,7 +69,7 @@ describe('the skeleton', () => {
   });
 });
 
-describe.each(FIGURES)('the skeleton of the %s figure', (figure) => {
+describe.each(FIGURES)('the skeleton of the %s figure', { timeout: 60_000 }, (figure) => {
   it('faces outward', () => {
     expect(bones.filter((b) => volumeOf(b, figure) <= 0).map((b) => b.id)).toEqual([]);
   });

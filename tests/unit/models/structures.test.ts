@@ -96,7 +96,7 @@ describe('the structures at risk', () => {
   });
 });
 
-describe.each(FIGURES)('inside the %s figure', (figure) => {
+describe.each(FIGURES)('inside the %s figure', { timeout: 60_000 }, (figure) => {
   const mark = (name: string): readonly number[] => landmarkPoints(figure)[name] ?? [];
 
   it('all structures face outward and lie under the skin', () => {
