@@ -1,15 +1,23 @@
 /** Serves `dist/` with the compressed copies that the build writes beside each file. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { ROOT } from './prepare.mjs';
 
-const HEADERS = {
+/** The page's own inline scripts by their hashes, so that no other inline script ever runs. */
+const inlineScripts = () =>
+  [
+    ...readFileSync(join(ROOT, 'dist', 'index.html'), 'utf8').matchAll(/<script>(.*?)<\/script>/gs),
+  ].map(([, text]) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+
+const headers = () => ({
   // Nothing leaves the device: the browser itself refuses every other origin.
   'Content-Security-Policy': [
     "default-src 'self'",
     "img-src 'self' data: blob:",
     "style-src 'self' 'unsafe-inline'",
-    "script-src 'self' 'wasm-unsafe-eval'",
+    ["script-src 'self' 'wasm-unsafe-eval'", ...inlineScripts()].join(' '),
     "worker-src 'self' blob:",
     "connect-src 'self' blob: data:",
     "object-src 'none'",
@@ -18,7 +26,7 @@ const HEADERS = {
   ].join('; '),
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
-};
+});
 
 /**
  * Listen on `port`, or on the next free one above it.
@@ -26,12 +34,13 @@ const HEADERS = {
  */
 export async function serve(port, host = '127.0.0.1') {
   const { default: sirv } = await import('sirv');
+  const sent = Object.entries(headers());
   const files = sirv(join(ROOT, 'dist'), {
     brotli: true,
     gzip: true,
     etag: true,
     setHeaders: (response, path) => {
-      for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+      for (const [name, value] of sent) response.setHeader(name, value);
       const forGood = path.startsWith('/assets/');
       response.setHeader('Cache-Control', forGood ? 'max-age=31536000, immutable' : 'no-cache');
     },
