@@ -17,25 +17,37 @@ const DOORS = {
 };
 const THREE = ['three', 'three/*', 'three-mesh-bvh', 'camera-controls', '@threlte/*'];
 const D3 = ['d3', 'd3-*'];
+/** What lies above or outside the rooms; only `main.ts` knows App, nothing in `src` knows the rest. */
+const OUTSIDE = ['**/App.svelte', '**/main', '**/main.ts', '**/models/**', '**/tests/**'];
+
+/** The rule above sees `import ... from` only; this closes the same doors to `import(...)`. */
+const noLateImport = (group, message) => {
+  const name = (glob) =>
+    glob
+      .replace(/[.]/g, '[.]')
+      .replace(/^\*\*\//, '(?:.*[\\u002F])?')
+      .replace(/\/\*{1,2}$/, '[\\u002F].*')
+      .replace(/\*$/, '.*');
+  const regex = group.map((glob) => `^${name(glob)}$`).join('|');
+  return { selector: `ImportExpression > Literal.source[value=/${regex}/]`, message };
+};
 
 /** One block a folder: what its files may not import. */
 const door = (room) => {
   const closed = ROOMS.filter((other) => other !== room && !DOORS[room].includes(other));
   const group = [
     ...closed.flatMap((other) => [`**/${other}/**`, `**/${other}`]),
+    ...OUTSIDE,
     ...(room === 'body' ? [] : THREE),
     ...(room === 'charts' ? [] : D3),
     ...(['shared', 'atlas', 'matching'].includes(room) ? ['svelte', 'svelte/*'] : []),
   ];
+  const message = `src/${room} may not import this; see the README's map.`;
   return {
     files: [`src/${room}/**/*.{ts,svelte}`],
     rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [{ group, message: `src/${room} may not import this; see the README's map.` }],
-        },
-      ],
+      'no-restricted-imports': ['error', { patterns: [{ group, message }] }],
+      'no-restricted-syntax': ['error', noLateImport(group, message)],
     },
   };
 };
@@ -71,7 +83,13 @@ export default ts.config(
         {
           patterns: [
             {
-              group: ['**/src/!(atlas)/**'],
+              // one glob a room: this rule reads gitignore's patterns, which know no `!(atlas)`
+              group: [
+                'shared',
+                'App.svelte',
+                'main',
+                ...ROOMS.filter((room) => room !== 'atlas'),
+              ].flatMap((room) => [`**/src/${room}`, `**/src/${room}/**`]),
               message: 'models may look into src/atlas only; see the README.',
             },
           ],
