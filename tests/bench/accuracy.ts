@@ -5,6 +5,7 @@
 import { readAtlas } from '../../src/atlas/node';
 import { createMatcher, type Matcher } from '../../src/matching';
 import { WEIGHTS, type Weights } from '../../src/matching/score/rank';
+import { MuscleTexts } from '../../src/matching/score/texts';
 import { half, readCases, type Case, type Half } from './cases';
 
 export interface Accuracy {
@@ -30,7 +31,6 @@ const NONE: Weights = { fit: 0, regions: 0, conditions: 0, names: 0, hints: 0, t
 
 /** Ways to rank that were tried: which kinds of evidence count. */
 export const TRIED: Readonly<Record<string, Weights>> = {
-  'words of the muscle pages': { ...NONE, texts: 1 },
   'lists of the regions': { ...NONE, regions: 1 },
   patterns: { ...NONE, fit: 1 },
   'patterns, lists': { ...NONE, fit: 1, regions: WEIGHTS.regions },
@@ -41,14 +41,23 @@ export const TRIED: Readonly<Record<string, Weights>> = {
 
 function tried(): void {
   const atlas = readAtlas();
-  const sets = [readCases('descriptions'), readCases('second')];
+  const sets = ['descriptions', 'second', 'third'].map(readCases);
+  const show = (name: string, rank: (text: string) => readonly string[]) => {
+    const start = performance.now();
+    const shares = sets.map((cases) => {
+      const places = cases.map(({ expected, text }) => rank(text).indexOf(expected));
+      return [1, 3, 5].map((most) => String(Math.round(100 * shareOf(places, most)))).join(' / ');
+    });
+    const each = (performance.now() - start) / sets.flat().length;
+    console.log(name.padEnd(28), shares.join('   '), `  ${each.toFixed(2)} ms`);
+  };
+  const texts = new MuscleTexts(atlas);
+  show('words of the muscle pages', (text) =>
+    [...texts.likeness(text)].sort((a, b) => b[1] - a[1]).map(([id]) => id),
+  );
   for (const [name, weights] of Object.entries(TRIED)) {
     const matcher = createMatcher(atlas, weights);
-    accuracyOf(matcher, sets[1] ?? []);
-    const start = performance.now();
-    const first = sets.map((cases) => accuracyOf(matcher, cases).first.map(percent).join(' / '));
-    const each = (performance.now() - start) / sets.flat().length;
-    console.log(name.padEnd(28), first.join('   '), `${each.toFixed(2)} ms`);
+    show(name, (text) => matcher.text(text).muscles.map(({ id }) => id));
   }
 }
 

@@ -52,9 +52,12 @@ function markedOf(pain: Pain, patterns: readonly Pattern[]): number {
 
 const fitOf = (muscle: string, pain: Pain, used: readonly Pattern[]): Fit => {
   const explained = explainedBy(pain, used);
-  const marked = markedOf(pain, used);
+  const marked = explained > 0 ? markedOf(pain, used) : 0;
   return { muscle, explained, marked, score: together(explained, marked), used };
 };
+
+const touches = (pain: Pain, { cover }: Pattern): boolean =>
+  pain.stretches.some(({ zones }) => zones.some((zone) => (cover[zone] ?? 0) > 0));
 
 /**
  * Trigger point by trigger point: the one that fits best, and others of the same muscle as long as
@@ -62,9 +65,10 @@ const fitOf = (muscle: string, pain: Pain, used: readonly Pattern[]): Fit => {
  */
 export function fitMuscle(muscle: string, patterns: readonly Pattern[], pain: Pain): Fit {
   const single = patterns
+    .filter((pattern) => touches(pain, pattern))
     .map((pattern) => fitOf(muscle, pain, [pattern]))
     .sort((a, b) => b.score - a.score);
-  let best = single[0] ?? fitOf(muscle, pain, []);
+  let best = single[0] ?? { muscle, explained: 0, marked: 0, score: 0, used: [] };
   for (const { used } of single.slice(1)) {
     const more = fitOf(muscle, pain, [...best.used, ...used]);
     if (more.score > best.score) best = more;

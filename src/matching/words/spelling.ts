@@ -32,7 +32,7 @@ export class Spelling {
   }
 
   mend(word: string): string {
-    if (word.length < SHORTEST || /\d/.test(word)) return word;
+    if (!/^[a-z]{4,20}$/.test(word)) return word;
     if (this.#known.has(word) || this.#stems.has(stem(word))) return word;
     const before = this.#mended.get(word);
     if (before !== undefined) return before;
