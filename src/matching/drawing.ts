@@ -10,9 +10,10 @@ import { AREAS, ZONES, zoneIndex } from './zones';
  *                    "qualities": ["aching"] } ],
  *       "figure": "female", "made": "2026-11-22" }
  *
- * `weight` is the share of the zone's skin that is painted, 0..1. `intensity` (0..10), `qualities`,
- * `figure` and `made` may be left out; other keys are kept by nobody and ignored. A zone may stand
- * once for each side; `both` is short for two entries.
+ * `weight` says how far the zone is meant, 0..1: the painted skin against the smaller of 40 % of the
+ * zone and 20 cm², so that a palm's breadth on a thigh counts. `intensity` (0..10), `qualities`,
+ * `figure` and `made` may be left out; other keys are ignored here (`skin` restores a drawing exactly,
+ * see `state/drawing/file.ts`). A zone may stand once for each side; `both` is short for two entries.
  */
 export interface Drawing {
   readonly format: 'myomap-drawing';

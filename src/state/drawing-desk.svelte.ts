@@ -13,6 +13,10 @@ export class DrawingDesk {
     this.#coming ??= import('./pain-drawing.svelte').then(
       ({ PainDrawing }) => {
         this.drawing ??= new PainDrawing();
+        // A page that is closed, or that a phone puts aside, may never run again.
+        const leave = () => this.drawing?.leave();
+        addEventListener('pagehide', leave);
+        document.addEventListener('visibilitychange', leave);
       },
       (error: unknown) => {
         this.#coming = undefined;

@@ -1,4 +1,3 @@
-import type { Side } from '../atlas/address';
 import { readStore, writeStore } from '../shared/store';
 import {
   checkDrawing,
@@ -17,7 +16,7 @@ import {
   type Field,
   type Quality,
 } from './drawing/field';
-import { zoneGround, type Ground } from './drawing/ground';
+import { zoneGround, type Ground, type ZoneSide } from './drawing/ground';
 import { History } from './drawing/history';
 import { apply, Stroke, type Change } from './drawing/stroke';
 
@@ -148,13 +147,15 @@ export class PainDrawing {
     this.#each(() => [0, 0]);
   }
 
-  /** Mark a whole zone on one side with so much pain (0 takes it away); can be undone. */
-  mark(zone: string, side: Side, intensity: number): void {
+  /** Mark whole zones with so much pain (0 takes it away), as one stroke; can be undone. */
+  mark(wanted: readonly ZoneSide[], intensity: number): void {
     const { zones, zoneOf } = this.ground;
-    const place = zones.findIndex((one) => one.zone === zone && one.side === side);
+    const marked = zones.map(({ zone, side }) =>
+      wanted.some((one) => one.zone === zone && one.side === side),
+    );
     const level = Math.round(STEPS * Math.min(10, Math.max(0, intensity)));
     const quality = level ? QUALITIES.indexOf(this.quality) + 1 : 0;
-    this.#each((cell) => (zoneOf[cell] === place ? [level, quality] : undefined));
+    this.#each((cell) => (marked[zoneOf[cell] ?? -1] ? [level, quality] : undefined));
   }
 
   /** Left becomes right and right becomes left; can be undone. */
@@ -201,6 +202,11 @@ export class PainDrawing {
     this.#timer = undefined;
     this.kept = writeStore(KEY, this.#file());
     return this.kept;
+  }
+
+  /** The page is about to go: write what still waits. */
+  leave(): void {
+    if (this.#timer !== undefined) this.keep();
   }
 
   #file(): DrawingFile {

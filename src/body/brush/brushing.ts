@@ -35,7 +35,8 @@ export class Brushing {
   readonly #to: BrushingHandlers;
   readonly #stop = new AbortController();
   #pointer = -1;
-  #down = 0;
+  #pen = false;
+  readonly #down = new Set<number>();
   #left = 0;
   #top = 0;
   #startedAt = 0;
@@ -71,9 +72,9 @@ export class Brushing {
 
   #press(event: PointerEvent): void {
     if (!this.active) return;
-    this.#down += 1;
+    this.#down.add(event.pointerId);
     if (this.stroking) return this.#second(event);
-    if (this.#down > 1 && event.pointerType === 'touch') return this.#to.hold(false);
+    if (this.#down.size > 1 && event.pointerType === 'touch') return this.#to.hold(false);
     const box = this.#element.getBoundingClientRect();
     this.#left = box.left;
     this.#top = box.top;
@@ -85,6 +86,7 @@ export class Brushing {
     this.#to.hold(!turns);
     if (turns) return;
     this.#pointer = event.pointerId;
+    this.#pen = event.pointerType === 'pen';
     this.#startedAt = event.timeStamp;
     this.count = 0;
     this.#to.begin();
@@ -94,6 +96,7 @@ export class Brushing {
   /** Another finger beside a pen is a palm; beside a finger it means to turn. */
   #second(event: PointerEvent): void {
     if (event.pointerType !== 'touch') return;
+    if (this.#pen) return event.stopImmediatePropagation();
     const short = event.timeStamp - this.#startedAt < SECOND;
     this.#pointer = -1;
     this.count = 0;
@@ -121,7 +124,7 @@ export class Brushing {
   }
 
   #lift(event: PointerEvent): void {
-    this.#down = Math.max(0, this.#down - 1);
+    this.#down.delete(event.pointerId);
     if (event.pointerId !== this.#pointer) return;
     this.#pointer = -1;
     this.#to.end();

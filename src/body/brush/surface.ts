@@ -24,38 +24,32 @@ type Skin = Pick<SkinModel, 'vertexCount' | 'triangles' | 'zoneOf' | 'zones' | '
  * is one surface again, and paint runs over the borders of zones as over any other place.
  */
 export function surfaceOf(skin: Skin): Surface {
-  const pairs = [...edges(skin), ...copies(skin)];
-  const first = new Uint32Array(skin.vertexCount + 1);
-  for (const vertex of pairs) first[vertex + 1] = (first[vertex + 1] ?? 0) + 1;
-  for (let v = 0; v < skin.vertexCount; v++) first[v + 1] = (first[v + 1] ?? 0) + (first[v] ?? 0);
-  const next = new Uint32Array(pairs.length);
+  const { triangles, vertexCount } = skin;
+  const pairs = copies(skin);
+  const first = new Uint32Array(vertexCount + 1);
+  const each = (join: (a: number, b: number) => void): void => {
+    // An edge inside is named by both its triangles. Twice costs little; finding out costs more.
+    for (let i = 0; i < triangles.length; i++)
+      join(triangles[i] ?? 0, triangles[i % 3 === 2 ? i - 2 : i + 1] ?? 0);
+    for (let i = 0; i < pairs.length; i += 2) join(pairs[i] ?? 0, pairs[i + 1] ?? 0);
+  };
+  each((a, b) => {
+    first[a + 1] = (first[a + 1] ?? 0) + 1;
+    first[b + 1] = (first[b + 1] ?? 0) + 1;
+  });
+  for (let v = 0; v < vertexCount; v++) first[v + 1] = (first[v + 1] ?? 0) + (first[v] ?? 0);
+  const next = new Uint32Array(first[vertexCount] ?? 0);
   const filled = first.slice();
-  const join = (from: number, to: number): void => {
+  const put = (from: number, to: number): void => {
     const at = filled[from] ?? 0;
     next[at] = to;
     filled[from] = at + 1;
   };
-  for (let i = 0; i < pairs.length; i += 2) {
-    const [a = 0, b = 0] = [pairs[i], pairs[i + 1]];
-    join(a, b);
-    join(b, a);
-  }
+  each((a, b) => {
+    put(a, b);
+    put(b, a);
+  });
   return { first, next };
-}
-
-/** Each edge of the triangles, once: two vertices a pair. */
-function edges({ triangles, vertexCount }: Skin): number[] {
-  const seen = new Set<number>();
-  const out: number[] = [];
-  for (let i = 0; i < triangles.length; i++) {
-    const a = triangles[i] ?? 0;
-    const b = triangles[i % 3 === 2 ? i - 2 : i + 1] ?? 0;
-    const key = Math.min(a, b) * vertexCount + Math.max(a, b);
-    if (seen.has(key)) continue;
-    seen.add(key);
-    out.push(a, b);
-  }
-  return out;
 }
 
 /** Copies of one vertex in two zones, as pairs; none across a border that holds zones apart. */

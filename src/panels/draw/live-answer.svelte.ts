@@ -5,6 +5,8 @@ import type { PainDrawing } from '../../state/pain-drawing.svelte';
 
 /** The answer follows the brush this often, ms: at once for the eye, and the brush stays quick. */
 const BEAT = 120;
+/** Less than this share of one place is no more than a dot. */
+const LITTLE = 0.3;
 
 /**
  * What drawing and words together say, while both still change. Answers are worked out at most once
@@ -19,6 +21,8 @@ export class LiveAnswer {
   answer: Answer | undefined = $state.raw();
   /** What the words alone say: their places can be put on the body. */
   said: Answer | undefined = $state.raw();
+  /** Something is painted, but hardly more than a dot. */
+  little = $state(false);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(drawing: PainDrawing, atlas: Atlas) {
@@ -49,5 +53,6 @@ export class LiveAnswer {
     this.said = text ? this.#matcher.text(text) : undefined;
     if (!marks.length) this.answer = this.said;
     else this.answer = this.#matcher.together(text, marks);
+    this.little = marks.length > 0 && marks.reduce((sum, { weight }) => sum + weight, 0) < LITTLE;
   }
 }

@@ -1,0 +1,140 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { KEY, PainDrawing } from '../../../src/state/pain-drawing.svelte';
+import { zoneGround } from '../../../src/state/drawing/ground';
+import { smallGround } from '../../unit/drawing/grounds';
+
+const TEMPLE = [{ zone: 'temple', side: 'left' }] as const;
+const said = ({ marks }: PainDrawing) =>
+  marks.map(({ id, side, intensity }) => `${id} ${side} ${intensity}`);
+
+/** Paint these cells in one stroke. */
+function paint(drawing: PainDrawing, cells: readonly number[]): void {
+  drawing.begin();
+  for (const cell of cells) drawing.cover(cell, 1);
+  drawing.end();
+}
+const cells = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
+
+beforeEach(() => localStorage.clear());
+
+describe('a drawing', () => {
+  test('is painted, erased, taken back and done again', () => {
+    const drawing = new PainDrawing(smallGround());
+    drawing.intensity = 8;
+    drawing.quality = 'burning';
+    paint(drawing, cells(0, 50));
+    expect(drawing.marks).toMatchObject([{ id: 'temple', intensity: 8, qualities: ['burning'] }]);
+    drawing.tool = 'eraser';
+    paint(drawing, cells(0, 50));
+    expect(drawing.empty).toBe(true);
+    drawing.undo();
+    expect(said(drawing)).toEqual(['temple left 8']);
+    drawing.undo();
+    expect([drawing.empty, drawing.canUndo, drawing.canRedo]).toEqual([true, false, true]);
+    drawing.redo();
+    expect(said(drawing)).toEqual(['temple left 8']);
+  });
+
+  test('that was begun by a second finger is taken back and leaves no step', () => {
+    const drawing = new PainDrawing(smallGround());
+    drawing.begin();
+    for (const cell of cells(0, 30)) drawing.cover(cell, 1);
+    drawing.cancel();
+    expect([drawing.empty, drawing.canUndo]).toEqual([true, false]);
+  });
+
+  test('is cleared, swapped and copied to the other side, each with a way back', () => {
+    const drawing = new PainDrawing(smallGround());
+    drawing.mark(TEMPLE, 6);
+    drawing.swapSides();
+    expect(said(drawing)).toEqual(['temple right 6']);
+    drawing.bothSides();
+    expect(said(drawing)).toEqual(['temple left 6', 'temple right 6']);
+    drawing.clear();
+    expect(drawing.empty).toBe(true);
+    for (let i = 0; i < 3; i++) drawing.undo();
+    expect(said(drawing)).toEqual(['temple left 6']);
+  });
+
+  test('is kept on the device and there again after a reload', () => {
+    vi.useFakeTimers();
+    const drawing = new PainDrawing(smallGround());
+    paint(drawing, cells(3, 40));
+    vi.advanceTimersByTime(1000);
+    vi.useRealTimers();
+    const again = new PainDrawing(smallGround());
+    expect([...again.level]).toEqual([...drawing.level]);
+    expect(again.canUndo).toBe(false);
+  });
+
+  test('is kept at once where the page goes before it rests', () => {
+    const drawing = new PainDrawing(smallGround());
+    drawing.leave();
+    expect(localStorage.getItem(KEY)).toBeNull();
+    paint(drawing, cells(3, 40));
+    drawing.leave();
+    expect(said(new PainDrawing(smallGround()))).toEqual(said(drawing));
+  });
+
+  test('starts empty where what was kept is damaged, and says when nothing can be kept', () => {
+    localStorage.setItem(KEY, '{"format":"myomap-drawing","version":1,"zones":[{"id":1}]}');
+    const drawing = new PainDrawing(smallGround());
+    expect(drawing.empty).toBe(true);
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new Error('full');
+    });
+    drawing.mark(TEMPLE, 4);
+    expect(drawing.keep()).toBe(false);
+    expect(drawing.kept).toBe(false);
+  });
+
+  test('opens a file with a way back; a foreign one gets a sentence and changes nothing', () => {
+    const drawing = new PainDrawing(smallGround());
+    paint(drawing, cells(0, 20));
+    const file = drawing.save();
+    drawing.clear();
+    expect(drawing.load(file)).toBeUndefined();
+    expect(said(drawing)).toEqual(['temple left 5']);
+    const before = [...drawing.level];
+    for (const bad of [
+      '',
+      '[]',
+      '{"format":"myomap-drawing","version":9,"zones":[]}',
+      file.slice(9),
+    ])
+      expect(drawing.load(bad)).toMatch(/Your drawing stays as it is\.$/);
+    expect([...drawing.level]).toEqual(before);
+    drawing.undo();
+    expect(drawing.empty).toBe(true);
+  });
+});
+
+describe('from the list to the skin and back', () => {
+  test('marks of the list are on the skin when it arrives', () => {
+    const drawing = new PainDrawing(zoneGround());
+    drawing.mark(TEMPLE, 7);
+    drawing.fit(smallGround());
+    expect([...drawing.level.slice(0, 51)]).toEqual([...Array<number>(50).fill(175), 0]);
+    expect(said(drawing)).toEqual(['temple left 7']);
+  });
+
+  test('a fine drawing survives a visit without the picture, with what was marked there', () => {
+    const skin = smallGround();
+    const fine = new PainDrawing(skin);
+    paint(fine, cells(4, 20));
+    fine.keep();
+    const list = new PainDrawing(zoneGround());
+    expect(said(list)).toEqual(['temple left 5']);
+    list.mark([{ zone: 'calf-upper', side: 'right' }], 3);
+    list.fit(skin);
+    expect([...list.level.slice(0, 50)]).toEqual([...fine.level.slice(0, 50)]);
+    expect([...list.level.slice(150)]).toEqual(Array<number>(50).fill(75));
+  });
+
+  test('the same skin again keeps drawing and steps', () => {
+    const drawing = new PainDrawing(smallGround());
+    paint(drawing, cells(0, 20));
+    drawing.fit(smallGround());
+    expect([drawing.canUndo, said(drawing)]).toEqual([true, ['temple left 5']]);
+  });
+});
