@@ -19,7 +19,7 @@ export const falseAlarms = (matcher: Matcher, cases: readonly Case[]): Case[] =>
 
 function main(): void {
   const matcher = createMatcher(readAtlas());
-  for (const set of ['red-flags', 'red-flags-second']) {
+  for (const set of ['red-flags', 'red-flags-second', 'red-flags-third']) {
     const cases = readCases(set);
     const missed = missedBy(matcher, cases);
     console.log(set, 'raised', cases.length - missed.length, 'of', cases.length);
@@ -27,7 +27,7 @@ function main(): void {
       console.log('  missed', expected, '|', text, '| others:', raisedBy(matcher, text).join(' '));
     }
   }
-  for (const set of ['plain', 'descriptions', 'second']) {
+  for (const set of ['plain', 'descriptions', 'second', 'third']) {
     const cases = readCases(set);
     const wrong = falseAlarms(matcher, cases);
     console.log(set, 'false alarms', wrong.length, 'of', cases.length);

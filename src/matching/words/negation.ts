@@ -40,7 +40,7 @@ export class Negation {
       }
       const cue = this.#cues.longest(tokens, i);
       if (!cue) continue;
-      const never = tokens[i]?.raw === 'never';
+      const never = tokens[i]?.raw === 'never' || tokens[i]?.raw === 'nothing';
       const end = Math.min(this.#end(tokens, cue.to), never ? cue.to + NEVER : tokens.length);
       for (let k = cue.to; k < end; k += 1) denied[k] = true;
       i = Math.max(i, end - 1);
