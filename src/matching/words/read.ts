@@ -29,6 +29,8 @@ export interface Reading {
 const WEIGHT = { narrow: 1, any: 0.8, wide: 0.55, path: 0.4, act: 0.2 } as const;
 /** A landmark counts less than a place: "toward the knee", "near the spine". */
 const LANDMARK = 0.5;
+/** "when" makes a movement of a place up to this many words later. */
+const FAR = 6;
 /** A place of more zones than this is told only roughly. */
 const WIDE = 4;
 
@@ -97,7 +99,7 @@ export class Reader {
     const not = new Set(all.filter(({ from }) => denied[from]).flatMap(zonesOf));
     const places = all.filter(({ from }) => !denied[from]).map((place) => without(place, not));
     return {
-      mentions: this.#mentions(tokens, places),
+      mentions: this.#mentions(tokens, places, moves),
       hints: [...new Set(hints.flatMap(({ values }) => values))],
       conditions: shares(this.#conditions.all(tokens).filter(told)),
       muscles: shares(this.#muscles.all(tokens).filter(told)),
@@ -117,10 +119,14 @@ export class Reader {
     };
   }
 
-  #mentions(tokens: readonly Token[], places: readonly FoundPlace[]): Mention[] {
+  #mentions(
+    tokens: readonly Token[],
+    places: readonly FoundPlace[],
+    moves: readonly boolean[],
+  ): Mention[] {
     const marks = sideMarks(tokens, this.#vocabulary.grammar);
     const taken = new Set(places.flatMap(({ from, to }) => range(from, to)));
-    const moving = this.#moving(tokens, places);
+    const moving = this.#moving(tokens, places, moves);
     const sides = places.map(({ from, to }) => sideOf(tokens, marks, taken, from, to));
     const precise = new Set(places.filter((p, i) => p.narrowed && !moving[i]).flatMap(zonesOf));
     const mentions = places.map((place, i): Mention => {
@@ -168,7 +174,11 @@ export class Reader {
   }
 
   /** True for places that only move: "when I lift my arm", but not "my arm hurts". */
-  #moving(tokens: readonly Token[], places: readonly FoundPlace[]): boolean[] {
+  #moving(
+    tokens: readonly Token[],
+    places: readonly FoundPlace[],
+    moves: readonly boolean[],
+  ): boolean[] {
     return places.map(({ from, to }) => {
       const after = tokens.slice(to, to + 2);
       const same = (token: Token | undefined) => token?.clause === tokens[from]?.clause;
@@ -176,9 +186,10 @@ export class Reader {
       let verb = false;
       for (let k = from - 1; k >= 0 && same(tokens[k]); k -= 1) {
         const token = tokens[k];
-        if (!token || this.#hurts.has(token.stem)) break;
+        // a movement that was told in full ("look up") ends before the place
+        if (!token || moves[k] || this.#hurts.has(token.stem)) break;
         if (this.#actionVerbs.has(token.stem) && from - k <= 4) verb = true;
-        if (this.#actionCues.has(token.raw)) return true;
+        if (this.#actionCues.has(token.raw) && from - k <= FAR) return true;
       }
       return verb;
     });
