@@ -1,9 +1,11 @@
 import type { WebGLRenderer } from 'three';
 import { Vector3 } from 'three';
-import type { Side } from '../atlas/address';
+import type { BodyAddress, Side } from '../atlas/address';
 import type { Figure } from '../atlas/types';
 import type { Rig } from './camera/rig';
 import type { Picker } from './pointer/picker';
+import type { UnderSkin } from './scene/use-inside.svelte';
+import type { SkinMesh } from './skin/skin-mesh';
 import type { SkinModel } from './skin/skin-model';
 
 /**
@@ -21,6 +23,14 @@ export interface Probe {
   projectZone(zone: string, side: Side): { x: number; y: number } | null;
   /** zone under a client pixel */
   pickAt(x: number, y: number): { zone: string; side: Side } | null;
+  /** what the pointer meets under open skin at a client pixel */
+  thingAt(x: number, y: number): BodyAddress;
+  /** a visible point of a muscle or structure in client pixels, or null where none is */
+  projectThing(id: string, side: Side): { x: number; y: number } | null;
+  /** where a shown trigger point is, in client pixels, or null on the far side */
+  projectMark(id: string, side: Side): { x: number; y: number } | null;
+  /** mean of the referral pattern over a zone: often felt and may spread, 0 to 1 */
+  patternOn(zone: string, side: Side): { often: number; spread: number };
   /** milliseconds a ray through the body, with the tree and without */
   bvhBenchmark(rays: number): { bvhMs: number; plainMs: number };
 }
@@ -37,6 +47,8 @@ interface Measured {
   readonly picker: Picker;
   readonly model: SkinModel;
   readonly figure: () => Figure;
+  readonly mesh: SkinMesh;
+  readonly under: UnderSkin;
 }
 
 const TRIES = 200;
@@ -53,7 +65,8 @@ export function publishProbe(parts: Measured): () => void {
   };
 }
 
-export function probeOf({ renderer, rig, picker, model, figure }: Measured): Probe {
+export function probeOf(parts: Measured): Probe {
+  const { renderer, rig, picker, model, figure, mesh, under } = parts;
   const canvas = renderer.domElement;
 
   function pickAt(x: number, y: number): { zone: string; side: Side } | null {
@@ -68,13 +81,26 @@ export function probeOf({ renderer, rig, picker, model, figure }: Measured): Pro
     point.set(0, 0, 0);
     for (let k = 0; k < 3; k++)
       point.add(corner.fromArray(positions, 3 * (model.triangles[3 * triangle + k] ?? 0)));
+    return clientPoint(point.divideScalar(3));
+  }
+
+  /** A place of the body on the screen, client pixels. Overwrites the place. */
+  function clientPoint(place: Vector3): { x: number; y: number } {
     rig.camera.updateMatrixWorld();
-    point.divideScalar(3).project(rig.camera);
+    place.project(rig.camera);
     const box = canvas.getBoundingClientRect();
     return {
-      x: box.left + ((point.x + 1) / 2) * box.width,
-      y: box.top + ((1 - point.y) / 2) * box.height,
+      x: box.left + ((place.x + 1) / 2) * box.width,
+      y: box.top + ((1 - place.y) / 2) * box.height,
     };
+  }
+
+  const onCanvas = (at: { x: number; y: number }): boolean =>
+    document.elementFromPoint(at.x, at.y) === canvas;
+
+  function thingAt(x: number, y: number): BodyAddress {
+    const box = canvas.getBoundingClientRect();
+    return under.at(x - box.left, y - box.top);
   }
 
   function visible(at: { x: number; y: number }, zone: string, side: Side): boolean {
@@ -104,6 +130,34 @@ export function probeOf({ renderer, rig, picker, model, figure }: Measured): Pro
       const y = seen.reduce((sum, at) => sum + at.y, 0) / seen.length;
       const away = (at: { x: number; y: number }) => Math.hypot(at.x - x, at.y - y);
       return seen.reduce((best, at) => (away(at) < away(best) ? at : best));
+    },
+    thingAt,
+    projectThing(id, side) {
+      for (const at of under.inside?.pointsOf(id, side, figure()) ?? []) {
+        const seen = clientPoint(point.set(...at));
+        const thing = thingAt(seen.x, seen.y);
+        if (thing.kind !== 'nowhere' && thing.id === id && onCanvas(seen)) return seen;
+      }
+      return null;
+    },
+    projectMark(id, side) {
+      const marks = under.inside?.marks;
+      const mark = marks?.marks.find((one) => one.id === id && one.side === side);
+      const box = canvas.getBoundingClientRect();
+      const at = mark && marks?.onScreen(mark, rig.camera, box.width, box.height);
+      return at ? { x: box.left + at.x, y: box.top + at.y } : null;
+    },
+    patternOn(zone, side) {
+      const { array } = mesh.pattern.attribute;
+      const index = model.zones.findIndex((range) => range.zone === zone && range.side === side);
+      const sum = [0, 0];
+      let count = 0;
+      model.zoneOf.forEach((own, v) => {
+        if (own !== index) return;
+        count += 1;
+        for (const k of [0, 1]) sum[k] = (sum[k] ?? 0) + (array[4 * v + k] ?? 0) / 255;
+      });
+      return { often: (sum[0] ?? 0) / (count || 1), spread: (sum[1] ?? 0) / (count || 1) };
     },
     bvhBenchmark(rays) {
       picker.prepare();

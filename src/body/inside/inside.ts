@@ -117,6 +117,22 @@ export class Inside extends Group {
     );
   }
 
+  /** Some two hundred points on the surface of a muscle or structure, mm. */
+  pointsOf(id: string, side: Side, figure: Figure): Vec3[] {
+    return this.#meshes.flatMap(({ model }) =>
+      model.things
+        .filter((thing) => thing.id === id && (thing.side === side || thing.side === 'mid'))
+        .flatMap(({ first, count }) => {
+          const step = Math.max(1, Math.floor(count / 200));
+          return Array.from({ length: Math.ceil(count / step) }, (_, i): Vec3 => {
+            const at = 3 * (model.triangles[3 * (first + i * step)] ?? 0);
+            const [x = 0, y = 0, z = 0] = model.positions[figure].subarray(at, at + 3);
+            return [x, y, z];
+          });
+        }),
+    );
+  }
+
   /** Where an address lies, and the way that the skin over it faces: from there it is seen best. */
   shapesOf(address: BodyAddress, atlas: Atlas, figure: Figure, skin: SkinFigure): ZoneShape[] {
     return this.#meshes.flatMap(({ model }) => {

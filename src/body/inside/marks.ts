@@ -7,6 +7,7 @@ import {
   Points,
   ShaderMaterial,
   SRGBColorSpace,
+  Vector2,
   Vector3,
   type PerspectiveCamera,
 } from 'three';
@@ -28,6 +29,9 @@ export interface Mark {
 
 const DIGITS = 12;
 const CELL = 64;
+/** Across: mm on the body, but never fewer or more pixels than these. */
+const WORLD = 30;
+const SMALLEST = 17;
 const SIZE = 34;
 /** A finger is wide: half of a touch target, pixels. */
 const REACH = 22;
@@ -35,6 +39,7 @@ const REACH = 22;
 const NEAR_SIDE = -0.05;
 const scratch = new Vector3();
 const normal = new Vector3();
+const canvasSize = new Vector2();
 
 /** Trigger points as numbered, softly glowing dots, drawn over everything: one draw call. */
 export class Marks extends Points<BufferGeometry, ShaderMaterial> {
@@ -51,18 +56,21 @@ export class Marks extends Points<BufferGeometry, ShaderMaterial> {
           numbers: { value: numberTexture() },
           glow: { value: new Color() },
           pixels: { value: 1 },
+          tall: { value: 1 },
         },
         vertexShader: `
           attribute vec3 facing;
           attribute vec2 look; // number, chosen
           uniform float pixels;
+          uniform float tall; // of the canvas, pixels
           varying vec2 vLook;
           varying float vNear;
           void main() {
             vLook = look;
             vNear = smoothstep(-0.2, 0.1, dot(facing, normalize(cameraPosition - position)));
             gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
-            gl_PointSize = ${SIZE.toFixed(1)} * pixels * (1.0 + 0.3 * look.y) * mix(0.6, 1.0, vNear);
+            float seen = clamp(${WORLD.toFixed(1)} * 0.5 * tall * projectionMatrix[1][1] / gl_Position.w, ${SMALLEST.toFixed(1)} * pixels, ${SIZE.toFixed(1)} * pixels);
+            gl_PointSize = seen * (1.0 + 0.3 * look.y) * mix(0.6, 1.0, vNear);
           }`,
         fragmentShader: `
           uniform sampler2D numbers;
@@ -92,13 +100,16 @@ export class Marks extends Points<BufferGeometry, ShaderMaterial> {
     this.renderOrder = 5;
     this.visible = false;
     this.onBeforeRender = (renderer) => {
-      const { pixels } = this.material.uniforms;
+      const { pixels, tall } = this.material.uniforms;
       if (pixels) pixels.value = renderer.getPixelRatio();
+      if (tall) tall.value = renderer.getDrawingBufferSize(canvasSize).y;
     };
   }
 
   /** Show these marks and no others. */
-  show(marks: readonly Mark[]): void {
+  show(given: readonly Mark[]): void {
+    // The chosen one is drawn last: over its neighbours.
+    const marks = [...given].sort((a, b) => Number(a.chosen) - Number(b.chosen));
     this.#marks = marks;
     this.visible = marks.length > 0;
     const put = (name: string, size: number, of: (mark: Mark) => readonly number[]): void => {

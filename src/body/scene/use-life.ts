@@ -6,9 +6,10 @@ import { SENTENCES } from '../load-model';
 import { publishProbe } from '../probe';
 import { watchContext } from '../renderer';
 import { disposeParts, type Parts } from './parts';
+import type { UnderSkin } from './use-inside.svelte';
 
 /** Tell when the body can be touched, when its picture is lost and given back; tidy up at the end. */
-export function useLife(parts: Parts): void {
+export function useLife(parts: Parts, under: UnderSkin): void {
   const status = getBodyStatus();
   const explorer = getExplorer();
   const { renderer, invalidate } = useThrelte<WebGLRenderer>();
@@ -21,7 +22,7 @@ export function useLife(parts: Parts): void {
       later = setTimeout(() => {
         parts.picker.prepare();
         status.phase = 'ready';
-        unpublish = publishProbe({ ...parts, renderer, figure: () => explorer.figure });
+        unpublish = publishProbe({ ...parts, under, renderer, figure: () => explorer.figure });
       });
     });
     const unwatch = watchContext(
