@@ -88,6 +88,39 @@ describe('the region page', () => {
   });
 });
 
+describe('marks', () => {
+  test('one stands for a part whose statements all rest on the same, and says so', async () => {
+    const { about } = atlas.conditions.get('low-back-pain') ?? { about: [] };
+    expect(about.length).toBeGreaterThan(2);
+    await open('#/condition/low-back-pain');
+    const part = page.getByRole('region', { name: 'What it is' });
+    await expect.element(part).toHaveTextContent(about[2]?.text ?? 'no text');
+    const marks = part.getByRole('button');
+    expect(marks.elements()).toHaveLength(1);
+    await expect.element(marks).toHaveAccessibleName(/^in review.*for all of this part$/);
+    await marks.click();
+    await expect.element(part).toHaveTextContent('This holds for all of this part.');
+  });
+
+  test('none stands alone on a line', async () => {
+    await open('#/region/upper-back');
+    await expect.element(heading()).toBeVisible();
+    for (const width of [320, 375, 390, 420]) {
+      await page.viewport(width, 900);
+      for (const mark of document.querySelectorAll('.mark')) {
+        const block = mark.closest('p, li, h2, h3');
+        if (!block || mark.getClientRects().length === 0) continue;
+        const before = document.createRange();
+        before.setStart(block, 0);
+        before.setEndBefore(mark);
+        const { bottom } = [...before.getClientRects()].findLast((box) => box.width > 0) ?? {};
+        const box = mark.getBoundingClientRect();
+        expect(bottom, block.textContent).toBeGreaterThan((box.top + box.bottom) / 2);
+      }
+    }
+  });
+});
+
 describe('arriving', () => {
   test('a page opened by a link takes the focus to its heading', async () => {
     await open('#/region/heel');
