@@ -10,6 +10,9 @@ import { encodeInside, type Placed } from './write.ts';
 /** mm between lung and rib */
 const PLEURA = 1.5;
 
+/** Rounds of smoothing for bones made of plates, whose edges would show. */
+const PLATES: Record<string, number> = { 'hip-bone': 3, scapula: 2, skull: 1, mandible: 1 };
+
 export interface Inside {
   bones: Placed<PairMesh>[];
   structures: Placed<Structure>[];
@@ -19,9 +22,13 @@ export interface Inside {
 export async function buildInside(): Promise<Inside> {
   const skin = surfaceOfMesh(await readBody());
   const bones = buildBones().map((bone) => ({ ...bone, mirror: bone.side === 'left' }));
-  bones.forEach((bone) => underSkin(bone, skin));
+  for (const bone of bones) {
+    const rounds = PLATES[bone.id];
+    if (rounds) smooth(bone, rounds);
+    underSkin(bone, skin);
+  }
   const cage = surfaceOfMany(bones.filter(({ id }) => /^(rib|costal-cartilage)-/.test(id)));
-  const structures = buildStructures();
+  const structures = buildStructures(surfaceOfMany(bones));
   for (const structure of structures) {
     if (structure.part === 'lung') smooth(structure, 6);
     else if (structure.kind === 'organ' && structure.part !== 'windpipe') smooth(structure, 3);

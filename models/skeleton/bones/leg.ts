@@ -86,6 +86,12 @@ function femur(m: Marks): Field {
         across,
         3,
       ),
+      ...[mix(lc, lateral, 0.5), mix(mc, medial, 0.5)].map((end) =>
+        bar([
+          [mix(line(0.86, 0), end, 0.25), 15 * s],
+          [add(end, [0, 4 * s, 0]), 17 * s],
+        ]),
+      ),
       condyle(lc, lateral, 17),
       condyle(mc, medial, 17),
       egg(add(lateral, scale(across, -8 * s)), [8 * s, 13 * s, 13 * s], across),
@@ -103,8 +109,8 @@ function femur(m: Marks): Field {
     8 * s,
   );
   const gap = egg(
-    add(mix(lc, mc, 0.5), [0, -8 * s, 0]),
-    [9.5 * s, 16 * s, 17 * s],
+    add(mix(lc, mc, 0.5), [0, -13 * s, -1 * s]),
+    [8 * s, 15 * s, 15 * s],
     across,
     [0, 1, 0],
   );

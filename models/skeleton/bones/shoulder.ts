@@ -44,9 +44,9 @@ function scapula(m: Marks): Field {
   const rim = [superior, root, ...border.slice(1), inferior, lateral3, lateral2, lateral1].map(
     inner,
   );
-  // the blade's middle lies in the plane of its rim, a little hollow towards the ribs
+  // the blade's middle lies near the plane of its rim, a little hollow towards the ribs
   const flat = [...rim.slice(1), neck].reduce((sum, p) => add(sum, p), [0, 0, 0] as Vec3);
-  const fossa = mix(scale(flat, 1 / rim.length), at('infraspinous_fossa'), 0.25);
+  const fossa = deep(mix(scale(flat, 1 / rim.length), at('infraspinous_fossa'), 0.4), -2.5);
   const corners = [
     ...rim.map((p) => [p, 2.2 * s] as const),
     [neck, 6 * s] as const, // 10
