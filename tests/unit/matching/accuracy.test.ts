@@ -22,11 +22,14 @@ describe('the expected muscle is among the first 1, 3 and 5', () => {
 });
 
 describe('red flags', () => {
-  it.each(['red-flags', 'red-flags-second', 'red-flags-third'])('every one of %s is raised', (set) => {
-    const cases = readCases(set);
-    expect(cases.length).toBeGreaterThan(100);
-    expect(missedBy(matcher, cases)).toEqual([]);
-  });
+  it.each(['red-flags', 'red-flags-second', 'red-flags-third', 'red-flags-fourth'])(
+    'every one of %s is raised',
+    (set) => {
+      const cases = readCases(set);
+      expect(cases.length).toBeGreaterThan(70);
+      expect(missedBy(matcher, cases)).toEqual([]);
+    },
+  );
 
   it('are held back where they are denied', () => {
     expect(falseAlarms(matcher, readCases('plain'))).toEqual([]);
