@@ -45,6 +45,7 @@ export function buildMuscles(body: Skin): Muscles {
       figure,
       skin: skin[figure],
       depth: rows.map((row) => Math.max(SHALLOW, row.depth[0])),
+      superficial: shells.map((s) => table[s.muscle]!.layer === 'superficial'),
       volume: rows.map((row) => 1000 * row.volume),
     });
   }

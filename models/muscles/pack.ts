@@ -12,6 +12,8 @@ export interface Room {
   skin: MeshField;
   /** least depth below the skin of each shell, mm */
   depth: number[];
+  /** whether a shell has only fat and skin over it */
+  superficial: boolean[];
   /** volume that each shell should have, mm³ */
   volume: number[];
 }
@@ -25,6 +27,10 @@ const SLIM = 4.5;
 const REACH = 9;
 /** A ray is not shortened below this share of its first length; then the vertex is carried along. */
 const LEAST = 0.4;
+/** The fascia lies about so much deeper than the least depth of a muscle under it, mm. */
+const FASCIA = 4;
+/** How far from the fascia a ray may end and still grow to it, mm */
+const HUG = 8;
 /** mm that a vertex is carried at most in one round */
 const CARRY = 3;
 
@@ -34,7 +40,12 @@ export function settle(shells: readonly Shell[], room: Room): void {
   const bones = boneChains(room.figure);
   for (let round = 0; round < ROUNDS; round++) {
     const last = round === ROUNDS - 1;
-    if (!last) packers.forEach((p) => p.swell());
+    if (!last) {
+      packers.forEach((p) => {
+        p.swell();
+        p.hug();
+      });
+    }
     const fields = packers.map((p) => p.field());
     packers.forEach((p, i) => {
       p.makeWay(fields, i);
@@ -87,6 +98,28 @@ class Packer {
       // no bulges far beyond the measured section
       rays.reach[v] = Math.min(rays.reach[v]!, 1.6 * this.first[v]! + 1.5);
       blocked[v] = 0;
+    }
+  }
+
+  /**
+   * Superficial muscles lie flat against the fascia under the fat: an elliptical section falls away
+   * from it too soon. Rays that face the skin and end near the fascia grow towards it.
+   */
+  hug(): void {
+    const { rays, shell, room, first } = this;
+    const least = room.depth[this.index]!;
+    if (shell.extra || !room.superficial[this.index]) return;
+    const fascia = least + FASCIA;
+    const P = positionsOf(rays);
+    for (let v = 0; v < first.length; v++) {
+      const n = room.skin.near(P[3 * v]!, P[3 * v + 1]!, P[3 * v + 2]!, fascia + HUG);
+      if (!Number.isFinite(n.distance)) continue;
+      const gap = -n.distance - fascia;
+      const { out } = rays;
+      const facing = out[3 * v]! * n.nx + out[3 * v + 1]! * n.ny + out[3 * v + 2]! * n.nz;
+      if (gap <= 0 || facing < 0.5) continue;
+      const grown = rays.reach[v]! + 0.25 * gap * facing * facing * (1 - shell.tendon[v]!);
+      rays.reach[v] = Math.max(rays.reach[v]!, Math.min(grown, 1.6 * first[v]! + 1.5));
     }
   }
 

@@ -8,6 +8,7 @@ import { meshOf, MUSCLE_FILE, readMuscles, type MuscleModel } from '../../../mod
 import { volumeOf } from '../../../models/muscles/shell';
 import { muscleTable } from '../../../models/muscles/table';
 import { readBody, type BodyModel } from '../../../models/read';
+import { landmarkPoints } from '../../../models/spec/landmarks';
 
 const CONTENT = new URL('../../../src/atlas/content/muscles/', import.meta.url);
 const BUDGET = 900_000;
@@ -27,6 +28,47 @@ interface Content {
 const atlas = readdirSync(CONTENT)
   .filter((name) => name.endsWith('.json'))
   .map((name) => JSON.parse(readFileSync(new URL(name, CONTENT), 'utf8')) as Content);
+
+/** mm between an attachment and the landmark that names its bone; attachments are areas */
+const TOUCH = 25;
+const ATTACHED: Record<string, string[]> = {
+  masseter: ['zygomatic_arch_middle', 'gonion'],
+  temporalis: ['temporal_fossa_2', 'mandible_coronoid_tip'],
+  sternocleidomastoid: ['mastoid_tip', 'sternal_notch', 'clavicle_medial_third'],
+  'levator-scapulae': ['C2_transverse_process', 'scapula_superior_angle'],
+  'upper-trapezius': ['C6_spinous_tip', 'clavicle_lateral_third'],
+  'middle-trapezius': ['T1_spinous_tip', 'acromion'],
+  'lower-trapezius': ['T10_spinous_tip', 'scapula_spine_2'],
+  rhomboids: ['T3_spinous_tip', 'scapula_medial_border_3'],
+  supraspinatus: ['supraspinous_fossa', 'humerus_greater_tubercle_top'],
+  infraspinatus: ['infraspinous_fossa', 'humerus_greater_tubercle_back'],
+  subscapularis: ['subscapular_fossa', 'humerus_lesser_tubercle'],
+  'latissimus-dorsi': ['T10_spinous_tip', 'L4_spinous_tip'],
+  deltoid: ['acromion', 'deltoid_tuberosity', 'clavicle_lateral_third'],
+  'serratus-anterior': ['rib5_lateral', 'scapula_medial_border_3', 'scapula_inferior_angle'],
+  'pectoralis-major': ['sternal_angle', 'clavicle_mid', 'intertubercular_groove'],
+  'pectoralis-minor': ['coracoid_tip'],
+  'biceps-brachii': ['coracoid_tip', 'radial_tuberosity'],
+  brachialis: ['brachialis_origin', 'ulna_tuberosity'],
+  'triceps-brachii': ['infraglenoid_tubercle', 'olecranon'],
+  'pronator-teres': ['humerus_medial_epicondyle', 'pronator_teres_insertion'],
+  'quadratus-lumborum': ['iliac_crest_4', 'L3_transverse_process'],
+  'rectus-abdominis': ['pubic_crest', 'rib6_front_end'],
+  'external-oblique': ['rib8_lateral', 'iliac_crest_2', 'ASIS'],
+  iliopsoas: ['iliac_fossa', 'lesser_trochanter', 'L3_transverse_process'],
+  'gluteus-maximus': ['PSIS', 'gluteal_tuberosity'],
+  'gluteus-medius': ['gluteal_surface', 'greater_trochanter_lateral'],
+  piriformis: ['greater_trochanter_top'],
+  'rectus-femoris': ['AIIS', 'patella_top'],
+  sartorius: ['ASIS', 'pes_anserinus'],
+  'adductor-magnus': ['ischial_tuberosity', 'adductor_tubercle', 'linea_aspera_3'],
+  gracilis: ['inferior_pubic_ramus', 'pes_anserinus'],
+  'biceps-femoris': ['ischial_tuberosity_back', 'fibular_head'],
+  gastrocnemius: ['femur_medial_condyle_back', 'calcaneal_tuberosity'],
+  'tibialis-anterior': ['tibia_anterior_border_1', 'medial_cuneiform'],
+  'tibialis-posterior': ['tibia_posterior_surface_1', 'navicular_tuberosity'],
+  fibularis: ['fibular_head', 'metatarsal5_base'],
+};
 
 const pointOf = (P: Float64Array, v: number): Vec3 => [
   P[3 * v] ?? NaN,
@@ -123,7 +165,7 @@ describe.each(FIGURES)('the muscles of the %s figure', (figure) => {
       return { id: own.id, part: own.name, share: count / own.vertices };
     });
     expect(deep.filter((m) => m.share > 0.05)).toEqual([]);
-  });
+  }, 60_000);
 
   it('hold their trigger points', () => {
     const outside = atlas.flatMap(({ id, triggerPoints }) => {
@@ -140,6 +182,26 @@ describe.each(FIGURES)('the muscles of the %s figure', (figure) => {
       });
     });
     expect(outside).toEqual([]);
+  }, 60_000);
+
+  it('touch the bones that they move', () => {
+    const marks = landmarkPoints(figure);
+    const loose = Object.entries(ATTACHED).flatMap(([id, names]) => {
+      const range = model.muscles.find((m) => m.id === id);
+      if (!range) return [`${id} missing`];
+      const { positions } = meshOf(model, range, figure);
+      return names.flatMap((name) => {
+        const mark = marks[name] ?? marks[`${name}_L`];
+        if (!mark) return [`unknown landmark: ${name}`];
+        const count = positions.length / 3;
+        const gaps = Array.from({ length: count }, (_, v) =>
+          Math.hypot(...pointOf(positions, v).map((x, k) => x - (mark[k] ?? NaN))),
+        );
+        const gap = gaps.reduce((a, b) => Math.min(a, b));
+        return gap < TOUCH ? [] : [`${id} ${name} ${gap.toFixed(0)}`];
+      });
+    });
+    expect(loose).toEqual([]);
   });
 });
 
