@@ -29,7 +29,7 @@ test('infraspinatus by search: its muscle, its trigger points, its pattern', asy
   ).toBeNull();
   await page.keyboard.press('/');
   await page.keyboard.type('infraspinatus');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Infraspinatus' })).toBeVisible();
   await settled(page);
