@@ -157,8 +157,8 @@ const wallBelow = sector(
   ],
 );
 const kneeTop = proximalTo(thigh, [
-  [-180, 0.945],
-  [-90, 0.945],
+  [-180, 0.94],
+  [-90, 0.916],
   [12, 0.974],
   [95, 0.95],
 ]);

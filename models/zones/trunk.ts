@@ -36,10 +36,10 @@ export const abovePelvis = ring(axis, [
   by('iliac_crest_3_L', 0, -26),
   by('iliac_crest_top_L', 0, -25),
   by('iliac_crest_2_L', 0, -12),
-  by('iliac_crest_1_L', 0, 5),
-  by('ASIS_L', 0, 16),
-  by('mid_inguinal_point_L', 0, 12),
-  by('pubic_tubercle_L', 8, 20),
+  by('iliac_crest_1_L', 0, 9),
+  by('ASIS_L', 0, 26),
+  by('mid_inguinal_point_L', 0, 30),
+  by('pubic_tubercle_L', 8, 26),
   by('pubic_crest_L', -18, 20),
 ]);
 
