@@ -58,7 +58,9 @@ export class Director {
     const whole = this.#whole(shot, view ?? 'front');
     if (wish.view === 'reset' && !zones.length && !inner.length) return whole;
     const { shapes } = this.#model.figures[figure];
-    const patterns = zones.flatMap((index) => shapes[index] ?? []);
+    const patterns = zones
+      .flatMap((index) => shapes[index] ?? [])
+      .filter((zone) => !inner.length || inner.some((shape) => isNear(shape, zone)));
     const chosen = [...patterns, ...heavier(inner, patterns)];
     const place = placeStand(chosen, this.#rig.lens, view);
     if (!place) return whole;
@@ -84,6 +86,10 @@ export class Director {
     return box;
   }
 }
+
+/** A zone so far off that framing it would make the muscle small is left to the reader's own turn. */
+const isNear = (muscle: ZoneShape, zone: ZoneShape): boolean =>
+  Math.hypot(...zone.centre.map((x, k) => x - (muscle.centre[k] ?? 0))) < 1.5 * muscle.radius + 220;
 
 /** What lies inside decides where to stand: it outweighs the skin that it sends its pain to. */
 function heavier(inner: readonly ZoneShape[], patterns: readonly ZoneShape[]): ZoneShape[] {

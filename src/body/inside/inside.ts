@@ -13,6 +13,9 @@ import type { InsideFiles } from './load-inside';
 import type { TriggerPointPlaces } from './load-muscles';
 import { Marks, type Mark } from './marks';
 
+/** Places of a muscle whose nearest skin is asked which way it faces. */
+const SAMPLES = 24;
+
 /** The way that the skin nearest to a point faces. */
 function facingOver([x, y, z]: Vec3, { positions, normals }: SkinFigure): Vec3 {
   let nearest = Infinity;
@@ -137,10 +140,17 @@ export class Inside extends Group {
   shapesOf(address: BodyAddress, atlas: Atlas, figure: Figure, skin: SkinFigure): ZoneShape[] {
     return this.#meshes.flatMap(({ model }) => {
       const chosen = model.things.filter((thing) => means(address, thing, atlas));
-      return zoneShapes(model.positions[figure], model.triangles, chosen).map((shape) => ({
-        ...shape,
-        facing: facingOver(shape.centre, skin),
-      }));
+      return zoneShapes(model.positions[figure], model.triangles, chosen).map((shape, index) => {
+        const { first = 0, count = 0 } = chosen[index] ?? {};
+        const step = Math.max(1, Math.floor(count / SAMPLES));
+        const facing: [number, number, number] = [0, 0, 0];
+        for (let t = first; t < first + count; t += step) {
+          const at = 3 * (model.triangles[3 * t] ?? 0);
+          const [x = 0, y = 0, z = 0] = model.positions[figure].subarray(at, at + 3);
+          facingOver([x, y, z], skin).forEach((value, k) => (facing[k as 0] += value / SAMPLES));
+        }
+        return { ...shape, facing };
+      });
     });
   }
 
