@@ -18,13 +18,15 @@ const NOTHING = 'nothing';
 /** Raises red flags from the signs in a text. A sign that is denied does not count. */
 export class Alarms {
   readonly #lexicon: Lexicon<string>;
-  readonly #rules: Vocabulary['alarms'];
+  readonly #rules: readonly (readonly [flag: string, rules: readonly Compiled[]])[];
   /** Every word that a sign uses. */
   readonly known: ReadonlySet<string>;
 
   constructor({ signWords, alarms, grammar }: Vocabulary) {
     this.#lexicon = lexiconOf(signWords, grammar.smallFillers);
-    this.#rules = alarms;
+    this.#rules = Object.entries(alarms).map(
+      ([flag, rules]) => [flag, rules.map(compile)] as const,
+    );
     this.known = this.#lexicon.known;
   }
 
@@ -32,9 +34,9 @@ export class Alarms {
   raise(tokens: readonly Token[], denied: readonly boolean[]): string[] {
     const signs = this.#signs(tokens, denied);
     signs.delete(NOTHING);
-    return Object.keys(this.#rules).filter((flag) =>
-      this.#rules[flag]?.some((rule) => holds(rule, signs)),
-    );
+    return this.#rules
+      .filter(([, rules]) => rules.some((rule) => holds(rule, signs)))
+      .map(([flag]) => flag);
   }
 
   #signs(tokens: readonly Token[], denied: readonly boolean[]): Map<string, Sign[]> {
@@ -58,29 +60,55 @@ export class Alarms {
   }
 }
 
-function holds(rule: AlarmRule, signs: ReadonlyMap<string, readonly Sign[]>): boolean {
-  const those = (part: string) => part.split('|').flatMap((id) => signs.get(id) ?? []);
-  if (rule.unless?.some((part) => those(part).length > 0)) return false;
-  if (rule.with?.some((part) => those(part).length === 0)) return false;
-  const parts = (rule.near ?? rule.sentence ?? rule.text ?? []).map(those);
-  if (parts.length === 0 || parts.some((found) => found.length === 0)) return false;
-  if (!rule.near && !rule.sentence && !rule.within) return true;
-  const within = rule.within ?? (rule.near ? NEAR : Number.POSITIVE_INFINITY);
-  const oneSentence = Boolean(rule.near ?? rule.sentence);
-  const meets = (chosen: readonly Sign[], rest: readonly (readonly Sign[])[]): boolean => {
-    const [next, ...later] = rest;
-    if (!next) return true;
-    return next.some((sign) => {
-      const all = [...chosen, sign];
-      const from = Math.min(...all.map((s) => s.from));
-      const to = Math.max(...all.map((s) => s.to));
-      const longest = Math.max(...all.map((s) => s.to - s.from));
-      if (to - from - longest > within) return false;
-      if (oneSentence && chosen[0] && chosen[0].sentence !== sign.sentence) return false;
-      if (rule.ordered && chosen.some((s) => s.from > sign.from)) return false;
-      if (rule.distinct && chosen.some((s) => s.from < sign.to && sign.from < s.to)) return false;
-      return meets(all, later);
-    });
+/** A rule with its alternatives split once. */
+interface Compiled {
+  readonly parts: readonly (readonly string[])[];
+  readonly also: readonly (readonly string[])[];
+  readonly unless: readonly (readonly string[])[];
+  readonly within: number;
+  /** False for signs that may stand anywhere. */
+  readonly placed: boolean;
+  readonly oneSentence: boolean;
+  readonly ordered: boolean;
+  readonly distinct: boolean;
+}
+
+const split = (parts: readonly string[] = []) => parts.map((part) => part.split('|'));
+
+function compile(rule: AlarmRule): Compiled {
+  const placed = Boolean(rule.near ?? rule.sentence ?? rule.within);
+  return {
+    parts: split(rule.near ?? rule.sentence ?? rule.text),
+    also: split(rule.with),
+    unless: split(rule.unless),
+    within: rule.within ?? (rule.near ? NEAR : Number.POSITIVE_INFINITY),
+    placed,
+    oneSentence: Boolean(rule.near ?? rule.sentence),
+    ordered: rule.ordered ?? false,
+    distinct: rule.distinct ?? false,
   };
-  return meets([], parts);
+}
+
+function holds(rule: Compiled, signs: ReadonlyMap<string, readonly Sign[]>): boolean {
+  const told = (part: readonly string[]) => part.some((id) => signs.has(id));
+  if (rule.parts.length === 0 || !rule.parts.every(told)) return false;
+  if (!rule.also.every(told) || rule.unless.some(told)) return false;
+  if (!rule.placed) return true;
+  const found = rule.parts.map((part) => part.flatMap((id) => signs.get(id) ?? []));
+  const meets = (chosen: readonly Sign[], at: number): boolean =>
+    at === found.length ||
+    (found[at] ?? []).some((sign) => fits(rule, chosen, sign) && meets([...chosen, sign], at + 1));
+  return meets([], 0);
+}
+
+/** May a sign join those already chosen for a rule? */
+function fits(rule: Compiled, chosen: readonly Sign[], sign: Sign): boolean {
+  const all = [...chosen, sign];
+  const from = Math.min(...all.map((s) => s.from));
+  const to = Math.max(...all.map((s) => s.to));
+  const longest = Math.max(...all.map((s) => s.to - s.from));
+  if (to - from - longest > rule.within) return false;
+  if (rule.oneSentence && chosen[0] && chosen[0].sentence !== sign.sentence) return false;
+  if (rule.ordered && chosen.some((s) => s.from > sign.from)) return false;
+  return !rule.distinct || !chosen.some((s) => s.from < sign.to && sign.from < s.to);
 }
