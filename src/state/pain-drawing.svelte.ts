@@ -13,6 +13,7 @@ import {
   markedZones,
   QUALITIES,
   STEPS,
+  touchOf,
   type Field,
   type Quality,
 } from './drawing/field';
@@ -80,6 +81,11 @@ export class PainDrawing {
   /** Levels a cell, 0..250, live: read it, never write it. */
   get level(): Uint8Array {
     return this.#field.level;
+  }
+
+  /** Quality and cover a cell, live; see `touchOf`. */
+  get touch(): Uint8Array {
+    return this.#field.touch;
   }
 
   /** Take another ground, such as the skin of the body that has just arrived. The drawing stays. */
@@ -154,25 +160,25 @@ export class PainDrawing {
       wanted.some((one) => one.zone === zone && one.side === side),
     );
     const level = Math.round(STEPS * Math.min(10, Math.max(0, intensity)));
-    const quality = level ? QUALITIES.indexOf(this.quality) + 1 : 0;
-    this.#each((cell) => (marked[zoneOf[cell] ?? -1] ? [level, quality] : undefined));
+    const touch = level ? touchOf(QUALITIES.indexOf(this.quality) + 1) : 0;
+    this.#each((cell) => (marked[zoneOf[cell] ?? -1] ? [level, touch] : undefined));
   }
 
   /** Left becomes right and right becomes left; can be undone. */
   swapSides(): void {
     const other = this.ground.mirror();
-    const { level, quality } = this.#copy();
-    this.#each((cell) => [level[other[cell] ?? 0] ?? 0, quality[other[cell] ?? 0] ?? 0]);
+    const { level, touch } = this.#copy();
+    this.#each((cell) => [level[other[cell] ?? 0] ?? 0, touch[other[cell] ?? 0] ?? 0]);
   }
 
   /** What is on one side is on the other as well, the stronger wins; can be undone. */
   bothSides(): void {
     const other = this.ground.mirror();
-    const { level, quality } = this.#copy();
+    const { level, touch } = this.#copy();
     this.#each((cell) => {
       const twin = other[cell] ?? 0;
       const from = (level[twin] ?? 0) > (level[cell] ?? 0) ? twin : cell;
-      return [level[from] ?? 0, quality[from] ?? 0];
+      return [level[from] ?? 0, touch[from] ?? 0];
     });
   }
 
@@ -186,8 +192,8 @@ export class PainDrawing {
     const read = readDrawing(text);
     if ('refusal' in read) return read.refusal;
     try {
-      const { level, quality } = fieldOf(read.file, this.ground);
-      this.#each((cell) => [level[cell] ?? 0, quality[cell] ?? 0]);
+      const { level, touch } = fieldOf(read.file, this.ground);
+      this.#each((cell) => [level[cell] ?? 0, touch[cell] ?? 0]);
     } catch {
       return REFUSALS.damaged;
     }
@@ -215,28 +221,28 @@ export class PainDrawing {
     return fileOf(this.#field);
   }
 
-  #copy(): Pick<Field, 'level' | 'quality'> {
-    return { level: this.#field.level.slice(), quality: this.#field.quality.slice() };
+  #copy(): Pick<Field, 'level' | 'touch'> {
+    return { level: this.#field.level.slice(), touch: this.#field.touch.slice() };
   }
 
-  /** Give every cell for which there is an answer a level and a quality, as one stroke. */
-  #each(to: (cell: number) => readonly [level: number, quality: number] | undefined): void {
-    const { level, quality } = this.#field;
+  /** Give every cell for which there is an answer a level and a touch, as one stroke. */
+  #each(to: (cell: number) => readonly [level: number, touch: number] | undefined): void {
+    const { level, touch } = this.#field;
     const cells: number[] = [];
     const next: [number[], number[]] = [[], []];
     for (let cell = 0; cell < this.ground.cells; cell++) {
-      const [l, q] = to(cell) ?? [level[cell] ?? 0, quality[cell] ?? 0];
-      if (l === level[cell] && q === quality[cell]) continue;
+      const [l, t] = to(cell) ?? [level[cell] ?? 0, touch[cell] ?? 0];
+      if (l === level[cell] && t === touch[cell]) continue;
       cells.push(cell);
       next[0].push(l);
-      next[1].push(q);
+      next[1].push(t);
     }
     if (!cells.length) return;
     const pick = (values: Uint8Array) => Uint8Array.from(cells, (cell) => values[cell] ?? 0);
     const change: Change = {
       cells: Uint32Array.from(cells),
       level: { from: pick(level), to: Uint8Array.from(next[0]) },
-      quality: { from: pick(quality), to: Uint8Array.from(next[1]) },
+      touch: { from: pick(touch), to: Uint8Array.from(next[1]) },
     };
     this.#write(change, 'to');
     this.#history.add(change);

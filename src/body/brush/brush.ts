@@ -9,6 +9,8 @@ import { surfaceOf } from './surface';
 const SPACING = 0.3;
 /** More touches than this between two points would only cost time. */
 const MOST = 48;
+/** The paint fades out around the rim: half of it is gone where the ring at the mouse is. */
+const SOFT = 1.25;
 /** How far the hand's pressure (0..1, 0.5 without a pen) widens the brush. */
 const width = (pressure: number): number => 0.55 + 0.9 * pressure;
 
@@ -53,7 +55,7 @@ export class Brush {
     positions: Float32Array,
     drawing: PainDrawing,
   ): void {
-    const radius = BRUSHES[drawing.size];
+    const radius = SOFT * BRUSHES[drawing.size];
     const fresh = Number.isNaN(this.#lastX);
     const [fromX, fromY] = fresh ? [x, y] : [this.#lastX, this.#lastY];
     const from = fresh ? pressure : this.#lastPressure;

@@ -4,7 +4,7 @@ import { BufferAttribute, DynamicDrawUsage } from 'three';
 const BLOCK = 512;
 
 /**
- * The drawing as the skin's shader reads it: one byte a vertex, the drawing's own array. Only the
+ * A part of the drawing as the skin's shader reads it: one byte a vertex, the drawing's own array. Only the
  * blocks that were written to are sent.
  */
 export class Drawn extends BufferAttribute {
@@ -13,10 +13,10 @@ export class Drawn extends BufferAttribute {
   readonly #ranges: { start: number; count: number }[];
   #any = false;
 
-  constructor(level: Uint8Array) {
-    super(level, 1, true);
+  constructor(values: Uint8Array, normalized: boolean) {
+    super(values, 1, normalized);
     this.setUsage(DynamicDrawUsage);
-    const blocks = Math.ceil(level.length / BLOCK);
+    const blocks = Math.ceil(values.length / BLOCK);
     this.#dirty = new Uint8Array(blocks);
     this.#ranges = Array.from({ length: blocks }, () => ({ start: 0, count: 0 }));
   }

@@ -25,8 +25,16 @@ export function useBrush({ model, mesh, rig, picker }: Parts): () => void {
   const drawing = $derived(desk.drawing);
   const here = $derived(router.snapshot.place.page === 'draw');
   let stroking = $state(false);
-  let drawn: Drawn | undefined;
+  /** level and touch of every vertex, as the shader reads them */
+  let drawn: readonly Drawn[] = [];
   let brushing: Brushing | undefined;
+
+  /** Hand what was painted to the graphics card. True if there was anything. */
+  function send(): boolean {
+    let any = false;
+    for (const part of drawn) any = part.send() || any;
+    return any;
+  }
 
   /** Paint all points that came since the last frame. */
   function flush(): void {
@@ -44,7 +52,7 @@ export function useBrush({ model, mesh, rig, picker }: Parts): () => void {
         drawing,
       );
     brushing.count = 0;
-    if (!drawn?.send()) return;
+    if (!send()) return;
     drawing.seen();
     invalidate();
   }
@@ -74,7 +82,7 @@ export function useBrush({ model, mesh, rig, picker }: Parts): () => void {
         brush.lift();
         stroking = false;
         drawing?.cancel();
-        if (drawn?.send()) invalidate();
+        if (send()) invalidate();
       },
     });
     brushing.active = untrack(() => here && Boolean(drawing));
@@ -89,10 +97,15 @@ export function useBrush({ model, mesh, rig, picker }: Parts): () => void {
     if (!drawing) return;
     const now = drawing;
     untrack(() => now.fit(skinGround(model)));
-    const attribute = new Drawn(now.level);
-    drawn = attribute;
-    mesh.geometry.setAttribute('drawn', attribute);
-    now.onwrite = attribute.write;
+    const level = new Drawn(now.level, true);
+    const touch = new Drawn(now.touch, false);
+    drawn = [level, touch];
+    mesh.geometry.setAttribute('drawn', level);
+    mesh.geometry.setAttribute('touch', touch);
+    now.onwrite = (cell) => {
+      level.write(cell);
+      touch.write(cell);
+    };
     now.takePicture = () => takePicture(renderer, scene, camera.current, dom);
     brush.prepare();
     return () => {
@@ -104,7 +117,7 @@ export function useBrush({ model, mesh, rig, picker }: Parts): () => void {
   // Changes that did not come from the brush: undo, the list, a file.
   $effect(() => {
     void drawing?.version;
-    if (drawn?.send()) invalidate();
+    if (send()) invalidate();
   });
 
   $effect(() => {

@@ -13,6 +13,7 @@ varying vec3 vWorld;
 varying float vOpenness;
 varying float vGarment;
 varying float vDrawn;
+varying float vCover;
 varying vec2 vReferral; // often, may spread: 0 to 1
 flat varying float vZone;
 
@@ -48,7 +49,7 @@ float inLine(vec2 p, float wide, float grain) {
 
 float lines(vec3 p, vec3 n, float wide) {
   float grain = max(0.3, length(fwidth(p)) * 0.5);
-  vec3 w = pow(abs(n), vec3(10.0));
+  vec3 w = pow(abs(n), vec3(24.0));
   w /= w.x + w.y + w.z;
   return w.x * inLine(p.zy, wide, grain) + w.y * inLine(p.xz, wide, grain) + w.z * inLine(p.xy, wide, grain);
 }
@@ -92,8 +93,8 @@ void main() {
 
   // The drawing lies over it all. Stronger pain is denser and its lines are wider; over a painted
   // zone only the lines are dense, so that both can be seen.
-  float pain = clamp(vDrawn * 1.02, 0.0, 1.0);
-  float edge = drawing.a * smoothstep(0.02, 0.16, pain);
+  float pain = clamp(1.02 * vDrawn / max(vCover, 0.1), 0.0, 1.0);
+  float edge = drawing.a * smoothstep(0.22, 0.62, vCover);
   float between = mix(0.5, 0.78, pain) * mix(1.0, 0.25, strength);
   float line = lines(vWorld, n, mix(0.2, 0.62, pain));
   albedo = mix(albedo, drawing.rgb, edge * mix(between, mix(0.86, 0.97, pain), line));

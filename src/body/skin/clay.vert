@@ -2,6 +2,7 @@ attribute float openness;
 attribute float garment;
 attribute float zone;
 attribute float drawn;
+attribute float touch;
 attribute vec4 referral;
 uniform float referralShare;
 
@@ -10,6 +11,7 @@ varying vec3 vWorld;
 varying float vOpenness;
 varying float vGarment;
 varying float vDrawn;
+varying float vCover;
 varying vec2 vReferral;
 flat varying float vZone;
 
@@ -20,6 +22,7 @@ void main() {
   vOpenness = openness;
   vGarment = garment;
   vDrawn = drawn;
+  vCover = floor(touch / 8.0) / 31.0;
   vReferral = mix(referral.zw, referral.xy, referralShare);
   vZone = zone;
   gl_Position = projectionMatrix * viewMatrix * world;

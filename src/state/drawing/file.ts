@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { checkDrawing as checkZones, type Drawing } from '../../matching/drawing';
-import { emptyField, markedZones, QUALITIES, STEPS, type Field } from './field';
+import { emptyField, markedZones, QUALITIES, STEPS, touchOf, type Field } from './field';
 import type { Ground } from './ground';
 import { packed, unpacked } from './runs';
 
@@ -83,18 +83,18 @@ export function fieldOf(file: DrawingFile, ground: Ground): Field {
     return { ground, ...unpacked(file.skin.runs, ground.cells) };
   const field = emptyField(ground);
   const places = new Map(ground.zones.map(({ zone, side }, i) => [`${zone} ${side}`, i]));
-  const levels = new Map<number, readonly [level: number, quality: number]>();
+  const levels = new Map<number, readonly [level: number, touch: number]>();
   for (const { id, side, weight, intensity = UNSAID, qualities } of file.zones) {
     if (weight === 0 || (file.skin && weight < TOUCHED)) continue;
     const level = Math.round(STEPS * intensity);
     const quality = QUALITIES.findIndex((one) => one === qualities?.[0]) + 1;
     for (const one of side === 'both' ? ['left', 'right'] : [side])
-      levels.set(places.get(`${id} ${one}`) ?? -1, [level, quality]);
+      levels.set(places.get(`${id} ${one}`) ?? -1, [level, touchOf(quality)]);
   }
   for (let cell = 0; cell < ground.cells; cell++) {
-    const [level = 0, quality = 0] = levels.get(ground.zoneOf[cell] ?? -1) ?? [];
+    const [level = 0, touch = 0] = levels.get(ground.zoneOf[cell] ?? -1) ?? [];
     field.level[cell] = level;
-    field.quality[cell] = quality;
+    field.touch[cell] = touch;
   }
   return field;
 }
@@ -116,6 +116,6 @@ export function overlay(field: Field, marked: Field, since: Uint8Array): void {
     const source = from.get(name(field, cell));
     if (source === undefined) continue;
     field.level[cell] = marked.level[source] ?? 0;
-    field.quality[cell] = marked.quality[source] ?? 0;
+    field.touch[cell] = marked.touch[source] ?? 0;
   }
 }

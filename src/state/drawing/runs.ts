@@ -2,10 +2,10 @@ import type { Field } from './field';
 
 /**
  * The painted cells, packed: for every run of neighbouring painted cells the gap before it and its
- * length (variable-length numbers, seven bits a byte), then level and quality of each cell; all of
+ * length (variable-length numbers, seven bits a byte), then level and touch of each cell; all of
  * it in base64. An empty field is an empty text; a hand's breadth of paint some kilobytes.
  */
-export function packed({ level, quality }: Pick<Field, 'level' | 'quality'>): string {
+export function packed({ level, touch }: Pick<Field, 'level' | 'touch'>): string {
   const bytes: number[] = [];
   const number = (value: number): void => {
     for (; value > 127; value = Math.floor(value / 128)) bytes.push(128 | (value % 128));
@@ -13,12 +13,12 @@ export function packed({ level, quality }: Pick<Field, 'level' | 'quality'>): st
   };
   let last = 0;
   for (let cell = 0; cell < level.length; cell++) {
-    if (!level[cell]) continue;
+    if (!touch[cell]) continue;
     let end = cell;
-    while (level[end]) end++;
+    while (touch[end]) end++;
     number(cell - last);
     number(end - cell);
-    for (; cell < end; cell++) bytes.push(level[cell] ?? 0, quality[cell] ?? 0);
+    for (; cell < end; cell++) bytes.push(level[cell] ?? 0, touch[cell] ?? 0);
     last = end;
   }
   let text = '';
@@ -32,10 +32,10 @@ export function packed({ level, quality }: Pick<Field, 'level' | 'quality'>): st
  *
  * @throws if the text is not one of {@link packed} for this many cells
  */
-export function unpacked(text: string, cells: number): Pick<Field, 'level' | 'quality'> {
+export function unpacked(text: string, cells: number): Pick<Field, 'level' | 'touch'> {
   const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
   const level = new Uint8Array(cells);
-  const quality = new Uint8Array(cells);
+  const touch = new Uint8Array(cells);
   let at = 0;
   const byte = (most: number): number => {
     const value = bytes[at++] ?? 256;
@@ -58,8 +58,8 @@ export function unpacked(text: string, cells: number): Pick<Field, 'level' | 'qu
     if (end > cells) throw new Error(`drawing beyond the last cell: ${end}`);
     for (; cell < end; cell++) {
       level[cell] = byte(250);
-      quality[cell] = byte(7);
+      touch[cell] = byte(255);
     }
   }
-  return { level, quality };
+  return { level, touch };
 }

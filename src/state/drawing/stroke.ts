@@ -1,10 +1,10 @@
-import type { Field } from './field';
+import { coverIn, FULL, qualityIn, touchOf, type Field } from './field';
 
 /** What one stroke changed: cells, what they were and what they became. */
 export interface Change {
   readonly cells: Uint32Array;
   readonly level: { readonly from: Uint8Array; readonly to: Uint8Array };
-  readonly quality: { readonly from: Uint8Array; readonly to: Uint8Array };
+  readonly touch: { readonly from: Uint8Array; readonly to: Uint8Array };
 }
 
 /**
@@ -16,7 +16,7 @@ export class Stroke {
   readonly #field: Field;
   readonly #cover: Float32Array;
   readonly #level: Uint8Array;
-  readonly #quality: Uint8Array;
+  readonly #touch: Uint8Array;
   readonly #cells: Uint32Array;
   #count = 0;
   #toLevel = 0;
@@ -27,7 +27,7 @@ export class Stroke {
     this.#field = field;
     this.#cover = new Float32Array(cells);
     this.#level = new Uint8Array(cells);
-    this.#quality = new Uint8Array(cells);
+    this.#touch = new Uint8Array(cells);
     this.#cells = new Uint32Array(cells);
   }
 
@@ -43,33 +43,37 @@ export class Stroke {
     if (!(amount > before)) return false;
     if (before === 0) {
       this.#level[cell] = this.#field.level[cell] ?? 0;
-      this.#quality[cell] = this.#field.quality[cell] ?? 0;
+      this.#touch[cell] = this.#field.touch[cell] ?? 0;
       this.#cells[this.#count++] = cell;
     }
     this.#cover[cell] = amount;
+    const share = Math.min(1, amount);
     const from = this.#level[cell] ?? 0;
-    const level = Math.round(from + (this.#toLevel - from) * Math.min(1, amount));
-    this.#field.level[cell] = level;
-    if (level === 0) this.#field.quality[cell] = 0;
-    else if (this.#toLevel > 0 && amount >= 0.3) this.#field.quality[cell] = this.#toQuality;
-    else if (this.#toLevel > 0) this.#field.quality[cell] ||= this.#toQuality;
+    const touch = this.#touch[cell] ?? 0;
+    const painting = this.#toLevel > 0;
+    const covered = coverIn(touch) + ((painting ? FULL : 0) - coverIn(touch)) * share;
+    const cover = Math.round(covered);
+    const fresh = painting && (share >= 0.3 || qualityIn(touch) === 0);
+    this.#field.level[cell] = cover ? Math.round(from + (this.#toLevel - from) * share) : 0;
+    this.#field.touch[cell] = cover
+      ? touchOf(fresh ? this.#toQuality : qualityIn(touch), cover)
+      : 0;
     return true;
   }
 
   /** Lift the brush: what changed, or undefined if nothing did. */
   end(): Change | undefined {
     const cells = this.#cells.slice(0, this.#count);
-    const { level, quality } = this.#field;
+    const { level, touch } = this.#field;
     const change = {
       cells,
       level: { from: pick(this.#level, cells), to: pick(level, cells) },
-      quality: { from: pick(this.#quality, cells), to: pick(quality, cells) },
+      touch: { from: pick(this.#touch, cells), to: pick(touch, cells) },
     };
     this.#clear();
     const same = cells.every(
       (_, i) =>
-        change.level.from[i] === change.level.to[i] &&
-        change.quality.from[i] === change.quality.to[i],
+        change.level.from[i] === change.level.to[i] && change.touch.from[i] === change.touch.to[i],
     );
     return same ? undefined : change;
   }
@@ -84,10 +88,10 @@ const pick = (values: Uint8Array, cells: Uint32Array): Uint8Array =>
   Uint8Array.from(cells, (cell) => values[cell] ?? 0);
 
 /** Lay one end of a change on the field. */
-export function apply(field: Field, { cells, level, quality }: Change, end: 'from' | 'to'): void {
+export function apply(field: Field, { cells, level, touch }: Change, end: 'from' | 'to'): void {
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i] ?? 0;
     field.level[cell] = level[end][i] ?? 0;
-    field.quality[cell] = quality[end][i] ?? 0;
+    field.touch[cell] = touch[end][i] ?? 0;
   }
 }

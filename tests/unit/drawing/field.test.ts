@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { emptyField, markedZones } from '../../../src/state/drawing/field';
+import { emptyField, markedZones, touchOf } from '../../../src/state/drawing/field';
 import { zoneGround } from '../../../src/state/drawing/ground';
 import { History } from '../../../src/state/drawing/history';
 import { apply, Stroke, type Change } from '../../../src/state/drawing/stroke';
@@ -9,7 +9,7 @@ describe('a drawing as zones', () => {
   const painted = (cells: number, level = 125) => {
     const field = emptyField(smallGround(1000));
     field.level.fill(level, 0, cells);
-    field.quality.fill(3, 0, cells);
+    field.touch.fill(touchOf(3), 0, cells);
     return markedZones(field);
   };
 
@@ -26,12 +26,18 @@ describe('a drawing as zones', () => {
 
   test('intensity and quality are those of the stroke, its soft edge does not weaken them', () => {
     const field = emptyField(smallGround());
-    field.level.set([200, 200, 200, 200, 90, 30, 13, 5]);
-    field.quality.fill(1, 0, 4);
-    field.quality.fill(5, 4, 8);
+    const stroke = new Stroke(field);
+    stroke.begin(200, 1);
+    for (const [cell, amount] of [1, 1, 1, 0.8, 0.6, 0.5, 0.3, 0.1].entries())
+      stroke.cover(cell, amount);
+    stroke.end();
+    stroke.begin(200, 5);
+    stroke.cover(0, 1);
+    stroke.end();
     const [mark] = markedZones(field);
-    expect(mark?.intensity).toBeGreaterThan(7);
-    expect(mark?.intensity).toBeLessThanOrEqual(8);
+    expect(mark?.intensity).toBeCloseTo(8, 0);
+    // Six of fifty cells are covered enough to be seen.
+    expect(mark?.share).toBe(0.12);
     expect(mark?.qualities).toEqual(['aching', 'numb']);
   });
 
@@ -40,10 +46,10 @@ describe('a drawing as zones', () => {
     const byList = emptyField(list);
     const place = list.zones.findIndex(({ zone, side }) => zone === 'temple' && side === 'right');
     byList.level[place] = 150;
-    byList.quality[place] = 1;
+    byList.touch[place] = touchOf(1);
     const byBrush = emptyField(smallGround());
     byBrush.level.fill(150, 50, 100);
-    byBrush.quality.fill(1, 50, 100);
+    byBrush.touch.fill(touchOf(1), 50, 100);
     expect(markedZones(byBrush)).toEqual(markedZones(byList));
   });
 
@@ -67,14 +73,14 @@ describe('a stroke', () => {
     for (let i = 0; i < 9; i++) stroke.cover(7, 0.5);
     expect(field.level[7]).toBe(100);
     stroke.cover(7, 1);
-    expect([field.level[7], field.quality[7]]).toEqual([200, 2]);
+    expect([field.level[7], field.touch[7]]).toEqual([200, touchOf(2)]);
   });
 
   test('weaker pain over stronger makes it weaker, the eraser takes all of it away', () => {
     const field = emptyField(smallGround());
     const stroke = new Stroke(field);
     field.level[3] = 250;
-    field.quality[3] = 4;
+    field.touch[3] = touchOf(4);
     stroke.begin(50, 1);
     stroke.cover(3, 1);
     stroke.end();
@@ -82,7 +88,7 @@ describe('a stroke', () => {
     stroke.begin(0, 0);
     stroke.cover(3, 1);
     stroke.end();
-    expect([field.level[3], field.quality[3]]).toEqual([0, 0]);
+    expect([field.level[3], field.touch[3]]).toEqual([0, 0]);
   });
 
   test('can be taken back and done again, cell by cell', () => {
@@ -118,7 +124,7 @@ describe('a stroke', () => {
 describe('history', () => {
   const change = (cells: number): Change => {
     const values = { from: new Uint8Array(cells), to: new Uint8Array(cells) };
-    return { cells: new Uint32Array(cells), level: values, quality: values };
+    return { cells: new Uint32Array(cells), level: values, touch: values };
   };
 
   test('keeps the last hundred strokes, and forgets what was taken back at a new one', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { emptyField, markedZones, type Field } from '../../../src/state/drawing/field';
+import { emptyField, markedZones, touchOf, type Field } from '../../../src/state/drawing/field';
 import { fieldOf, fileOf, readDrawing, REFUSALS } from '../../../src/state/drawing/file';
 import { zoneGround } from '../../../src/state/drawing/ground';
 import { packed, unpacked } from '../../../src/state/drawing/runs';
@@ -13,7 +13,7 @@ function scribble(start: number, ground = smallGround(200)): Field {
     const from = Math.floor(next() * ground.cells);
     for (let cell = from; cell < Math.min(ground.cells, from + 40 * next()); cell++) {
       field.level[cell] = 1 + Math.floor(250 * next());
-      field.quality[cell] = 1 + Math.floor(7 * next());
+      field.touch[cell] = touchOf(1 + Math.floor(7 * next()), 1 + Math.floor(31 * next()));
     }
   }
   return field;
@@ -32,7 +32,7 @@ describe('a saved drawing', () => {
       const field = scribble(i);
       const back = fieldOf(read(text(field)), field.ground);
       expect([...back.level]).toEqual([...field.level]);
-      expect([...back.quality]).toEqual([...field.quality]);
+      expect([...back.touch]).toEqual([...field.touch]);
     }
   });
 
@@ -40,9 +40,10 @@ describe('a saved drawing', () => {
     const field = emptyField(smallGround(20_000));
     expect(packed(field)).toBe('');
     field.level.fill(77, 9000, 9400);
+    field.touch.fill(touchOf(1), 9000, 9400);
     expect(packed(field).length).toBeLessThan(1200);
     field.level.fill(250);
-    field.quality.fill(7);
+    field.touch.fill(touchOf(7));
     expect(packed(field).length).toBeLessThan(220_000);
     expect([...unpacked(packed(field), 80_000).level].every((l) => l === 250)).toBe(true);
   });
@@ -50,8 +51,9 @@ describe('a saved drawing', () => {
   test('comes back as whole zones on another body, and what was only touched does not', () => {
     const field = emptyField(smallGround(1000));
     field.level.fill(150, 0, 60);
-    field.quality.fill(2, 0, 60);
+    field.touch.fill(touchOf(2), 0, 60);
     field.level.fill(150, 2000, 2003);
+    field.touch.fill(touchOf(2), 2000, 2003);
     const list = fieldOf(read(text(field)), zoneGround());
     expect(markedZones(list)).toMatchObject([
       { id: 'temple', side: 'left', weight: 1, intensity: 6, qualities: ['sharp'] },
@@ -113,10 +115,10 @@ describe('a file that is none of ours', () => {
         );
       const damaged = letters.join('').slice(0, Math.ceil(letters.length * (0.5 + next())));
       try {
-        const { level, quality } = unpacked(damaged, ground.cells);
+        const { level, touch } = unpacked(damaged, ground.cells);
         expect(level.length).toBe(ground.cells);
         expect(Math.max(...level)).toBeLessThanOrEqual(250);
-        expect(Math.max(...quality)).toBeLessThanOrEqual(7);
+        expect(touch.length).toBe(ground.cells);
       } catch {
         refused += 1;
       }
