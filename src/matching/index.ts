@@ -24,9 +24,10 @@
  * other, unless denied. They come first. A sign of an emergency ends the answer (`hold: 'stop'`); any
  * other makes its confidence low.
  *
- * What was tried, on 267 + 99 + 100 descriptions of our own (`tests/bench/texts`; half of the first
- * set was looked at first; the third set is in everyday words that the atlas does not use; its first
- * reading, before its words were taught, gave 75 / 94 / 96, the second set's 83 / 95 / 96). Expected muscle among the first 1 / 3 / 5 in %, and ms a description:
+ * What was tried, on 267 + 99 + 100 descriptions of our own (`tests/bench/texts`). Half of the first set
+ * was looked at first; the third is in everyday words that the atlas does not use. Their first reading,
+ * before their words were taught, gave 83 / 95 / 96 (second) and 75 / 94 / 96 (third). Expected muscle
+ * among the first 1 / 3 / 5 in %, and ms a description:
  *
  *   words of the muscle pages    78 / 96 / 97   74 / 95 / 97   57 / 78 / 86    0.1 ms
  *   lists of the regions         30 / 66 / 82   35 / 70 / 85   31 / 62 / 82    0.4 ms
