@@ -13,8 +13,12 @@ import {
 import { BONES } from '../../state/depth';
 import { Inside } from '../inside/inside';
 import { loadInside } from '../inside/load-inside';
+import { hasPattern } from '../referral/patterns';
 import type { ZoneShape } from '../skin/zone-shape';
 import type { Parts } from './parts';
+
+/** Milliseconds that a page gets to settle before more is fetched that nobody asked for yet. */
+const REST = 1500;
 
 /** What lies under the skin, once it has arrived. */
 export interface UnderSkin {
@@ -35,27 +39,37 @@ export function useInside({ glass, picker, model, rig }: Parts): UnderSkin {
   const layers = getLayers();
   const preferences = getPreferences();
   const status = getBodyStatus();
-  const { invalidate, size } = useThrelte();
+  const { invalidate, scene, size } = useThrelte();
 
   let inside: Inside | undefined = $state.raw();
   let fading = $state(false);
+  /** Something under the skin is chosen already; otherwise the first page may settle first. */
+  const wanted = $derived(layers.depth > 0 || explorer.selected.kind === 'structure');
+
+  async function bring(signal: AbortSignal): Promise<void> {
+    try {
+      const files = await loadInside(signal);
+      if (signal.aborted) return;
+      const arrived = new Inside(files, explorer.figure);
+      // Not by a component: that would draw a frame for what closed skin hides.
+      scene.add(arrived);
+      inside = arrived;
+      layers.drawn = arrived.structures;
+      layers.deepest = files.frame ? BONES : BONES - 1;
+      layers.phase = 'ready';
+    } catch {
+      if (!signal.aborted) layers.phase = 'failed';
+    }
+  }
 
   $effect(() => {
     if (status.phase !== 'ready' || inside || layers.phase === 'failed') return;
     const stop = new AbortController();
-    loadInside(stop.signal).then(
-      (files) => {
-        if (stop.signal.aborted) return;
-        inside = new Inside(files, explorer.figure);
-        layers.drawn = inside.structures;
-        layers.deepest = files.frame ? BONES : BONES - 1;
-        layers.phase = 'ready';
-      },
-      () => {
-        if (!stop.signal.aborted) layers.phase = 'failed';
-      },
-    );
-    return () => stop.abort();
+    const later = setTimeout(() => void bring(stop.signal), wanted ? 0 : REST);
+    return () => {
+      clearTimeout(later);
+      stop.abort();
+    };
   });
 
   useTask(
@@ -71,12 +85,12 @@ export function useInside({ glass, picker, model, rig }: Parts): UnderSkin {
 
   $effect(() => {
     inside?.show(explorer.figure);
-    invalidate();
+    if (glass.open) invalidate();
   });
 
   $effect(() => {
     inside?.wear(preferences.shade);
-    invalidate();
+    if (glass.open) invalidate();
   });
 
   $effect(() => {
@@ -97,11 +111,13 @@ export function useInside({ glass, picker, model, rig }: Parts): UnderSkin {
   $effect(() => {
     const { selected, figure } = explorer;
     if (!inside || !library.atlas) return;
+    const before = inside.marks.visible;
     inside.mark(selected, library.atlas, figure, model.figures[figure]);
-    invalidate();
+    if (before || inside.marks.visible) invalidate();
   });
 
   onMount(() => () => {
+    inside?.removeFromParent();
     inside?.dispose();
     layers.phase = 'waiting';
   });
@@ -111,7 +127,8 @@ export function useInside({ glass, picker, model, rig }: Parts): UnderSkin {
       return inside;
     },
     shapesOf: (address, figure) =>
-      inside && library.atlas
+      // Asked in this order, the camera does not stir when the inside arrives unasked.
+      (hasPattern(address) || address.kind === 'structure') && inside && library.atlas
         ? inside.shapesOf(address, library.atlas, figure, model.figures[figure])
         : [],
     at(x, y) {
