@@ -37,7 +37,7 @@ export async function openWithBody(page: Page, hash = '#/'): Promise<void> {
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frames = () => window.__myomap?.frames() ?? 0;
-    for (let before = -1; before !== frames(); ) {
+    for (let before = -1; before !== frames();) {
       before = frames();
       for (let i = 0; i < 20; i += 1) await new Promise(requestAnimationFrame);
     }
