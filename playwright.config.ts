@@ -5,7 +5,7 @@ const port = 4299;
 
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['e2e/**/*.e2e.ts', 'visual/**/*.e2e.ts', 'perf/**/*.e2e.ts'],
+  testMatch: ['e2e/**/*.e2e.ts', 'perf/**/*.e2e.ts'],
   // Software rendering fills a core: more workers than two would only wait for each other.
   workers: 2,
   fullyParallel: true,

@@ -71,7 +71,7 @@ export default defineConfig({
           name: 'unit',
           root: '.',
           environment: 'node',
-          include: ['tests/{unit,repro}/**/*.test.ts'],
+          include: ['tests/unit/**/*.test.ts'],
         },
       },
       {
