@@ -2,8 +2,6 @@
 const ROOM = 512;
 /** A second finger within this time means that the first was no stroke, ms. */
 const SECOND = 400;
-/** Events this far apart may hide a bend between them, pixels. */
-const FAR = 24;
 
 export interface BrushingHandlers {
   /** True if this point of the element (pixels) lies on the body. */
@@ -106,12 +104,7 @@ export class Brushing {
 
   #move(event: PointerEvent): void {
     if (event.pointerId !== this.#pointer) return;
-    const x = event.clientX - this.#left;
-    const y = event.clientY - this.#top;
-    const last = Math.max(0, this.count - 1);
-    // A quick bend between two events is worth its own points; else the straight way is the same.
-    if (Math.hypot(x - (this.x[last] ?? x), y - (this.y[last] ?? y)) > FAR)
-      for (const between of event.getCoalescedEvents()) this.#add(between);
+    // The way between two events is straight: their coalesced points would be a new list each time.
     this.#add(event);
   }
 
