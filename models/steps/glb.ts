@@ -1,7 +1,7 @@
 /** A small glTF 2.0 binary writer: one mesh, meshopt-compressed streams. */
 import { MeshoptEncoder } from 'meshoptimizer';
 import { FORMAT } from '../format.ts';
-import { NOTICE } from '../notice.ts';
+import { NOTICE, type Notice } from '../notice.ts';
 import type { ZoneRange } from './write.ts';
 
 export interface Stream {
@@ -23,6 +23,8 @@ export interface Layout {
   /** mesh name, vertex attributes and index accessor of its one primitive, and what travels along */
   mesh: { name: string; attributes: Record<string, number>; indices: number; extras: object };
   node: string;
+  /** default: the body's */
+  notice?: Notice;
 }
 
 /** An accessor over a whole stream. */
@@ -58,7 +60,6 @@ export function packGlb(
         unit: 'mm',
         frame: 'x left(+), y up from the floor, z front(+), z = 0 at the ankle joints',
         zones: ranges,
-        notice: NOTICE.lines,
       },
     },
     node: 'body',
@@ -68,7 +69,7 @@ export function packGlb(
 /** One compressed mesh of one primitive, its node scaled by FORMAT.step. */
 export function packStreams(
   streams: readonly Stream[],
-  { accessors, mesh, node }: Layout,
+  { accessors, mesh, node, notice = NOTICE }: Layout,
 ): Uint8Array {
   const packed = streams.map(({ bytes, count, stride, mode }) =>
     MeshoptEncoder.encodeGltfBuffer(bytes, count, stride, mode, CODEC),
@@ -96,9 +97,10 @@ export function packStreams(
     plain += pad4(bytes.length);
     return view;
   });
-  const { name, attributes, indices, extras } = mesh;
+  const { name, attributes, indices } = mesh;
+  const extras = { ...mesh.extras, notice: notice.lines };
   const json = {
-    asset: { version: '2.0', generator: 'myomap models', copyright: NOTICE.short },
+    asset: { version: '2.0', generator: 'myomap models', copyright: notice.short },
     extensionsUsed: [EXTENSION, 'KHR_mesh_quantization'],
     extensionsRequired: [EXTENSION, 'KHR_mesh_quantization'],
     buffers: [

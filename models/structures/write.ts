@@ -1,7 +1,7 @@
 /** Writes bones and structures as one compressed glTF mesh. */
 import { MeshoptEncoder } from 'meshoptimizer';
 import { FORMAT } from '../format.ts';
-import { NOTICE } from '../notice.ts';
+import { noticeInside } from '../notice.ts';
 import type { PairMesh } from '../skeleton/index.ts';
 import { accessor, packStreams, type Stream } from '../steps/glb.ts';
 import { reorder } from '../steps/write.ts';
@@ -84,15 +84,17 @@ export async function encodeInside(
         frame: 'x left(+), y up from the floor, z front(+), z = 0 at the ankle joints',
         bones: boneRanges,
         structures: structureRanges,
-        notice: [...NOTICE.lines, INSIDE_NOTICE],
       },
     },
     node: 'inside',
+    notice: INSIDE_NOTICE,
   });
 }
 
-const INSIDE_NOTICE =
-  'Bones, organs, vessels and nerves are drawn by this project from figures measured on BodyParts3D, (c) The Database Center for Life Science; parts marked constructed follow textbook courses. Not for measuring depths.';
+const INSIDE_NOTICE = noticeInside(
+  'Bones and structures at risk',
+  'Bones, organs, vessels and nerves are drawn by this project from measurements; parts marked constructed follow textbook courses. Not for measuring depths.',
+);
 
 const bytesOf = (a: Int16Array | Uint16Array | Uint32Array): Uint8Array =>
   new Uint8Array(a.buffer, a.byteOffset, a.byteLength);
