@@ -1,7 +1,24 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin } from 'vite';
 
 const FILE = 'atlas.json';
+const INSIDE = new URL('../static/models/inside.glb', import.meta.url);
+
+type Basis = 'measured' | 'constructed';
+
+/** What the picture has of each structure, from the text of its file: a glTF's first chunk. */
+export function drawnStructures(): Record<string, Basis | 'partly'> {
+  const file = readFileSync(INSIDE);
+  const text = file.toString('utf8', 20, 20 + file.readUInt32LE(12));
+  const { meshes } = JSON.parse(text) as {
+    meshes: { extras: { structures: { id: string; basis: Basis }[] } }[];
+  };
+  const out: Record<string, Basis | 'partly'> = {};
+  for (const { id, basis } of meshes.flatMap(({ extras }) => extras.structures))
+    out[id] = (out[id] ?? basis) === basis ? basis : 'partly';
+  return out;
+}
 
 const load = async <T>(path: string): Promise<T> => {
   const file = fileURLToPath(new URL(`../src/atlas/${path}`, import.meta.url));
@@ -15,7 +32,7 @@ const load = async <T>(path: string): Promise<T> => {
 async function openDataText(): Promise<string> {
   const { readAtlas } = await load<typeof import('../src/atlas/node')>('node.ts');
   const { openData } = await load<typeof import('../src/atlas/open-data')>('open-data.ts');
-  return `${JSON.stringify(openData(readAtlas()), null, 1)}\n`;
+  return `${JSON.stringify(openData(readAtlas(), drawnStructures()), null, 1)}\n`;
 }
 
 /** Write the whole atlas beside the page as open data, and serve it while developing. */

@@ -1,20 +1,75 @@
-import type { Atlas, Condition, Muscle, RedFlag, Region, Source, Structure } from './types';
+import { openLayers, type OpenLayer } from './open-layers';
+import type {
+  Atlas,
+  Claim,
+  Condition,
+  Muscle,
+  RedFlag,
+  Region,
+  RiskLevel,
+  Source,
+  Standing,
+  Structure,
+  TriggerPoint,
+  Zone,
+} from './types';
+
+/** Where the app shows a thing: a path to put behind the app's own address. */
+interface Linked {
+  readonly href: string;
+}
 
 /** What the join adds for the screen and a reader of the data can look up is left as ids. */
-type OpenRegion = Omit<Region, 'zones'> & { readonly zones: readonly string[] };
-type OpenMuscle = Omit<Muscle, 'triggerPoints'> & { readonly triggerPoints: readonly string[] };
+export type OpenRegion = Omit<Region, 'zones'> & Linked & { readonly zones: readonly string[] };
+export type OpenMuscle = Omit<Muscle, 'triggerPoints'> &
+  Linked & { readonly triggerPoints: readonly string[] };
+export type OpenTriggerPoint = TriggerPoint & Linked & { readonly muscle: string };
+
+/** How the place of a structure in the picture came about; null where the picture has none. */
+export type Drawn = 'measured' | 'partly' | 'constructed';
+
+/** Where and with which muscle a needle can reach a structure, and what the statement rests on. */
+interface Endangered {
+  readonly level: RiskLevel;
+  readonly why: string;
+  readonly standing: Standing;
+  readonly sources: readonly string[];
+}
+
+export type OpenStructure = Structure &
+  Linked & {
+    readonly drawn: Drawn | null;
+    readonly regions: readonly (Endangered & { readonly region: string })[];
+    /** `why` tells of the muscle and may speak of other structures too. */
+    readonly muscles: readonly (Endangered & { readonly muscle: string })[];
+  };
+
+/** One zone of one pattern: a trigger point of a muscle is described to send pain there. */
+export interface OpenReferral {
+  readonly zone: string;
+  readonly region: string;
+  readonly muscle: string;
+  readonly triggerPoint: string;
+  readonly role: 'primary' | 'spillover';
+}
 
 /**
  * The file `atlas.json`. Records are the types of `types.ts`; every list is sorted as the app shows
  * it, every cross-reference is an id that resolves inside the file.
  *
+ * - `href` is the address of a record in the app (`#/muscle/infraspinatus?tp=1`); `&side=left`,
+ *   `&figure=male`, `&view=back` and `&layer=<id of a layer>` may follow
  * - `regions[].zones` are ids of `zones`, `muscles[].triggerPoints` ids of `triggerPoints`
  * - `standing` tells how a statement is backed: `sourced` (then `sources` are ids of `sources`),
  *   `general-anatomy` or `awaiting-review` (then `sources` is empty)
  * - a sentence may hold links as `[words](#/condition/id)`: pages of the app
  * - `clinicianOnly` statements are meant for therapists and educators
  * - `triggerPoints[].fraction`: 0 = origin, 1 = insertion along the fibres; a modelling aid, never
- *   a place to needle
+ *   a place to needle, and so the only place that is given
+ * - `referrals` are the patterns of all trigger points zone by zone, read from either end
+ * - `layers` from the skin inwards: each muscle lies in one of them
+ * - `structures[].drawn`: whether the app's picture of it was measured on real anatomy, drawn from
+ *   landmarks (`constructed`), or partly each; null where there is no picture
  * - `zones[].view`: front | back | side | bottom; `deep`: means something inside the body
  */
 export interface OpenData {
@@ -27,32 +82,52 @@ export interface OpenData {
   readonly purpose: string;
   readonly counts: Readonly<Record<string, number>>;
   readonly regions: readonly OpenRegion[];
-  readonly zones: readonly (Atlas['zones'] extends ReadonlyMap<string, infer Z> ? Z : never)[];
+  readonly zones: readonly (Zone & Linked)[];
   readonly muscles: readonly OpenMuscle[];
-  readonly triggerPoints: readonly (Atlas['triggerPoints'] extends ReadonlyMap<string, infer T>
-    ? T
-    : never)[];
-  readonly conditions: readonly Condition[];
+  readonly triggerPoints: readonly OpenTriggerPoint[];
+  readonly referrals: readonly OpenReferral[];
+  readonly layers: readonly OpenLayer[];
+  readonly structures: readonly OpenStructure[];
+  readonly conditions: readonly (Condition & Linked)[];
   readonly redFlags: readonly RedFlag[];
-  readonly structures: readonly Structure[];
   readonly sources: readonly Source[];
 }
 
 const idOf = ({ id }: { readonly id: string }) => id;
 
-/** The whole atlas as open data. Pure and without a date: the same content gives the same bytes. */
-export function openData(atlas: Atlas): OpenData {
+/**
+ * The whole atlas as open data. Pure and without a date: the same content gives the same bytes.
+ *
+ * @param drawn how the picture came by each structure that it has, by id
+ */
+export function openData(atlas: Atlas, drawn: Readonly<Record<string, Drawn>>): OpenData {
   const lists = {
-    regions: [...atlas.regions.values()].map((r) => ({ ...r, zones: r.zones.map(idOf) })),
-    zones: [...atlas.zones.values()],
-    muscles: [...atlas.muscles.values()].map((m) => ({
-      ...m,
-      triggerPoints: m.triggerPoints.map(idOf),
+    regions: [...atlas.regions.values()].map((region) => ({
+      ...region,
+      zones: region.zones.map(idOf),
+      href: `#/region/${region.id}`,
     })),
-    triggerPoints: [...atlas.triggerPoints.values()],
-    conditions: [...atlas.conditions.values()],
+    zones: [...atlas.zones.values()].map((zone) => ({
+      ...zone,
+      href: `#/region/${zone.region}?zone=${zone.id}`,
+    })),
+    muscles: [...atlas.muscles.values()].map((muscle) => ({
+      ...muscle,
+      triggerPoints: muscle.triggerPoints.map(idOf),
+      href: `#/muscle/${muscle.id}`,
+    })),
+    triggerPoints: [...atlas.triggerPoints.values()].map((point) => ({
+      ...point,
+      href: `#/muscle/${point.muscle}?tp=${String(point.number)}`,
+    })),
+    referrals: referralsOf(atlas),
+    layers: openLayers(atlas, drawn),
+    structures: [...atlas.structures.values()].map((one) => openStructure(one, atlas, drawn)),
+    conditions: [...atlas.conditions.values()].map((condition) => ({
+      ...condition,
+      href: `#/condition/${condition.id}`,
+    })),
     redFlags: [...atlas.redFlags.values()],
-    structures: [...atlas.structures.values()],
     sources: [...atlas.sources.values()],
   };
   const counts = Object.fromEntries(Object.entries(lists).map(([k, list]) => [k, list.length]));
@@ -68,4 +143,44 @@ export function openData(atlas: Atlas): OpenData {
     counts,
     ...lists,
   };
+}
+
+function openStructure(
+  structure: Structure,
+  atlas: Atlas,
+  drawn: Readonly<Record<string, Drawn>>,
+): OpenStructure {
+  const why = (level: RiskLevel, { text, standing, sources }: Claim): Endangered => ({
+    level,
+    why: text,
+    standing,
+    sources,
+  });
+  return {
+    ...structure,
+    href: `#/structure/${structure.id}`,
+    drawn: drawn[structure.id] ?? null,
+    regions: [...atlas.regions.values()].flatMap(({ id: region, risks }) =>
+      risks
+        .filter((risk) => risk.structure === structure.id)
+        .map((risk) => ({ region, ...why(risk.level, { ...risk, text: risk.reason }) })),
+    ),
+    muscles: [...atlas.muscles.values()]
+      .filter(({ needling }) => needling.structureIds.includes(structure.id))
+      .map(({ id: muscle, needling }) => ({ muscle, ...why(needling.level, needling.reason) })),
+  };
+}
+
+function referralsOf(atlas: Atlas): OpenReferral[] {
+  return [...atlas.triggerPoints.values()].flatMap((point) =>
+    (['primary', 'spillover'] as const).flatMap((role) =>
+      point[`${role}Zones`].map((zone) => ({
+        zone,
+        region: atlas.zones.get(zone)?.region ?? '',
+        muscle: point.muscle,
+        triggerPoint: point.id,
+        role,
+      })),
+    ),
+  );
 }

@@ -1,10 +1,15 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { openDataPlugin } from '../../../scripts/vite-open-data';
+import { drawnStructures, openDataPlugin } from '../../../scripts/vite-open-data';
 import { readAtlas } from '../../../src/atlas/node';
 import { openData } from '../../../src/atlas/open-data';
+import { openDataSchema } from '../../../src/atlas/schema/open-data';
+import { STOPS } from '../../../src/state/depth';
+import { addressOf, formatHash, parseHash } from '../../../src/state/snapshot';
 import { atlas, idOf, unknownTo } from '../../helpers/atlas';
 
-const data = openData(atlas);
+const drawn = drawnStructures();
+const data = openData(atlas, drawn);
 const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(idOf));
 
 describe('atlas.json', () => {
@@ -41,8 +46,80 @@ describe('atlas.json', () => {
     expect([...new Set(unknownTo(sources, named))]).toEqual([]);
   });
 
+  it('has the shape that it promises, and nothing beside', () => {
+    const { success, issues } = v.safeParse(openDataSchema, data);
+    const told = issues?.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`);
+    expect(told ?? []).toEqual([]);
+    expect(success).toBe(true);
+  });
+
+  it('has a schema that sees a damaged record', () => {
+    const [first, ...rest] = data.structures;
+    const damaged = { ...data, structures: [{ ...first, drawn: 'guessed' }, ...rest] };
+    expect(v.is(openDataSchema, damaged)).toBe(false);
+  });
+
+  it('says where the app shows each thing', () => {
+    const shown = { region: ids(data.regions), muscle: ids(data.muscles) } as const;
+    for (const { id, href } of [...data.regions, ...data.muscles]) {
+      const address = addressOf(parseHash(href));
+      if (address.kind !== 'region' && address.kind !== 'muscle') throw new Error(href);
+      expect(address.id).toBe(id);
+      expect(shown[address.kind].has(id)).toBe(true);
+    }
+    for (const { id, href } of data.triggerPoints)
+      expect(addressOf(parseHash(href))).toEqual({ kind: 'trigger-point', id });
+    for (const { id, href } of data.zones)
+      expect(addressOf(parseHash(href))).toEqual({ kind: 'zone', id });
+    for (const { id, href } of [...data.structures, ...data.conditions]) {
+      expect(addressOf(parseHash(href))).toMatchObject({ id });
+      expect(formatHash(parseHash(href))).toBe(href);
+    }
+  });
+
+  it('lists the layers that the depth control goes through, each muscle in one', () => {
+    expect(data.layers.map(idOf)).toEqual(STOPS);
+    expect(data.layers.map(({ order }) => order)).toEqual([0, 1, 2, 3, 4]);
+    const layered = data.layers.flatMap(({ muscles }) => muscles);
+    expect(layered.toSorted()).toEqual([...ids(data.muscles)].toSorted());
+    expect(new Set(layered).size).toBe(layered.length);
+    const structures = ids(data.structures);
+    const opened = data.layers.at(-1)?.structures ?? [];
+    expect(opened.length).toBeGreaterThan(40);
+    expect(unknownTo(structures, opened)).toEqual([]);
+    expect(unknownTo(structures, Object.keys(drawn))).toEqual([]);
+  });
+
+  it('tells of each structure where, with which muscles and why a needle can harm it', () => {
+    const lung = data.structures.find(({ id }) => id === 'lung');
+    expect(lung?.regions.map(({ region }) => region)).toContain('upper-back');
+    expect(lung?.muscles.map(({ muscle }) => muscle)).toContain('rhomboids');
+    const upperBack = lung?.regions.find(({ region }) => region === 'upper-back');
+    expect(upperBack).toMatchObject({ level: 'high', standing: 'sourced' });
+    const alone = data.structures.filter((one) => one.regions.length + one.muscles.length === 0);
+    expect(alone.map(idOf)).toEqual([]);
+    // The same as told from the regions' and the muscles' side.
+    const risks = data.regions.flatMap((region) => region.risks).length;
+    expect(data.structures.flatMap((one) => one.regions)).toHaveLength(risks);
+    const named = data.muscles.flatMap(({ needling }) => needling.structureIds).length;
+    expect(data.structures.flatMap((one) => one.muscles)).toHaveLength(named);
+  });
+
+  it('tells the referral patterns from either end', () => {
+    const told = data.referrals.map(({ triggerPoint, zone, role }) =>
+      [triggerPoint, role, zone].join(),
+    );
+    const wanted = data.triggerPoints.flatMap((point) => [
+      ...point.primaryZones.map((zone) => [point.id, 'primary', zone].join()),
+      ...point.spilloverZones.map((zone) => [point.id, 'spillover', zone].join()),
+    ]);
+    expect(told.toSorted()).toEqual(wanted.toSorted());
+    const regionOf = new Map(data.zones.map(({ id, region }) => [id, region]));
+    for (const { zone, region } of data.referrals) expect(regionOf.get(zone)).toBe(region);
+  });
+
   it('is the same bytes whenever it is built, and carries no date of building', () => {
-    expect(JSON.stringify(openData(readAtlas()))).toBe(JSON.stringify(data));
+    expect(JSON.stringify(openData(readAtlas(), drawn))).toBe(JSON.stringify(data));
     expect(Object.keys(data).join()).not.toMatch(/date|time|built/i);
   });
 

@@ -1,0 +1,210 @@
+import * as v from 'valibot';
+import { BODY_PARTS, LAYERS } from '../types';
+import { backed, backingEntries, id, ids, riskLevel, sentence } from './common';
+import { sourceFacts } from './source';
+
+/** The shape of `atlas.json`, told once more and strictly: what it promises to its readers. */
+
+const href = v.pipe(
+  v.string(),
+  v.regex(
+    /^#\/(?:region|muscle|structure|condition)\/[a-z0-9-]+(?:\?(?:tp=\d+|zone=[a-z0-9-]+))?$/,
+  ),
+);
+const order = v.pipe(v.number(), v.integer(), v.minValue(0));
+const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const backing = v.pipe(v.strictObject(backingEntries), backed());
+const claimEntries = {
+  text: sentence,
+  ...backingEntries,
+  clinicianOnly: v.optional(v.boolean()),
+};
+const claim = v.pipe(v.strictObject(claimEntries), backed());
+const claims = v.array(claim);
+
+const region = v.strictObject({
+  id,
+  href,
+  name: sentence,
+  clinicalName: sentence,
+  summary: sentence,
+  part: v.picklist(BODY_PARTS),
+  synonyms: v.array(sentence),
+  zones: v.pipe(ids, v.minLength(1)),
+  redFlags: v.pipe(ids, v.minLength(1)),
+  conditions: v.pipe(ids, v.minLength(1)),
+  muscles: v.array(
+    v.strictObject({
+      muscle: id,
+      rank: v.pipe(order, v.minValue(1)),
+      basis: v.pipe(v.array(id), v.minLength(1)),
+      handRanked: v.boolean(),
+    }),
+  ),
+  risk: v.strictObject({ level: riskLevel, note: claim }),
+  risks: v.array(
+    v.pipe(
+      v.strictObject({
+        structure: id,
+        structureName: sentence,
+        level: riskLevel,
+        reason: sentence,
+        details: claims,
+        ...backingEntries,
+      }),
+      backed(),
+    ),
+  ),
+});
+
+const muscle = v.strictObject({
+  id,
+  href,
+  name: sentence,
+  layName: sentence,
+  latin: sentence,
+  group: id,
+  layer: v.picklist(LAYERS),
+  synonyms: v.array(sentence),
+  regions: ids,
+  referralRegions: ids,
+  plain: v.strictObject({
+    where: sentence,
+    does: sentence,
+    feltAt: sentence,
+    mayAlsoBe: sentence,
+    hazard: sentence,
+  }),
+  attachments: v.strictObject({ origin: claim, insertion: claim }),
+  innervation: claim,
+  action: claim,
+  referral: v.strictObject({
+    primary: claim,
+    spillover: v.strictObject({ ...claimEntries, text: v.string() }),
+  }),
+  primaryZones: ids,
+  spilloverZones: ids,
+  triggerPoints: ids,
+  locations: backing,
+  conditions: ids,
+  needling: v.strictObject({
+    level: riskLevel,
+    reason: claim,
+    structures: sentence,
+    structureIds: ids,
+    commonlyNeedled: v.boolean(),
+    note: v.string(),
+  }),
+  disputed: v.optional(sentence),
+  citations: v.array(
+    v.strictObject({
+      source: id,
+      url: v.optional(v.pipe(v.string(), v.url())),
+      supports: v.array(sentence),
+      confirmed: v.boolean(),
+    }),
+  ),
+});
+
+const endangered = { level: riskLevel, why: sentence, ...backingEntries };
+
+const structure = v.strictObject({
+  id,
+  href,
+  kind: v.picklist(['lung', 'vessel', 'nerve', 'organ', 'joint', 'other']),
+  name: sentence,
+  layName: sentence,
+  details: claims,
+  drawn: v.nullable(v.picklist(['measured', 'partly', 'constructed'])),
+  regions: v.array(v.pipe(v.strictObject({ region: id, ...endangered }), backed())),
+  muscles: v.array(v.pipe(v.strictObject({ muscle: id, ...endangered }), backed())),
+});
+
+const condition = v.strictObject({
+  id,
+  href,
+  name: sentence,
+  clinicalName: v.optional(sentence),
+  synonyms: v.array(sentence),
+  plain: sentence,
+  about: v.pipe(claims, v.minLength(2)),
+  icd10: v.optional(v.strictObject({ code: sentence, label: sentence, confirmed: v.boolean() })),
+  regions: ids,
+  muscles: ids,
+  link: v.picklist(['direct', 'partial', 'mimic', 'not-supported']),
+  evidence: v.pipe(v.strictObject({ ...claimEntries, certainty: sentence }), backed()),
+  redFlags: v.pipe(ids, v.minLength(1)),
+  namedBy: v.array(
+    v.strictObject({
+      page: id,
+      match: v.picklist(['named', 'generic']),
+      wording: v.optional(sentence),
+    }),
+  ),
+  notes: v.optional(sentence),
+});
+
+const list = <T extends v.GenericSchema>(of: T) => v.pipe(v.array(of), v.minLength(1));
+
+export const openDataSchema = v.strictObject({
+  name: v.literal('Myomap atlas'),
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
+  language: v.literal('en'),
+  licence: v.strictObject({ name: sentence, url: v.pipe(v.string(), v.url()) }),
+  attribution: sentence,
+  generatedFrom: sentence,
+  purpose: sentence,
+  counts: v.record(v.string(), v.pipe(order, v.minValue(1))),
+  regions: list(region),
+  zones: list(
+    v.strictObject({
+      id,
+      href,
+      region: id,
+      label: sentence,
+      view: v.picklist(['front', 'back', 'side', 'bottom']),
+      deep: v.boolean(),
+    }),
+  ),
+  muscles: list(muscle),
+  triggerPoints: list(
+    v.strictObject({
+      id,
+      href,
+      muscle: id,
+      number: v.pipe(order, v.minValue(1)),
+      label: sentence,
+      location: sentence,
+      part: v.optional(sentence),
+      fraction,
+      fractionBasis: v.picklist(['estimate', 'derived-from-sourced-landmark']),
+      primaryZones: ids,
+      spilloverZones: ids,
+    }),
+  ),
+  referrals: list(
+    v.strictObject({
+      zone: id,
+      region: id,
+      muscle: id,
+      triggerPoint: id,
+      role: v.picklist(['primary', 'spillover']),
+    }),
+  ),
+  layers: list(v.strictObject({ id, order, name: sentence, muscles: ids, structures: ids })),
+  structures: list(structure),
+  conditions: list(condition),
+  redFlags: list(
+    v.pipe(
+      v.strictObject({
+        id,
+        urgency: v.picklist(['emergency', 'same-day', 'soon']),
+        text: sentence,
+        action: sentence,
+        ...backingEntries,
+      }),
+      backed(),
+    ),
+  ),
+  sources: list(v.strictObject({ ...sourceFacts.entries, note: v.optional(sentence) })),
+});
