@@ -49,6 +49,11 @@ export class Inside extends Group {
     this.add(...this.#meshes, this.marks);
   }
 
+  /** Bones and structures, where they have arrived. */
+  get frame(): InsideMesh | undefined {
+    return this.#meshes.find(({ model }) => model.things.some(({ kind }) => kind === 'structure'));
+  }
+
   get fading(): boolean {
     return this.#meshes.some(({ paint }) => paint.fading);
   }

@@ -1,0 +1,134 @@
+import { BufferAttribute, BufferGeometry, Color, Group, Mesh, ShaderMaterial } from 'three';
+import type { BodyAddress } from '../../atlas/address';
+import type { Atlas } from '../../atlas/types';
+import type { Shade } from '../paint';
+import fragmentShader from './ghost.frag?raw';
+import vertexShader from './ghost.vert?raw';
+import type { InsideMesh } from './inside-mesh';
+import type { Thing } from './inside-model';
+
+const FADE_SECONDS = 0.4;
+/** The hue of structures at risk, deep enough to be told from skin of every tone. */
+const TINT: Record<Shade, string> = { light: '#8f3a78', dark: '#e3a3cd' };
+
+/**
+ * Structures that a needle must never meet under a place: those that its risk notes call high.
+ * Nothing for what is no place.
+ */
+export function grave(address: BodyAddress, atlas: Atlas): readonly string[] {
+  const region =
+    address.kind === 'region'
+      ? address.id
+      : address.kind === 'zone'
+        ? atlas.zones.get(address.id)?.region
+        : undefined;
+  const risks = atlas.regions.get(region ?? '')?.risks ?? [];
+  return risks.filter(({ level }) => level === 'high').map(({ structure }) => structure);
+}
+
+/**
+ * What lies at risk under a chosen place, seen through closed skin from the first look: the lung
+ * under the upper back. Depth first, colour after: only the side that faces the reader shows.
+ */
+export class Ghost extends Group {
+  readonly #geometry = new BufferGeometry();
+  readonly #first = new ShaderMaterial({
+    vertexShader,
+    fragmentShader: 'void main() { gl_FragColor = vec4(0.0); }',
+    colorWrite: false,
+    // Not see-through itself: this only puts it behind everything that is solid.
+    transparent: true,
+  });
+  readonly #colour = new ShaderMaterial({
+    vertexShader,
+    fragmentShader,
+    uniforms: { tint: { value: new Color(TINT.light) }, share: { value: 0 } },
+    transparent: true,
+    depthWrite: false,
+  });
+  readonly #source: InsideMesh;
+  #shown = '';
+  #to = 0;
+  #now = 0;
+
+  constructor(source: InsideMesh) {
+    super();
+    this.#source = source;
+    // The same buffers as the mesh it shows a part of: a figure is swapped there.
+    for (const name of ['position', 'normal'])
+      this.#geometry.setAttribute(name, source.geometry.getAttribute(name));
+    [this.#first, this.#colour].forEach((material, order) => {
+      const pass = new Mesh(this.#geometry, material);
+      pass.frustumCulled = false;
+      pass.renderOrder = 3 + order;
+      this.add(pass);
+    });
+    this.visible = false;
+  }
+
+  /** How many triangles are shown, or would be. */
+  get triangles(): number {
+    return this.#geometry.drawRange.count / 3;
+  }
+
+  get fading(): boolean {
+    return this.#now !== this.#to;
+  }
+
+  /** Show the structures of these ids, or none. True if the picture changes. */
+  show(ids: readonly string[], side: Thing['side'] | undefined, atOnce: boolean): boolean {
+    const { things, triangles } = this.#source.model;
+    const chosen = things.filter(
+      (thing) =>
+        thing.kind === 'structure' &&
+        ids.includes(thing.id) &&
+        (!side || thing.side === 'mid' || thing.side === side),
+    );
+    const key = chosen.map(({ first }) => first).join();
+    const to = chosen.length > 0 ? 1 : 0;
+    const changed = to !== this.#to || (to > 0 && key !== this.#shown);
+    if (to > 0 && key !== this.#shown) this.#take(chosen, triangles);
+    if (to > 0) this.#shown = key;
+    this.#to = to;
+    if (changed) this.advance(atOnce ? FADE_SECONDS : 0);
+    return changed;
+  }
+
+  /** One buffer, made once for the most there can be. */
+  #take(chosen: readonly Thing[], triangles: Uint32Array): void {
+    const most = this.#source.model.things.reduce(
+      (sum, { kind, count }) => sum + (kind === 'structure' ? count : 0),
+      0,
+    );
+    const index = this.#geometry.index ?? new BufferAttribute(new Uint32Array(3 * most), 1);
+    let at = 0;
+    for (const { first, count } of chosen) {
+      index.array.set(triangles.subarray(3 * first, 3 * (first + count)), at);
+      at += 3 * count;
+    }
+    index.needsUpdate = true;
+    this.#geometry.setIndex(index);
+    this.#geometry.setDrawRange(0, at);
+  }
+
+  advance(seconds: number): void {
+    const step = seconds / FADE_SECONDS;
+    this.#now =
+      this.#to > this.#now
+        ? Math.min(this.#to, this.#now + step)
+        : Math.max(this.#to, this.#now - step);
+    const { share } = this.#colour.uniforms;
+    if (share) share.value = this.#now;
+    this.visible = this.#now > 0 || this.#to > 0;
+  }
+
+  wear(shade: Shade): void {
+    (this.#colour.uniforms.tint?.value as Color).set(TINT[shade]);
+  }
+
+  dispose(): void {
+    this.#geometry.dispose();
+    this.#first.dispose();
+    this.#colour.dispose();
+  }
+}

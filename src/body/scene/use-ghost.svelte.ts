@@ -1,0 +1,61 @@
+import { useTask, useThrelte } from '@threlte/core';
+import { prefersReducedMotion } from 'svelte/motion';
+import { getExplorer, getLayers, getLibrary, getPreferences } from '../../state/context';
+import { grave, Ghost } from '../inside/ghost';
+import type { UnderSkin } from './use-inside.svelte';
+
+/** From the first look at a place, what lies at high risk under it shimmers through closed skin. */
+export function useGhost(under: UnderSkin): void {
+  const explorer = getExplorer();
+  const layers = getLayers();
+  const library = getLibrary();
+  const preferences = getPreferences();
+  const { invalidate, scene } = useThrelte();
+
+  let ghost: Ghost | undefined = $state.raw();
+  let fading = $state(false);
+
+  $effect(() => {
+    const frame = under.inside?.frame;
+    if (!frame) return;
+    const made = new Ghost(frame);
+    scene.add(made);
+    ghost = made;
+    return () => {
+      made.removeFromParent();
+      made.dispose();
+      ghost = undefined;
+    };
+  });
+
+  useTask(
+    (seconds) => {
+      ghost?.advance(seconds);
+      fading = ghost?.fading ?? false;
+      invalidate();
+    },
+    { running: () => fading, autoInvalidate: false },
+  );
+
+  $effect(() => {
+    ghost?.wear(preferences.shade);
+    if (ghost?.visible) invalidate();
+  });
+
+  $effect(() => {
+    const { atlas } = library;
+    if (!ghost || !atlas) return;
+    const { selected } = explorer;
+    // Opened skin shows the things themselves.
+    const open = layers.shown > 0;
+    const side = selected.kind === 'nowhere' ? undefined : selected.side;
+    const changed = ghost.show(
+      open ? [] : grave(selected, atlas),
+      side,
+      prefersReducedMotion.current,
+    );
+    if (!changed) return;
+    fading = ghost.fading;
+    invalidate();
+  });
+}
