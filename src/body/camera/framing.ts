@@ -33,6 +33,9 @@ export const POLAR = { from: 0.35, to: Math.PI - 0.45 } as const;
 const ROOM = { whole: 1.12, place: 1.5 } as const;
 const NEAREST = 420;
 const RAISED = 0.6;
+const LOWERED = 0.4;
+/** radians below level from which on a place is an underside */
+const SOLE = 0.9;
 
 /** Distance at which a box (half sizes, mm) fits the view. */
 export function fitDistance(halfWidth: number, halfHeight: number, lens: Lens): number {
@@ -79,6 +82,8 @@ export function placeStand(
   };
   const centre = mean((shape) => shape.centre);
   const [x, y, z] = mean((shape) => shape.facing);
+  // Left and right cancel out across, up and down do not: the height of each counts by itself.
+  const [across] = mean(({ facing }) => [Math.hypot(facing[0], facing[2]), 0, 0]);
   const radius = Math.max(
     ...shapes.map(
       ({ centre: c, radius: r }) =>
@@ -87,29 +92,36 @@ export function placeStand(
   );
   return {
     target: centre,
-    ...directionOf(x, y, z, view),
+    ...directionOf(x, y, z, across, view),
     distance: Math.max(NEAREST, ROOM.place * fitDistance(radius, radius, lens)),
   };
 }
 
-/** Directions to look from; a place that faces all ways is seen from the front. */
+/**
+ * Directions to look from; a place that faces all ways is seen from the front.
+ *
+ * @param across how much its parts face level, each by itself
+ */
 function directionOf(
   x: number,
   y: number,
   z: number,
+  across: number,
   view: View | undefined,
 ): Pick<Stand, 'azimuth' | 'polar'> {
-  const across = Math.hypot(x, z);
-  const straight = Math.atan2(across, y);
-  // From high above a person is hard to read: what faces up is seen from less than straight over it.
-  const raised = y > 0 ? Math.PI / 2 - RAISED * (Math.PI / 2 - straight) : straight;
-  const polar = Math.min(POLAR.to, Math.max(POLAR.from, raised));
   if (view) return { azimuth: AZIMUTH[view], polar: LEVEL };
-  if (across < 0.12 && Math.abs(y) < 0.3) return { azimuth: z < -0.02 ? Math.PI : 0, polar: LEVEL };
-  if (across < 0.12) return { azimuth: 0, polar };
+  const together = Math.hypot(x, z);
+  const straight = Math.atan2(across, y);
+  const off = straight - Math.PI / 2;
+  // From high above or below a person is hard to read: a place is seen from less than straight over
+  // it, and what only leans down (a jaw, no sole) from little below.
+  const share = off < 0 ? RAISED : off < SOLE ? LOWERED : 1;
+  const polar = Math.min(POLAR.to, Math.max(POLAR.from, Math.PI / 2 + share * off));
+  if (together < 0.12 && Math.abs(y) < 0.3)
+    return { azimuth: z < -0.02 ? Math.PI : 0, polar: LEVEL };
   // Mostly level places are seen almost level: less turning, same sight.
   const calm = Math.abs(polar - LEVEL) < 0.25 ? LEVEL : polar;
-  return { azimuth: Math.atan2(x, z), polar: calm };
+  return { azimuth: together < 0.12 ? 0 : Math.atan2(x, z), polar: calm };
 }
 
 /** The same direction as `azimuth`, at most half a turn away from `from`. */

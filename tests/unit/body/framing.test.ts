@@ -62,6 +62,15 @@ describe('a place', () => {
     expect(knees?.distance).toBeGreaterThan(one?.distance ?? Infinity);
   });
 
+  it('that leans down on both sides is seen from little below, not from under the chin', () => {
+    const jaw = placeStand(
+      [zone([50, 1520, 60], [0.8, -0.45, 0.15]), zone([-50, 1520, 60], [-0.8, -0.45, 0.15])],
+      wide,
+    );
+    expect(jaw?.azimuth).toBeCloseTo(0);
+    expect(jaw?.polar).toBeLessThan(LEVEL + 0.3);
+  });
+
   it('that faces all ways is seen from the front', () => {
     const ring = placeStand([zone([0, 1100, 0], [0, 0, 0.01])], wide);
     expect(ring).toMatchObject({ azimuth: 0, polar: LEVEL });
