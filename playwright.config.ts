@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser } from './scripts/browser.mjs';
 
-const port = 4299;
+const port = Number(process.env.MYOMAP_TEST_PORT ?? 4299);
 
 export default defineConfig({
   testDir: 'tests',

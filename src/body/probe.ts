@@ -1,4 +1,4 @@
-import type { WebGLRenderer } from 'three';
+import type { Ray, WebGLRenderer } from 'three';
 import { Vector3 } from 'three';
 import type { BodyAddress, Side } from '../atlas/address';
 import type { Figure } from '../atlas/types';
@@ -32,7 +32,21 @@ export interface Probe {
   /** mean of the referral pattern over a zone: often felt and may spread, 0 to 1 */
   patternOn(zone: string, side: Side): { often: number; spread: number };
   /** milliseconds a ray through the body, with the tree and without */
-  bvhBenchmark(rays: number): { bvhMs: number; plainMs: number };
+  bvhBenchmark(rays: number): Benchmark;
+  /** the same for what lies under open skin; null before it has arrived */
+  insideBenchmark(rays: number): Benchmark | null;
+  /** what three holds on the graphics card */
+  memory(): { geometries: number; textures: number; programs: number };
+  /** when the body could be touched, ms of the page's own clock */
+  readyAt: number;
+}
+
+/** Milliseconds a ray, and how many of the rays met something: the same ones either way. */
+export interface Benchmark {
+  readonly bvhMs: number;
+  readonly plainMs: number;
+  readonly met: number;
+  readonly agree: number;
 }
 
 declare global {
@@ -110,7 +124,36 @@ export function probeOf(parts: Measured): Probe {
     );
   }
 
+  /** Rays down the middle of the view cross body and empty space alike. */
+  function benchmark(rays: number, quick: (ray: Ray) => string, plain: typeof quick): Benchmark {
+    const { width, height } = canvas.getBoundingClientRect();
+    const rayAt = (i: number) => {
+      const across = width * (0.4 + 0.2 * ((i * 0.618) % 1));
+      return picker.ray(across, (height * (i + 0.5)) / rays, width, height);
+    };
+    const time = (cast: (ray: Ray) => string): { ms: number; hits: string[] } => {
+      const hits: string[] = [];
+      const start = performance.now();
+      for (let i = 0; i < rays; i++) hits.push(cast(rayAt(i)));
+      return { ms: (performance.now() - start) / rays, hits };
+    };
+    // Both warm: the first rays pay for the compiler.
+    time(quick);
+    plain(rayAt(0));
+    const [bvh, all] = [time(quick), time(plain)];
+    const met = bvh.hits.filter(Boolean).length;
+    const agree = bvh.hits.filter((hit, i) => hit === all.hits[i]).length;
+    return { bvhMs: bvh.ms, plainMs: all.ms, met, agree };
+  }
+
+  const readyAt = performance.now();
   return {
+    readyAt,
+    memory: () => ({
+      geometries: renderer.info.memory.geometries,
+      textures: renderer.info.memory.textures,
+      programs: renderer.info.programs?.length ?? 0,
+    }),
     frames: () => renderer.info.render.frame,
     drawCalls: () => renderer.info.render.calls,
     triangles: () => renderer.info.render.triangles,
@@ -161,26 +204,23 @@ export function probeOf(parts: Measured): Probe {
     },
     bvhBenchmark(rays) {
       picker.prepare();
-      const { width, height } = canvas.getBoundingClientRect();
-      // A column of points down the middle of the view crosses body and empty space alike.
-      const time = (cast: (i: number) => void): number => {
-        const start = performance.now();
-        for (let i = 0; i < rays; i++) cast(i);
-        return (performance.now() - start) / rays;
-      };
-      const rayAt = (i: number) =>
-        picker.ray(
-          width * (0.4 + 0.2 * ((i * 0.618) % 1)),
-          (height * (i + 0.5)) / rays,
-          width,
-          height,
-        );
-      // Both warm: the first rays pay for the compiler.
-      for (let i = 0; i < rays; i++) picker.triangleOn(rayAt(i));
-      picker.triangleWithoutTree(rayAt(0));
-      const bvhMs = time((i) => picker.triangleOn(rayAt(i)));
-      const plainMs = time((i) => picker.triangleWithoutTree(rayAt(i)));
-      return { bvhMs, plainMs };
+      const told = (triangle: number): string => (triangle < 0 ? '' : String(triangle));
+      return benchmark(
+        rays,
+        (ray) => told(picker.triangleOn(ray)),
+        (ray) => told(picker.triangleWithoutTree(ray)),
+      );
+    },
+    insideBenchmark(rays) {
+      const { inside } = under;
+      if (!inside) return null;
+      const told = (at: BodyAddress): string =>
+        at.kind === 'nowhere' ? '' : `${at.kind} ${at.id} ${at.side ?? ''}`;
+      return benchmark(
+        rays,
+        (ray) => told(inside.addressOn(ray)),
+        (ray) => told(inside.addressWithoutTree(ray)),
+      );
     },
   };
 }

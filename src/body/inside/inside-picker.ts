@@ -1,10 +1,19 @@
-import { FrontSide, type Ray } from 'three';
+import { FrontSide, Raycaster, type Intersection, type Ray } from 'three';
 import { CENTER, MeshBVH } from 'three-mesh-bvh';
 import type { InsideMesh } from './inside-mesh';
 import type { Thing } from './inside-model';
 
 /** Less of a thing than this is not there for the pointer. */
 const THERE = 0.5;
+
+const caster = new Raycaster();
+const plainHits: Intersection[] = [];
+
+interface Hit {
+  readonly thing: Thing;
+  readonly distance: number;
+}
+type Met = Pick<Intersection, 'distance' | 'faceIndex'>;
 
 /** Which of the things under the skin lies under the pointer. */
 export class InsidePicker {
@@ -25,11 +34,23 @@ export class InsidePicker {
   }
 
   /** The nearest thing on a ray that can be seen, and how far it is (mm). */
-  thingOn(ray: Ray): { thing: Thing; distance: number } | undefined {
+  thingOn(ray: Ray): Hit | undefined {
     this.prepare();
+    return this.#nearest(this.#tree?.raycast(ray, FrontSide) ?? []);
+  }
+
+  /** The same by testing every triangle: what the tree is measured against. */
+  thingWithoutTree(ray: Ray): Hit | undefined {
+    caster.ray.copy(ray);
+    plainHits.length = 0;
+    this.#mesh.raycast(caster, plainHits);
+    return this.#nearest(plainHits);
+  }
+
+  #nearest(hits: readonly Met[]): Hit | undefined {
     const { model, paint } = this.#mesh;
-    let best: { thing: Thing; distance: number } | undefined;
-    for (const { distance, faceIndex } of this.#tree?.raycast(ray, FrontSide) ?? []) {
+    let best: Hit | undefined;
+    for (const { distance, faceIndex } of hits) {
       if (best && best.distance <= distance) continue;
       const index = model.thingOf[model.triangles[3 * (faceIndex ?? 0)] ?? 0] ?? 0;
       const thing = model.things[index];

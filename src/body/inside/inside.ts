@@ -87,10 +87,19 @@ export class Inside extends Group {
 
   /** The muscle or structure that a ray meets first; nowhere for bones, which have no page. */
   addressOn(ray: Ray): BodyAddress {
+    return this.#addressOf((picker) => picker.thingOn(ray));
+  }
+
+  /** The same by testing every triangle: what the trees are measured against. */
+  addressWithoutTree(ray: Ray): BodyAddress {
+    return this.#addressOf((picker) => picker.thingWithoutTree(ray));
+  }
+
+  #addressOf(hitOf: (picker: InsidePicker) => ReturnType<InsidePicker['thingOn']>): BodyAddress {
     let nearest = Infinity;
     let found: BodyAddress = NOWHERE;
     for (const picker of this.#pickers) {
-      const hit = picker.thingOn(ray);
+      const hit = hitOf(picker);
       if (!hit || hit.distance >= nearest) continue;
       nearest = hit.distance;
       const { kind, id, side } = hit.thing;
