@@ -34,6 +34,8 @@ const ROOM = { whole: 1.12, place: 1.5 } as const;
 const NEAREST = 420;
 const RAISED = 0.6;
 const LOWERED = 0.4;
+/** radians by which the left flank is turned to the reader */
+const FLANK = 0.95;
 /** radians below level from which on a place is an underside */
 const SOLE = 0.9;
 
@@ -83,7 +85,11 @@ export function placeStand(
   const centre = mean((shape) => shape.centre);
   const [x, y, z] = mean((shape) => shape.facing);
   // Left and right cancel out across, up and down do not: the height of each counts by itself.
-  const [across] = mean(({ facing }) => [Math.hypot(facing[0], facing[2]), 0, 0]);
+  const [across, outward] = mean(({ centre: [at], facing }) => [
+    Math.hypot(facing[0], facing[2]),
+    Math.sign(at) * facing[0],
+    0,
+  ]);
   const radius = Math.max(
     ...shapes.map(
       ({ centre: c, radius: r }) =>
@@ -92,21 +98,25 @@ export function placeStand(
   );
   return {
     target: centre,
-    ...directionOf(x, y, z, across, view),
+    ...directionOf({ x, y, z, across, outward }, view),
     distance: Math.max(NEAREST, ROOM.place * fitDistance(radius, radius, lens)),
   };
 }
 
-/**
- * Directions to look from; a place that faces all ways is seen from the front.
- *
- * @param across how much its parts face level, each by itself
- */
+/** Which way the parts of a place face, on average: together, and each by itself. */
+interface Facing {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+  /** how level, each by itself */
+  readonly across: number;
+  /** how much away from the mid-line, each by itself */
+  readonly outward: number;
+}
+
+/** Directions to look from; a place that faces all ways is seen from the front. */
 function directionOf(
-  x: number,
-  y: number,
-  z: number,
-  across: number,
+  { x, y, z, across, outward }: Facing,
   view: View | undefined,
 ): Pick<Stand, 'azimuth' | 'polar'> {
   if (view) return { azimuth: AZIMUTH[view], polar: LEVEL };
@@ -117,10 +127,13 @@ function directionOf(
   // it, and what only leans down (a jaw, no sole) from little below.
   const share = off < 0 ? RAISED : off < SOLE ? LOWERED : 1;
   const polar = Math.min(POLAR.to, Math.max(POLAR.from, Math.PI / 2 + share * off));
-  if (together < 0.12 && Math.abs(y) < 0.3)
-    return { azimuth: z < -0.02 ? Math.PI : 0, polar: LEVEL };
   // Mostly level places are seen almost level: less turning, same sight.
   const calm = Math.abs(polar - LEVEL) < 0.25 ? LEVEL : polar;
+  // Both flanks at once show only their edges: one is turned to the reader, the other stays lit.
+  if (outward > 0.45 && together < 0.5 && across - together > 0.3)
+    return { azimuth: z < -0.15 ? Math.PI - FLANK : FLANK, polar: calm };
+  if (together < 0.12 && Math.abs(y) < 0.3)
+    return { azimuth: z < -0.02 ? Math.PI : 0, polar: LEVEL };
   return { azimuth: together < 0.12 ? 0 : Math.atan2(x, z), polar: calm };
 }
 

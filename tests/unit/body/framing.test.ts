@@ -67,8 +67,19 @@ describe('a place', () => {
       [zone([50, 1520, 60], [0.8, -0.45, 0.15]), zone([-50, 1520, 60], [-0.8, -0.45, 0.15])],
       wide,
     );
-    expect(jaw?.azimuth).toBeCloseTo(0);
     expect(jaw?.polar).toBeLessThan(LEVEL + 0.3);
+  });
+
+  it('on both flanks is turned to show one of them; on the insides of both thighs it is not', () => {
+    const flank = (away: number, z: number) =>
+      placeStand(
+        [zone([180, 1200, 0], [0.95 * away, 0, z]), zone([-180, 1200, 0], [-0.95 * away, 0, z])],
+        wide,
+      )?.azimuth;
+    expect(flank(1, 0.1)).toBeGreaterThan(0.7);
+    expect(flank(1, 0.1)).toBeLessThan(1.2);
+    expect(flank(1, -0.2)).toBeGreaterThan(Math.PI / 2);
+    expect(flank(-1, 0.1)).toBeCloseTo(0);
   });
 
   it('that faces all ways is seen from the front', () => {
