@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, openWithBody, settled, SIZES, test } from '../helpers/page';
 
 test.use({ viewport: SIZES.tablet, contextOptions: { reducedMotion: 'reduce' } });
@@ -20,6 +20,16 @@ async function seen(page: Page, id: string, side: 'left' | 'right') {
   ] as const);
   if (!point) throw new Error(`not in view: ${id} ${side}`);
   return point;
+}
+
+/** Press Tab until an element has the focus; fails after a page's worth of stops. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toHaveCount(1);
+  for (let press = 0; press < 150; press += 1) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`no stop: ${target.toString()}`);
 }
 
 test('infraspinatus by search: its muscle, its trigger points, its pattern', async ({ page }) => {
@@ -71,33 +81,117 @@ test('the depth by keyboard, and a muscle by a tap through the layers', async ({
   await expect(depth(page)).toHaveAttribute('aria-valuetext', 'Middle');
 });
 
-test('a risk note lights the lung, and the lung opens its page', async ({ page }) => {
-  await openInside(page, '#/region/upper-back');
+test('a risk note lights the lung, the lung opens its notes, and a note leads back', async ({
+  page,
+}) => {
+  await openInside(page, '#/region/upper-back?side=left');
   expect(await page.evaluate(() => window.__myomap?.projectThing('lung', 'left'))).toBeNull();
   const note = page.getByRole('link', { name: /^lung/i }).first();
   await note.scrollIntoViewIfNeeded();
   await note.hover();
   await settled(page);
-  const point = await seen(page, 'lung', 'left');
-  await note.click();
-  await expect(page.getByRole('heading', { level: 1, name: /lung/i })).toBeVisible();
-  await expect(page).toHaveURL(/#\/structure\/lung/);
+  await seen(page, 'lung', 'left');
+  // Away from the note, the body closes again.
+  await page.getByRole('heading', { level: 1 }).hover();
+  await expect
+    .poll(() => page.evaluate(() => window.__myomap?.projectThing('lung', 'left')))
+    .toBeNull();
+
+  // The other way: a tap on the lung itself.
+  await depth(page).focus();
+  await page.keyboard.press('End');
   await expect(depth(page)).toHaveAttribute('aria-valuetext', 'Bones');
+  await settled(page);
+  const lung = await seen(page, 'lung', 'left');
+  await page.mouse.click(lung.x, lung.y);
+  await expect(page).toHaveURL(/#\/structure\/lung\?.*side=left/);
+  await expect(page.getByRole('heading', { level: 1, name: /lung/i })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Where it lies close' })).toBeVisible();
-  expect(point.x).toBeGreaterThan(0);
+  await page.getByRole('link', { name: 'Upper back', exact: true }).click();
+  await expect(page).toHaveURL(/#\/region\/upper-back\?.*side=left/);
+  await expect(page.getByRole('link', { name: /^lung/i }).first()).toBeVisible();
 });
 
-test('everything under the skin is few draw calls, and rests', async ({ page }) => {
-  await openInside(page, '#/muscle/rhomboids?layer=bones');
-  const calls = await page.evaluate(() => window.__myomap?.drawCalls());
-  expect(calls).toBeGreaterThan(4);
-  expect(calls).toBeLessThanOrEqual(20);
-  const before = await page.evaluate(() => window.__myomap?.frames());
-  // A true idle period: the claim is about the absence of frames over time.
-  const idle = await page.evaluate(
-    () => new Promise((resolve) => setTimeout(() => resolve(window.__myomap?.frames()), 1500)),
-  );
-  expect(idle).toBe(before);
+test('a deep muscle opens what lies over it by itself, and puts it back', async ({ page }) => {
+  await openInside(page, '#/region/low-back?side=left');
+  await expect(depth(page)).toHaveAttribute('aria-valuetext', 'Skin');
+  await page.getByRole('link', { name: /^Lumbar multifidus/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /multifidus/i })).toBeVisible();
+  await expect(depth(page)).toHaveAttribute('aria-valuetext', 'Deep');
+  await expect(page).not.toHaveURL(/layer=/);
+  await settled(page);
+  await seen(page, 'lumbar-multifidus', 'left');
+  await page.goBack();
+  await expect(depth(page)).toHaveAttribute('aria-valuetext', 'Skin');
+
+  // Who opened the body further keeps that.
+  await page.evaluate(() => (location.hash = '#/muscle/lumbar-multifidus?side=left&layer=bones'));
+  await expect(depth(page)).toHaveAttribute('aria-valuetext', 'Bones');
+});
+
+test('by keyboard alone: search, pattern, trigger point, risk, depth', async ({ page }) => {
+  await openInside(page, '#/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('infraspinatus');
+  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Infraspinatus' })).toBeVisible();
+  await tabTo(page, page.getByRole('link', { name: /^Trigger point 2,/ }));
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/muscle\/infraspinatus\?.*tp=2/);
+  await settled(page);
+  // The second point is described to reach the hand; the first is not.
+  const hand = await page.evaluate(() => window.__myomap?.patternOn('hand-back', 'right'));
+  expect(hand?.spread).toBeGreaterThan(0.1);
+
+  await tabTo(page, page.getByRole('link', { name: 'Nerve at the top of the shoulder blade' }));
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('heading', { level: 1, name: /nerve at the top of the shoulder blade/i }),
+  ).toBeVisible();
+  await expect(page.getByText(/course drawn from landmarks, not measured/)).toBeVisible();
+  await expect(depth(page)).toHaveAttribute('aria-valuetext', 'Bones');
+
+  await tabTo(page, depth(page));
+  await page.keyboard.press('Home');
+  await expect(depth(page)).toHaveAttribute('aria-valuetext', 'Skin');
+  await page.keyboard.press('ArrowRight');
+  await expect(depth(page)).toHaveAttribute('aria-valuetext', 'Surface');
+  await page.keyboard.press('End');
+  await expect(depth(page)).toHaveAttribute('aria-valuetext', 'Bones');
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true });
+
+  test('infraspinatus through the layers, its pattern and its risk', async ({ page }) => {
+    await openInside(page, '#/region/shoulder-blade?side=left');
+    const box = await depth(page).boundingBox();
+    if (!box) throw new Error('the depth has no place');
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    await expect(depth(page)).toHaveAttribute('aria-valuetext', 'Middle');
+    await expect(page).toHaveURL(/layer=middle/);
+    await settled(page);
+    const muscle = await seen(page, 'infraspinatus', 'left');
+    await page.touchscreen.tap(muscle.x, muscle.y);
+    await expect(page.getByRole('heading', { level: 1, name: 'Infraspinatus' })).toBeVisible();
+    await expect(page).toHaveURL(/side=left/);
+    await settled(page);
+    const front = await page.evaluate(() => window.__myomap?.patternOn('shoulder-front', 'left'));
+    expect(front?.often).toBeGreaterThan(0.3);
+
+    const mark = await page.evaluate(() => window.__myomap?.projectMark('infraspinatus-3', 'left'));
+    if (!mark) throw new Error('trigger point 3 is on the far side');
+    await page.touchscreen.tap(mark.x, mark.y);
+    await expect(page).toHaveURL(/#\/muscle\/infraspinatus\?.*tp=3/);
+
+    const risk = page.getByRole('link', { name: /^lung/i }).first();
+    await risk.scrollIntoViewIfNeeded();
+    await risk.tap();
+    await expect(page.getByRole('heading', { level: 1, name: /lung/i })).toBeVisible();
+    await page.getByRole('button', { name: 'Skin', exact: true }).tap();
+    await expect(depth(page)).toHaveAttribute('aria-valuetext', 'Skin');
+  });
 });
 
 test('without the files the skin works as before, and one sentence says so', async ({ page }) => {
