@@ -2,9 +2,20 @@
 import type { Figure, Vec3 } from '../mesh.ts';
 import { perFigure } from '../polygons.ts';
 import { smoothstep } from '../figure/vec.ts';
+import { joined } from './joins.ts';
+import { drape } from './patch.ts';
 import { parameterAt, sampleNumbers, spanLengths } from './curve.ts';
 import type { MeshField } from './field.ts';
-import { acrossOf, latticeOf, sheetRays, surfaceOver, thicknessOf, type Surface } from './sheet.ts';
+import {
+  acrossOf,
+  latticeOf,
+  sectionOf,
+  sheetRays,
+  surfaceOver,
+  thicknessOf,
+  type Rim,
+  type Surface,
+} from './sheet.ts';
 import {
   packRays,
   positionsOf,
@@ -22,14 +33,33 @@ import { prepare, tendonAt, tubeRings } from './tube.ts';
 
 /** Fans that are bodies rather than sheets: lens-shaped across. */
 const SOLID = /adductor-magnus|adductor-longus-brevis|gluteus-m|infraspinatus|pectineus/;
+/** Sheets whose parts abut on each other with their full thickness. */
+const ABUTTING = /deltoid|pectoralis-major|trapezius|rhomboids/;
+
+function rimOf(muscle: string, { type }: PartRow): Rim {
+  if (ABUTTING.test(muscle)) return { share: 0.12, blunt: 0.7 };
+  if (muscle === 'gluteus-maximus') return { share: 0.45, blunt: 1.2 };
+  if (SOLID.test(muscle)) return { share: 0.8, blunt: 1.2 };
+  return { share: type === 'fan' ? 0.35 : 0.2, blunt: 1.2 };
+}
+
 /** Sheets that turn into a flat tendon over a long stretch. */
 const APONEUROSIS: Record<string, (u: number, v: number) => number> = {
   // fleshy down to the hip bone's crest, flat tendon in front of rectus abdominis
   'external-oblique': (u, v) => 0.9 * smoothstep(0.5, 0.62, u) * smoothstep(0.1, 0.26, v),
   'latissimus-dorsi': (t) => 0.8 * Math.max(1 - smoothstep(0.1, 0.3, t), smoothstep(0.88, 0.96, t)),
 };
+/** Where a sheet is thinner than its mean section, over u and v. */
+const THIN: Record<string, (u: number, v: number) => number> = {
+  // the slip to the occiput
+  'upper-trapezius': (u, v) => 1 - 0.65 * (1 - smoothstep(0, 0.18, u)) * smoothstep(0.6, 0.85, v),
+};
+/** mm below the skin down to which the middle of a sheet follows the skin */
+const DRAPED = 25;
 /** mm of length or width that one step of the mesh covers, at best */
 const STEP = 11;
+/** likewise across parts that abut */
+const FINE_STEP = 7;
 const clamp = (x: number, low: number, high: number): number => Math.min(high, Math.max(low, x));
 const even = (x: number): number => 2 * Math.round(x / 2);
 
@@ -46,7 +76,7 @@ export function shellsOf(
   table: Record<string, MuscleRow>,
   skin: Record<Figure, MeshField>,
 ): Shell[] {
-  return Object.entries(table).flatMap(([muscle, { parts }]) =>
+  return Object.entries(joined(table)).flatMap(([muscle, { parts }]) =>
     parts.flatMap((part, index) => {
       const main = shellOf(muscle, part, index, skin);
       return [main, ...tendonsOf(muscle, part, index)];
@@ -143,26 +173,27 @@ function sheetBuild(muscle: string, part: PartRow, skin: Record<Figure, MeshFiel
     spanLengths(fibres.map((f) => f[i]!)).reduce((a, b) => a + b, 0),
   );
   const rings = clamp(Math.round(length / STEP), 8, 24);
+  const step = muscle === 'deltoid' ? FINE_STEP : STEP;
   const slips = muscle === 'serratus-anterior';
-  const around = 2 * (slips ? 32 : clamp(Math.round(Math.max(...widths) / STEP), 5, 26));
-  const lattices = perFigure((f) =>
-    latticeOf(surfaceOf(muscle, f, part[f], skin[f]), rings, around),
-  );
-  const edge = SOLID.test(muscle) ? 2 : part.type === 'fan' ? 2.6 : 4;
+  const around = 2 * (slips ? 32 : clamp(Math.round(Math.max(...widths) / step), 5, 26));
+  const lattices = perFigure((f) => latticeOf(surfaceOf(muscle, f, part, skin[f]), rings, around));
+  const rim = rimOf(muscle, part);
   return {
     rings,
     around,
     closed: false,
     tendon: APONEUROSIS[muscle] ?? ((t) => endTendon(t, part.male)),
     make: (f, thickness) => {
-      const h = thicknessOf(part[f].line);
-      return sheetRays(lattices[f], (u) => thickness * h(u), edge);
+      const h =
+        part.type === 'strap' ? sectionOf(part[f].line, lattices[f]) : thicknessOf(part[f].line);
+      const share = THIN[muscle] ?? (() => 1);
+      return sheetRays(lattices[f], (u, v) => thickness * h(u) * share(u, v), rim);
     },
   };
 }
 
-function surfaceOf(muscle: string, figure: Figure, figures: PartFigures, skin: MeshField): Surface {
-  const surface = middleOf(muscle, figure, figures, skin);
+function surfaceOf(muscle: string, figure: Figure, part: PartRow, skin: MeshField): Surface {
+  const surface = middleOf(muscle, figure, part, skin);
   return muscle === 'gluteus-maximus' ? gluteusMaximus(surface) : surface;
 }
 
@@ -170,29 +201,31 @@ function surfaceOf(muscle: string, figure: Figure, figures: PartFigures, skin: M
  * The middle surface of a sheet. Between measured fibres the straight chord of a body that bends
  * would cut the corner: there the surface keeps the depth below the skin that its fibres have.
  */
-function middleOf(muscle: string, figure: Figure, figures: PartFigures, skin: MeshField): Surface {
+function middleOf(muscle: string, figure: Figure, part: PartRow, skin: MeshField): Surface {
+  const figures = part[figure];
   if (muscle === 'serratus-anterior') return serratusAnterior(figure, figures);
   const oblique = muscle === 'external-oblique';
   const fibres = oblique ? externalOblique(figure, figures.fibres!) : figures.fibres!;
   const plain = surfaceOver(fibres);
-  if (figures.depth[1] > 22) return plain;
+  if (part.male.depth[1] > DRAPED) return plain;
   const depths = fibres.map((f) => f.map(([x, y, z]) => -skin.near(x, y, z, 90).distance));
   if (depths.flat().some((d) => !Number.isFinite(d))) return plain;
-  return (u, v) => {
-    const at = plain(u, v);
-    const wanted = sampleNumbers(
-      depths.map((row) => sampleNumbers(row, u)),
-      v,
+  const across = depths[0]!.map((_, k) => depths.map((row) => row[k]!));
+  const measured = (u: number, v: number): number =>
+    sampleNumbers(
+      across.map((row) => sampleNumbers(row, v)),
+      u,
     );
-    for (let i = 0; i < 2; i++) {
-      const n = skin.near(at[0], at[1], at[2], 90);
-      const move = clamp(-wanted - n.distance, -12, 12);
-      at[0] += move * n.nx;
-      at[1] += move * n.ny;
-      at[2] += move * n.nz;
-    }
-    return at;
-  };
+  const [, median] = figures.depth;
+  if (muscle === 'gluteus-maximus') return drape(plain, skin, { depth: measured, median });
+  if (!oblique) return drape(plain, skin, { depth: measured });
+  // round the flank its points are means of a bent section and lie too deep
+  const deeper = (u: number, v: number): number =>
+    14 * (1 - smoothstep(0.03, 0.22, u)) + 8 * smoothstep(0.75, 1, v);
+  return drape(plain, skin, {
+    depth: (u, v) => Math.min(measured(u, v), median - 0.5 + deeper(u, v)),
+    most: 16,
+  });
 }
 
 /** Without the second of two joints' points that lie so close that a tendon would fold there. */

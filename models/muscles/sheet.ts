@@ -7,13 +7,50 @@ import type { Ray } from './shell.ts';
 /** A smooth surface: `u` 0..1 from origin to insertion, `v` 0..1 from the first fibre to the last. */
 export type Surface = (u: number, v: number) => Vec3;
 
-/** The surface through fibre lines of equal number of points. */
+/**
+ * The surface through fibre lines of equal number of points. Across, a line has as much room as it
+ * is away from its neighbours.
+ */
 export function surfaceOver(fibres: readonly (readonly Vec3[])[]): Surface {
+  const spans = fibres.slice(1).map((f, i) => {
+    const gaps = f.map((p, k) => length(sub(p, fibres[i]![k]!)));
+    return Math.max(1, gaps.reduce((a, b) => a + b, 0) / gaps.length);
+  });
+  const knots = [0];
+  // the root keeps narrow spans from being run over in one step
+  spans.forEach((x) => knots.push(knots.at(-1)! + Math.sqrt(x)));
   return (u, v) => {
-    const row = fibres.map((f) => sampleRows(f, u));
-    const [x, y, z] = sampleRows(row, v);
-    return [x!, y!, z!];
+    const row = fibres.map((f) => sampleRows(f, u) as Vec3);
+    return spline(row, knots, v);
   };
+}
+
+/** Cubic curve through points at uneven knots (Hermite with weighed slopes); `t` 0..1. */
+function spline(points: readonly Vec3[], knots: readonly number[], t: number): Vec3 {
+  const last = points.length - 1;
+  const at = Math.min(1, Math.max(0, t)) * knots[last]!;
+  let i = 0;
+  while (i < last - 1 && knots[i + 1]! < at) i++;
+  const slope = (k: number): Vec3 => {
+    const side = (j: number): Vec3 =>
+      scale(sub(points[j + 1]!, points[j]!), 1 / (knots[j + 1]! - knots[j]!));
+    if (k === 0) return side(0);
+    if (k === last) return side(last - 1);
+    const share = (knots[k]! - knots[k - 1]!) / (knots[k + 1]! - knots[k - 1]!);
+    return add(scale(side(k - 1), 1 - share), scale(side(k), share));
+  };
+  const h = knots[i + 1]! - knots[i]!;
+  const x = (at - knots[i]!) / h;
+  const [a, b] = [points[i]!, points[i + 1]!];
+  const [p, q] = [scale(slope(i), h), scale(slope(i + 1), h)];
+  const [x2, x3] = [x * x, x * x * x];
+  return [0, 1, 2].map(
+    (k) =>
+      (2 * x3 - 3 * x2 + 1) * a[k]! +
+      (x3 - 2 * x2 + x) * p[k]! +
+      (3 * x2 - 2 * x3) * b[k]! +
+      (x3 - x2) * q[k]!,
+  ) as Vec3;
 }
 
 /** Width coordinates of half a ring: denser at both edges. */
@@ -48,13 +85,28 @@ export function latticeOf(surface: Surface, rings: number, around: number): Latt
   return { rings, around, at, normal };
 }
 
-/** Rays of both faces of a sheet; `thickness` is half of it, mm, before the edges are rounded. */
+/** How a sheet thins out towards its edges: over the greater of two lengths. */
+export interface Rim {
+  /** share of half the width */
+  share: number;
+  /** share of half the thickness */
+  blunt: number;
+}
+
+/**
+ * Rays of both faces of a sheet; `thickness` is half of it, mm, before the edges are rounded.
+ */
 export function sheetRays(
   { rings, around, at, normal }: Lattice,
   thickness: (u: number, v: number) => number,
-  edge: number,
+  { share, blunt }: Rim,
 ): Ray[][] {
   const half = around / 2;
+  const widths = at.map((row) => {
+    const far = [0];
+    row.slice(1).forEach((p, j) => far.push(far[j]! + length(sub(p, row[j]!))));
+    return far;
+  });
   return Array.from({ length: rings }, (_, i) =>
     Array.from({ length: around }, (__, j) => {
       const k = j <= half ? j : around - j;
@@ -67,7 +119,13 @@ export function sheetRays(
         const outward = normalise(wide);
         return { core: add(here, scale(outward, -inset)), out: outward, reach: inset };
       }
-      const profile = (1 - Math.abs(2 * v - 1) ** edge) ** (1 / edge);
+      const far = widths[i]!;
+      const inner = Math.min(far[k]!, far[half]! - far[k]!);
+      const rim = Math.max(
+        1e-6,
+        Math.min(far[half]! / 2, Math.max(blunt * h, (share * far[half]!) / 2)),
+      );
+      const profile = Math.sqrt(1 - (1 - Math.min(1, inner / rim)) ** 2);
       return { core: here, out: scale(normal[i]![k]!, j < half ? 1 : -1), reach: h * profile };
     }),
   );
@@ -84,3 +142,21 @@ export const thicknessOf =
         u,
       ),
     );
+
+/** Half thickness that gives a sheet the sections of a line, whatever its own width. */
+export function sectionOf(
+  line: readonly (readonly number[])[],
+  { rings, at }: Lattice,
+): (u: number) => number {
+  const half = at.map((row, i) => {
+    const wide = row.slice(1).reduce((sum, p, j) => sum + length(sub(p, row[j]!)), 0);
+    const u = i / (rings - 1);
+    const area = sampleNumbers(
+      line.map((s) => s[3]! * s[4]!),
+      u,
+    );
+    const most = 1.5 * thicknessOf(line)(u);
+    return Math.max(0.4, Math.min(most, (2 * area) / Math.max(1, wide)));
+  });
+  return (u) => sampleNumbers(half, u);
+}

@@ -3,53 +3,51 @@
  * round the trunk by what they lie on.
  */
 import type { Figure, Vec3 } from '../mesh.ts';
-import { add, mix, scale, smoothstep, sub } from '../figure/vec.ts';
+import { add, dot, mix, scale, smoothstep, sub } from '../figure/vec.ts';
 import { landmarkPoints } from '../spec/landmarks.ts';
-import { above, cageOf } from './cage.ts';
+import { cageOf } from './cage.ts';
 import { sampleRows } from './curve.ts';
+import { coons, edgeThrough, through } from './patch.ts';
 import type { Surface } from './sheet.ts';
 import type { PartFigures } from './table.ts';
 
 /** Slips of serratus anterior that show at the front edge, and how deep the gaps between are, mm. */
 const SLIPS = 8;
-const GAP = 15;
+const GAP = 13;
 /** mm between the ribs and the middle of a muscle that lies on them */
 const ON_RIBS = 3.5;
 
 /**
- * Serratus anterior: from the side of ribs 1 to 8 backward on the rib cage to the front of the
- * scapula's medial border; its front edge is cut into slips.
+ * Serratus anterior: from the side of ribs 1 to 9 backward on the rib cage to the front of the
+ * scapula's medial border; its front edge is cut into slips. The outer two measured fibre lines are
+ * its upper and lower edge; the others are points of it.
  */
 export function serratusAnterior(
   figure: Figure,
   { fibres, origin, insertion }: PartFigures,
 ): Surface {
   const cage = cageOf(figure);
-  const top = fibres![0]!;
-  // the first fibre line runs down the front edge of the upper slips before it meets the origin
-  const front = [top[4]!, top[3]!, mix(top[2]!, top[1]!, 0.4), top[1]!, ...origin];
-  const back = insertion;
-  // the upper two slips go to the upper corner, the lower five to the lower one
-  const goal = [0, 0.05, 0.28, 0.5, 0.64, 0.78, 0.87, 0.94, 1];
-  const place = (p: Vec3): number[] => {
-    const [s, r] = cage.project(p);
-    const off = sub(p, above(cage, s, r, ON_RIBS));
-    return [s, r, ...off];
-  };
-  const from = front.map(place);
-  const to = goal.map((g) => place(sampleRows(back, g) as Vec3));
+  const upper = fibres![0]!;
+  // the first fibre line runs up the front edge of the upper slips before it turns back
+  const front = edgeThrough([upper[4]!, upper[3]!, upper[2]!, upper[1]!, ...origin]);
+  const edges = coons(
+    (v) => front(v),
+    edgeThrough(insertion),
+    edgeThrough([upper[4]!, upper[5]!, upper[6]!]),
+    edgeThrough(fibres!.at(-1)!),
+  );
+  const inner = fibres!.slice(1, -1).flatMap((line) => line.slice(1, -1));
+  const plain = through(edges, inner);
   return (u, v) => {
-    const a = sampleRows(from, v);
-    const b = sampleRows(to, v);
-    const length = 150;
-    const slip = (GAP / length) * (0.5 - 0.5 * Math.cos(2 * Math.PI * SLIPS * v)) * (1 - u) ** 2;
-    const t = u + slip;
-    const [s, r] = [a[0]! + (b[0]! - a[0]!) * t, a[1]! + (b[1]! - a[1]!) * t];
-    const off: Vec3 = add(
-      scale([a[2]!, a[3]!, a[4]!], 1 - smoothstep(0, 0.45, t)),
-      scale([b[2]!, b[3]!, b[4]!], smoothstep(0.5, 1, t)),
-    );
-    return add(above(cage, s, r, ON_RIBS), off);
+    const wave = -0.5 * Math.cos(2 * Math.PI * SLIPS * v);
+    const t = u + (GAP / 150) * wave * (1 - u) ** 3;
+    const start = plain(Math.max(0, t), v);
+    // the tips of the slips run on beyond the measured edge
+    const at = t < 0 ? add(start, scale(sub(plain(0.05, v), start), t / 0.05)) : start;
+    const [s, r] = cage.project(at);
+    const height = dot(sub(at, cage.at(s, r)), cage.normal(s, r));
+    // not into the ribs, which the measured lines touch here and there
+    return height < ON_RIBS ? add(at, scale(cage.normal(s, r), ON_RIBS - height)) : at;
   };
 }
 
@@ -74,7 +72,11 @@ export function externalOblique(figure: Figure, fibres: readonly Vec3[][]): Vec3
   ];
   const ligament = mix(mark('ASIS'), mark('pubic_tubercle'), 0.4);
   const lines = fibres.map((line) => [...line]);
-  const second = lines[1]!;
+  const [first, second] = lines as [Vec3[], Vec3[]];
+  // it ends at the front of the crest, not on it: there the new back edge runs
+  [0, 0.05, 0.15, 0.3, 0.4].forEach((w, k) => (first[k] = mix(first[k]!, second[k]!, w)));
+  first[6] = out(mark('ASIS'), 2, 4, 6);
+  first[5] = mix(mix(first[4]!, first[6]!, 0.5), second[5]!, 0.15);
   const skin = second[5]!;
   second[6] = [ligament[0], Math.max(ligament[1], skin[1] - 22), skin[2] - 4];
   return [back, ...lines];
@@ -95,9 +97,13 @@ const GLUTEAL_LINES = [
 ];
 
 export function gluteusMaximus(measured: Surface): Surface {
+  // the measured end bends round the back of the femur: one flat plate goes there
+  const depths = [0.1, 0.3, 0.5, 0.7, 0.9].map((v) => measured(1, v)[2]);
+  const flat = depths.reduce((a, b) => a + b, 0) / depths.length;
   return (t, k) => {
     const [u, v, goal] = sampleRows(GLUTEAL_LINES, k) as Vec3;
     const [a, b] = [u + (1 - u) * t, v + (goal - v) * t];
-    return measured(Math.min(1, Math.max(0, a)), Math.min(1, Math.max(0, b)));
+    const at = measured(Math.min(1, Math.max(0, a)), Math.min(1, Math.max(0, b)));
+    return mix(at, [at[0], at[1], flat], 0.85 * smoothstep(0.72, 1, t));
   };
 }
