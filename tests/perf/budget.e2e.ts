@@ -109,6 +109,8 @@ test('what lies under the skin is within its bytes, and is asked for once the bo
 test('few draw calls, nothing drawn while idle, picks by the tree', async ({ page }) => {
   await page.setViewportSize(SIZES.tablet);
   await openWithBody(page, '#/region/upper-back');
+  // What shimmers through the skin arrives later; then all is there.
+  await opened(page);
   await settled(page);
   const { calls, triangles } = await drawn(page);
   expect(calls).toBeGreaterThan(0);
