@@ -52,6 +52,36 @@ export function egg(
   };
 }
 
+/** An `egg` with flatter sides, between ellipsoid (2) and box. */
+export function brick(
+  centre: Vec3,
+  radii: Vec3,
+  forward: Vec3 = [1, 0, 0],
+  up: Vec3 = [0, 1, 0],
+  power = 3,
+): Field {
+  const u = normalise(forward);
+  const v = normalise(reject(up, u));
+  const axes = [u, v, cross(u, v)] as const;
+  return {
+    at: (x, y, z) => {
+      const p: Vec3 = [x - centre[0], y - centre[1], z - centre[2]];
+      let sum = 0;
+      let slope = 0;
+      for (let k = 0; k < 3; k++) {
+        const t = Math.abs(dot(p, axes[k]!)) / radii[k]!;
+        sum += t ** power;
+        slope += (t ** (power - 1) / radii[k]!) ** 2;
+      }
+      const near = sum ** (1 / power);
+      return near > 1e-6
+        ? ((near - 1) * near ** (power - 1)) / Math.sqrt(slope)
+        : -Math.min(...radii);
+    },
+    ...boxOf([centre], 1.4 * Math.max(...radii)),
+  };
+}
+
 /** Catmull-Rom (centripetal) points through `points`, `steps` a span, both ends included. */
 export function curveThrough(points: readonly Vec3[], steps: number): Vec3[] {
   const out: Vec3[] = [];
@@ -215,6 +245,17 @@ export function without(from: Field, hole: Field, soft = 2): Field {
     high: from.high,
   };
 }
+
+/** A field grown by `mm` all around. */
+export const grown = (field: Field, mm: number): Field => ({
+  at: (x, y, z) => field.at(x, y, z) - mm,
+  low: field.low.map((v) => v - mm) as Vec3,
+  high: field.high.map((v) => v + mm) as Vec3,
+});
+
+/** `field` less what lies within `gap` mm of each of `others`: bones meet, they do not overlap. */
+export const yielding = (field: Field, others: readonly Field[], gap: number, soft = 1): Field =>
+  others.reduce((from, other) => without(from, grown(other, gap), soft), field);
 
 /** Only the part of `field` on the side that `normal` points to from `at`; the rim is rounded. */
 export function cutAt(field: Field, at: Vec3, normal: Vec3, soft = 3): Field {

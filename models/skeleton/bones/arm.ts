@@ -1,9 +1,17 @@
 /** Upper arm and forearm. */
 import type { Vec3 } from '../../mesh.ts';
 import { add, mix, normalise, scale, sub } from '../../figure/vec.ts';
-import { ball, bar, egg, joined, without, type Field } from '../field.ts';
+import { ball, bar, egg, joined, without, yielding, type Field } from '../field.ts';
 import type { Marks } from '../marks.ts';
 import type { Bone } from './bone.ts';
+
+/** The ball that the head of the radius turns on. */
+function capitulum(m: Marks): Field {
+  const s = m.size;
+  const along = normalise(sub(m.of('elbow_centre'), m.of('humeral_head_centre')));
+  const at = mix(m.of('humerus_medial_epicondyle'), m.of('humerus_lateral_epicondyle'), 0.78);
+  return ball(add(at, add(scale(along, 6 * s), [0, 0, 4 * s])), 10 * s);
+}
 
 function humerus(m: Marks): Field {
   const s = m.size;
@@ -73,7 +81,7 @@ function humerus(m: Marks): Field {
         [0, 0, 1],
         2,
       ),
-      ball(add(mix(medial, lateral, 0.78), add(scale(along, 6 * s), [0, 0, 4 * s])), 10 * s),
+      capitulum(m),
       egg(
         add(mix(medial, lateral, 0.36), add(scale(along, 6 * s), [0, 0, 1])),
         [8 * s, 12 * s, 12 * s],
@@ -96,7 +104,7 @@ function humerus(m: Marks): Field {
   );
 }
 
-function ulna(m: Marks): Field {
+export function ulna(m: Marks): Field {
   const s = m.size;
   const at = m.of;
   const tip = at('olecranon');
@@ -136,7 +144,7 @@ function ulna(m: Marks): Field {
   return without(block, egg(notch, [14 * s, 11.5 * s, 11.5 * s], [1, 0.2, 0]), 3);
 }
 
-function radius(m: Marks): Field {
+export function radius(m: Marks): Field {
   const s = m.size;
   const at = m.of;
   const head = at('radial_head');
@@ -147,7 +155,7 @@ function radius(m: Marks): Field {
   const end = add(add(styloid, scale(inward, 11 * s)), [-1, 9 * s, -1]);
   const before = add(end, [-4 * s, 20 * s, -2]);
   const down = normalise(sub(tuberosity, head));
-  return joined(
+  const bone = joined(
     [
       bar([
         [add(head, scale(down, -3 * s)), 10.5 * s],
@@ -175,6 +183,7 @@ function radius(m: Marks): Field {
     ],
     4 * s,
   );
+  return yielding(bone, [capitulum(m)], 1.2 * s, 1);
 }
 
 export const arm: Bone[] = [

@@ -1,9 +1,18 @@
 /** Ribs with their cartilages, breastbone. */
 import type { Vec3 } from '../../mesh.ts';
 import { add, mix, normalise, scale, sub } from '../../figure/vec.ts';
-import { bar, bothSides, curveThrough, joined, type Field, type Station } from '../field.ts';
+import {
+  bar,
+  bothSides,
+  curveThrough,
+  joined,
+  yielding,
+  type Field,
+  type Station,
+} from '../field.ts';
 import type { Marks } from '../marks.ts';
 import type { Bone } from './bone.ts';
+import { clavicle } from './clavicle.ts';
 import { levelOf } from './spine.ts';
 
 /** Half height and half thickness of a rib's shaft, mm, male. */
@@ -21,7 +30,7 @@ export function ribCourse(m: Marks, n: number): Vec3[] {
   const angle = inset(
     m.of(`rib${n}_angle`),
     middle(m.of(`rib${n}_angle`)),
-    (n > 2 && n < 8 ? 5 : 2.5) * s,
+    (n > 2 && n < 8 ? 6 : 2.5) * s,
   );
   const lateral = inset(m.of(`rib${n}_lateral`), middle(m.of(`rib${n}_lateral`)), 2.5 * s);
   const front = m.of(`rib${n}_front_end`);
@@ -32,7 +41,7 @@ export function ribCourse(m: Marks, n: number): Vec3[] {
   return [head, neck, angle, lateral, front];
 }
 
-function rib(m: Marks, n: number): Field {
+export function rib(m: Marks, n: number): Field {
   const s = m.size;
   const course = curveThrough(ribCourse(m, n), 6);
   const [tall, thin] = n === 1 ? [6.5, 3.2] : SHAFT;
@@ -85,33 +94,32 @@ function sternum(m: Marks): Field {
   const angle = back('sternal_angle');
   const joint = back('xiphisternal_joint');
   const tip = back('xiphoid_tip', 4);
-  return bothSides(
-    joined(
-      [
-        bar(
-          [
-            [add(notch, [0, -5 * s, 1]), 25 * s, 6 * s],
-            [mix(notch, angle, 0.45), 23 * s, 5.5 * s],
-            [angle, 16 * s, 5 * s],
-          ],
-          [1, 0, 0],
-          4,
-        ),
-        bar(
-          [
-            [angle, 16 * s, 5 * s],
-            [mix(angle, joint, 0.35), 15.5 * s, 5 * s],
-            [mix(angle, joint, 0.75), 19 * s, 5 * s],
-            [joint, 12 * s, 4.5 * s],
-            [tip, 5 * s, 2.6 * s],
-          ],
-          [1, 0, 0],
-          4,
-        ),
-      ],
-      5,
-    ),
+  const bone = joined(
+    [
+      bar(
+        [
+          [add(notch, [0, -5 * s, 1]), 25 * s, 6 * s],
+          [mix(notch, angle, 0.45), 23 * s, 5.5 * s],
+          [angle, 16 * s, 5 * s],
+        ],
+        [1, 0, 0],
+        4,
+      ),
+      bar(
+        [
+          [angle, 16 * s, 5 * s],
+          [mix(angle, joint, 0.35), 15.5 * s, 5 * s],
+          [mix(angle, joint, 0.75), 19 * s, 5 * s],
+          [joint, 12 * s, 4.5 * s],
+          [tip, 5 * s, 2.6 * s],
+        ],
+        [1, 0, 0],
+        4,
+      ),
+    ],
+    5,
   );
+  return bothSides(yielding(bone, [clavicle(m)], 1 * s));
 }
 
 const RIBS = Array.from({ length: 12 }, (_, i) => i + 1);

@@ -1,8 +1,9 @@
 /** Ankle, instep and toes. */
 import type { Vec3 } from '../../mesh.ts';
-import { add, mix, normalise, scale, sub } from '../../figure/vec.ts';
-import { bar, egg, joined, without, type Field } from '../field.ts';
+import { add, mix, normalise, reject, scale, sub } from '../../figure/vec.ts';
+import { bar, egg, joined, without, yielding, type Field } from '../field.ts';
 import type { Marks } from '../marks.ts';
+import { wedged, type Block } from './blocks.ts';
 import type { Bone } from './bone.ts';
 import { lastBone, smallBone } from './digits.ts';
 
@@ -21,21 +22,33 @@ const blocks: Record<string, Vec3> = {
 const forward = (m: Marks): Vec3 =>
   normalise(sub(m.of('metatarsal2_head'), m.of('calcaneus_posterior')));
 
+function blockOf(m: Marks, id: string): Block {
+  const [w, h, l] = blocks[id]!;
+  return {
+    centre: m.of(id),
+    radii: scale([l, h, w], m.size),
+    forward: forward(m),
+    up: normalise(reject([0, 1, 0], forward(m))),
+  };
+}
+
+/** The blocks share out the instep, and are hollowed by the bones before and behind them. */
 function block(m: Marks, id: string): Field {
   const s = m.size;
-  const ahead = forward(m);
-  const [w, h, l] = blocks[id]!;
-  const core = egg(m.of(id), scale([l, h, w], s), ahead, [0, 1, 0]);
-  if (id !== 'navicular') return core;
-  return joined(
-    [
-      core,
-      bar([
-        [m.of(id), 7 * s],
-        [add(m.of('navicular_tuberosity'), [5 * s, 0, 0]), 5 * s],
-      ]),
-    ],
-    4,
+  const others = Object.keys(blocks).filter((other) => other !== id);
+  const core = wedged(
+    blockOf(m, id),
+    others.map((other) => blockOf(m, other)),
+  );
+  const rays = [0, 1, 2, 3, 4].map((t) => instep(m, t));
+  const knob = bar([
+    [add(m.of(id), [-4 * s, -1, 0]), 7 * s],
+    [add(m.of('navicular_tuberosity'), [5 * s, 0, 0]), 5 * s],
+  ]);
+  return yielding(
+    id === 'navicular' ? joined([core, knob], 4) : core,
+    [talus(m), ...rays],
+    0.7 * s,
   );
 }
 
@@ -90,11 +103,12 @@ function calcaneus(m: Marks): Field {
     ],
     6 * s,
   );
-  return without(
+  const hollowed = without(
     bone,
     egg(add(at('talus'), [0, 1 * s, -6 * s]), [15.5 * s, 10 * s, 20 * s], [1, 0, 0]),
     3,
   );
+  return yielding(hollowed, [talus(m), block(m, 'cuboid')], 0.7 * s);
 }
 
 function instep(m: Marks, t: number): Field {
@@ -143,8 +157,8 @@ export const foot: Bone[] = [
   ...Object.keys(blocks).map((name): Bone => ({
     id: id(name),
     side: 'left',
-    step: 1.8,
-    triangles: 110,
+    step: 1.5,
+    triangles: 190,
     field: (m) => block(m, name),
   })),
   ...TOES.flatMap((name, t): Bone[] => [

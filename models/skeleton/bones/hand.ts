@@ -1,19 +1,21 @@
 /** Wrist, palm and fingers. */
 import type { Vec3 } from '../../mesh.ts';
-import { add, mix, normalise, scale, sub } from '../../figure/vec.ts';
-import { egg, joined, type Field } from '../field.ts';
+import { add, mix, normalise, reject, scale, sub } from '../../figure/vec.ts';
+import { yielding, type Field } from '../field.ts';
 import type { Marks } from '../marks.ts';
+import { radius, ulna } from './arm.ts';
+import { wedged, type Block } from './blocks.ts';
 import type { Bone } from './bone.ts';
 import { lastBone, smallBone } from './digits.ts';
 
 /** Half axes across, along and through the hand, mm, male. */
 const CARPALS: Record<string, Vec3> = {
-  scaphoid: [10, 9, 8],
+  scaphoid: [12, 9.5, 8.5],
   lunate: [8.5, 8.5, 9],
   triquetrum: [8.5, 8, 7.5],
   pisiform: [5.5, 6.5, 5],
   trapezium: [8.5, 9, 8.5],
-  trapezoid: [8, 8, 8.5],
+  trapezoid: [9.5, 8.5, 8.5],
   capitate: [8, 13.5, 9],
   hamate: [8.5, 10, 9],
 };
@@ -23,12 +25,21 @@ const SHORT = ['thumb', 'index', 'middle', 'ring', 'little'];
 const PALM = [5, 4.4, 4.4, 3.7, 3.8];
 const FINGER = [4.4, 4, 4.2, 3.8, 3.3];
 
-function carpal(m: Marks, id: string): Field {
+function block(m: Marks, id: string): Block {
   const across = normalise(sub(m.of('metacarpal2_base'), m.of('metacarpal5_base')));
-  const along = normalise(sub(m.of('wrist_centre'), m.of('metacarpal3_head')));
-  const [a, b, c] = CARPALS[id]!;
-  const core = egg(m.of(id), scale([a, b, c], m.size), across, along);
-  return joined([core], 1);
+  const along = normalise(reject(sub(m.of('wrist_centre'), m.of('metacarpal3_head')), across));
+  return { centre: m.of(id), radii: scale(CARPALS[id]!, m.size), forward: across, up: along };
+}
+
+/** Carpals share out the wrist, and are hollowed by forearm and palm bones. */
+function carpal(m: Marks, id: string): Field {
+  const others = Object.keys(CARPALS).filter((other) => other !== id);
+  const own = wedged(
+    block(m, id),
+    others.map((other) => block(m, other)),
+  );
+  const palms = [0, 1, 2, 3, 4].map((f) => palm(m, f));
+  return yielding(own, [...palms, radius(m), ulna(m)], 0.7 * m.size);
 }
 
 const knuckle = (m: Marks, f: number): Vec3 => m.of(`${FINGERS[f]!}_proximal_phalanx_base`);
@@ -63,8 +74,8 @@ export const hand: Bone[] = [
   ...Object.keys(CARPALS).map((id): Bone => ({
     id,
     side: 'left',
-    step: 1.5,
-    triangles: 90,
+    step: 1.3,
+    triangles: 150,
     field: (m) => carpal(m, id),
   })),
   ...SHORT.flatMap((name, f): Bone[] => [

@@ -1,7 +1,7 @@
 /** Thigh, kneecap and leg. */
 import type { Vec3 } from '../../mesh.ts';
 import { add, mix, normalise, scale, sub } from '../../figure/vec.ts';
-import { ball, bar, egg, joined, without, type Field } from '../field.ts';
+import { ball, bar, egg, joined, without, yielding, type Field } from '../field.ts';
 import type { Marks } from '../marks.ts';
 import type { Bone } from './bone.ts';
 
@@ -41,11 +41,11 @@ function femur(m: Marks): Field {
     );
   const bone = joined(
     [
-      ball(head, 24 * s),
+      ball(head, 23.5 * s),
       bar(
         [
-          [head, 17 * s],
-          [mix(head, base, 0.55), 14.5 * s, 12 * s],
+          [mix(head, base, 0.15), 16 * s],
+          [mix(head, base, 0.55), 14 * s, 12 * s],
           [base, 20 * s, 14 * s],
         ],
         [0, 1, 0],
@@ -143,9 +143,9 @@ function tibia(m: Marks): Field {
   const s = m.size;
   const at = m.of;
   const medialBack = at('tibia_medial_condyle_back');
-  const fibula = at('fibular_head_tip');
+  const outer = at('fibular_head_tip');
   const knee = at('knee_centre');
-  const plateau: Vec3 = [mix(medialBack, fibula, 0.42)[0], medialBack[1] + 8 * s, knee[2] + 2 * s];
+  const plateau: Vec3 = [mix(medialBack, outer, 0.42)[0], medialBack[1] + 8 * s, knee[2] + 2 * s];
   const half = (n: number): Vec3 =>
     mix(at(`tibia_posterior_surface_${n}`), at(`tibia_anterior_border_${n}`), 0.45);
   const ridge = (n: number): Vec3 => add(at(`tibia_anterior_border_${n}`), [0, 0, -3.5 * s]);
@@ -214,7 +214,8 @@ function tibia(m: Marks): Field {
     ],
     7 * s,
   );
-  return without(bone, ball(add(ankle, [0, -4 * s, 1]), 17.5 * s), 3);
+  const notched = without(bone, ball(add(ankle, [0, -4 * s, 1]), 17.5 * s), 3);
+  return yielding(notched, [fibula(m)], 0.8 * s, 2);
 }
 
 function fibula(m: Marks): Field {

@@ -1,9 +1,36 @@
 /** The hip bone: wing, socket, seat and front, around its hole. */
 import type { Vec3 } from '../../mesh.ts';
 import { add, mix, normalise, scale, sub } from '../../figure/vec.ts';
-import { ball, bar, joined, plate, without, type Field } from '../field.ts';
+import { ball, bar, cutAt, joined, plate, without, type Field } from '../field.ts';
 import type { Marks } from '../marks.ts';
 import type { Bone } from './bone.ts';
+
+/** The rough part of the wing that the sacrum leans against. */
+export function ear(m: Marks): Field {
+  const s = m.size;
+  const at = m.of;
+  const socket = at('hip_joint_centre');
+  const low = add(mix(socket, at('PSIS'), 0.5), [-4 * s, -2 * s, 4 * s]);
+  const middle = add(at('sacrum_lateral_S2'), [1 * s, -2 * s, -2 * s]);
+  const rim = add(at('iliac_crest_4'), [0, -5 * s, 0]);
+  const belly = add(mix(at('gluteal_surface'), at('iliac_fossa'), 0.35), [-1, 4 * s, 6 * s]);
+  const brim = add(mix(at('pecten_pubis'), middle, 0.52), [4 * s, 2 * s, -2 * s]);
+  const corners = [
+    [middle, 7 * s],
+    [rim, 6 * s],
+    [at('PSIS'), 6 * s],
+    [low, 6.5 * s],
+    [brim, 5.5 * s],
+    [belly, 3.4 * s],
+  ] as const;
+  return plate(corners, [
+    [0, 1, 2],
+    [0, 2, 3],
+    [0, 3, 4],
+    [0, 4, 5],
+    [0, 5, 1],
+  ]);
+}
 
 function hip(m: Marks): Field {
   const s = m.size;
@@ -21,12 +48,14 @@ function hip(m: Marks): Field {
   const inner = mix(rimOf[1]!, rimOf[5]!, 0.5);
   const crest = rimOf.map((p) => add(p, scale(normalise(sub(inner, p)), 5 * s)));
   const spineLow = add(at('AIIS'), [-4 * s, -2 * s, -5 * s]);
+  // the cup opens outward, down and a little forward
+  const opening = normalise([1, -0.55, 0.35]);
   const roof = add(socket, [-4 * s, 27 * s, 2 * s]);
   const notch = add(mix(socket, at('PSIS'), 0.5), [-4 * s, -2 * s, 4 * s]);
-  const ear = add(at('sacrum_lateral_S2'), [1 * s, -2 * s, -2 * s]);
+  const joint = add(at('sacrum_lateral_S2'), [1 * s, -2 * s, -2 * s]);
   const lowBack = add(mix(at('PSIS'), notch, 0.45), [2 * s, -6 * s, 2 * s]);
   const belly = add(mix(at('gluteal_surface'), at('iliac_fossa'), 0.35), [-1, 4 * s, 6 * s]);
-  const brim = add(mix(at('pecten_pubis'), ear, 0.52), [4 * s, 2 * s, -2 * s]);
+  const brim = add(mix(at('pecten_pubis'), joint, 0.52), [4 * s, 2 * s, -2 * s]);
   const corners = [
     ...crest.map((p) => [p, 4.5 * s] as const), // 0-6
     [lowBack, 6 * s] as const, // 7
@@ -34,7 +63,7 @@ function hip(m: Marks): Field {
     [roof, 10 * s] as const, // 9
     [spineLow, 6 * s] as const, // 10
     [belly, 2.6 * s] as const, // 11
-    [ear, 6 * s] as const, // 12
+    [joint, 6 * s] as const, // 12
     [brim, 5 * s] as const, // 13
   ];
   const wing = plate(corners, [
@@ -91,7 +120,11 @@ function hip(m: Marks): Field {
       wing,
       wall,
       crestBar,
-      ball(add(socket, [-7 * s, 4 * s, -3 * s]), 29 * s),
+      cutAt(
+        ball(add(socket, scale(opening, -4 * s)), 32 * s),
+        add(socket, scale(opening, 3 * s)),
+        scale(opening, -1),
+      ),
       bar([
         [roof, 13 * s, 10 * s],
         [mix(roof, brim, 0.6), 9 * s, 8 * s],
@@ -114,8 +147,8 @@ function hip(m: Marks): Field {
         [
           [seatTop, 17 * s, 13 * s],
           [add(sitBack, [-2 * s, 4 * s, 10 * s]), 13 * s, 12 * s],
-          [seat, 12 * s, 11 * s],
-          [add(sit, [1, 5 * s, 6 * s]), 8 * s, 7 * s],
+          [seat, 13.5 * s, 12 * s],
+          [add(sit, [1, 6 * s, 6 * s]), 10 * s, 8.5 * s],
         ],
         [0, 0.3, 1],
         4,
@@ -170,9 +203,9 @@ function hip(m: Marks): Field {
     ],
     7 * s,
   );
-  return without(bone, ball(socket, 25.5 * s), 3);
+  return without(bone, ball(socket, 26.5 * s), 2);
 }
 
 export const pelvis: Bone[] = [
-  { id: 'hip-bone', side: 'left', step: 2.4, triangles: 1700, field: hip },
+  { id: 'hip-bone', side: 'left', step: 2.2, triangles: 1900, field: hip },
 ];

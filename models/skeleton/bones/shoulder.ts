@@ -1,27 +1,11 @@
-/** Collarbone and shoulder blade. */
+/** Shoulder blade; the collarbone is drawn beside it. */
 import type { Vec3 } from '../../mesh.ts';
 import { add, mix, normalise, scale, sub } from '../../figure/vec.ts';
 import { ball, bar, egg, joined, plate, without, type Field } from '../field.ts';
 import type { Marks } from '../marks.ts';
 import type { Bone } from './bone.ts';
-
-function clavicle(m: Marks): Field {
-  const s = m.size;
-  const low = (name: string): Vec3 => add(m.of(name), [0, -3 * s, -2 * s]);
-  const start = add(m.of('clavicle_sternal_end'), [2 * s, -3 * s, 0]);
-  const end = add(m.of('clavicle_acromial_end'), [-4 * s, -3 * s, -2 * s]);
-  return bar(
-    [
-      [start, 8.5 * s, 8.5 * s],
-      [low('clavicle_medial_third'), 6.2 * s, 6 * s],
-      [low('clavicle_mid'), 5.8 * s, 5.2 * s],
-      [low('clavicle_lateral_third'), 7.5 * s, 4.6 * s],
-      [end, 8.5 * s, 4.4 * s],
-    ],
-    [0, 0, 1],
-    6,
-  );
-}
+import { rib } from './chest.ts';
+import { clavicle } from './clavicle.ts';
 
 function scapula(m: Marks): Field {
   const s = m.size;
@@ -41,34 +25,49 @@ function scapula(m: Marks): Field {
   const neck = add(mix(glenoid, root, 0.16), [0, 2 * s, 0]);
   const upperFossa = deep(mix(root, neck, 0.5), 4);
   const inner = (p: Vec3): Vec3 => deep(p, 0.5);
+  const cage = joined(
+    [2, 3, 4, 5, 6, 7, 8].map((n) => rib(m, n)),
+    1,
+  );
+  // the blade glides on the cage: subscapularis and serratus need their room before it
+  const clear = (p: Vec3, room: number): Vec3 => {
+    let at = p;
+    for (let n = 0; n < 40 && cage.at(...at) < room * s; n++) at = add(at, [0, 0, -0.5]);
+    return at;
+  };
   const rim = [superior, root, ...border.slice(1), inferior, lateral3, lateral2, lateral1].map(
-    inner,
+    (p) => clear(inner(p), 5),
   );
   // the blade's middle lies near the plane of its rim, a little hollow towards the ribs
   const flat = [...rim.slice(1), neck].reduce((sum, p) => add(sum, p), [0, 0, 0] as Vec3);
-  const fossa = deep(mix(scale(flat, 1 / rim.length), at('infraspinous_fossa'), 0.4), -2.5);
+  const middle = deep(mix(scale(flat, 1 / rim.length), at('infraspinous_fossa'), 0.4), -2.5);
+  const fossa = clear(middle, 8);
+  const half = rim.map((p) => clear(mix(p, fossa, 0.5), 7.5));
   const corners = [
-    ...rim.map((p) => [p, 2.2 * s] as const),
-    [neck, 6 * s] as const, // 10
-    [notch, 2.6 * s] as const, // 11
-    [fossa, 1.8 * s] as const, // 12
-    [upperFossa, 2 * s] as const, // 13
+    ...rim.map((p) => [p, 2 * s] as const),
+    ...half.map((p) => [p, 1.7 * s] as const),
+    [neck, 6 * s] as const,
+    [notch, 2.6 * s] as const,
+    [fossa, 1.6 * s] as const,
+    [upperFossa, 2 * s] as const,
   ];
-  const [N, O, F, U] = [rim.length, rim.length + 1, rim.length + 2, rim.length + 3] as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  const last = rim.length - 1;
+  const rims = rim.length;
+  const [N, O, F, U] = [2 * rims, 2 * rims + 1, 2 * rims + 2, 2 * rims + 3] as const;
+  const last = rims - 1;
   const blade = plate(corners, [
     [0, 1, U],
     [0, U, O],
     [O, U, N],
-    [1, F, U],
+    [1, rims + 1, U],
+    [U, rims + 1, F],
     [U, F, N],
-    ...Array.from({ length: last - 1 }, (_, i) => [i + 1, i + 2, F] as const),
-    [last, N, F],
+    ...Array.from({ length: last - 1 }, (_, i) => i + 1).flatMap((i) => [
+      [i, i + 1, rims + i + 1] as const,
+      [i, rims + i + 1, rims + i] as const,
+      [rims + i, rims + i + 1, F] as const,
+    ]),
+    [last, N, rims + last],
+    [rims + last, N, F],
   ]);
   const crest2 = at('scapula_spine_2');
   const crest3 = at('scapula_spine_3');
@@ -76,7 +75,7 @@ function scapula(m: Marks): Field {
   const forward = (p: Vec3): Vec3 => add(p, [0, -1, 3 * s]);
   const spine = plate(
     [
-      [inner(root), 2.5 * s],
+      [rim[1]!, 2.5 * s],
       [forward(crest2), 3 * s],
       [forward(crest3), 3.2 * s],
       [upperFossa, 3 * s],
@@ -100,7 +99,7 @@ function scapula(m: Marks): Field {
       spine,
       bar(
         [
-          [inner(root), 3 * s],
+          [rim[1]!, 3 * s],
           [forward(crest2), 3 * s, 4 * s],
           [forward(crest3), 4 * s],
           [add(forward(crest4), [-3 * s, -2 * s, 0]), 8 * s, 4 * s],
@@ -120,10 +119,10 @@ function scapula(m: Marks): Field {
       ),
       bar(
         [
-          [inner(inferior), 4 * s],
-          [inner(lateral3), 3.6 * s],
-          [inner(lateral2), 4 * s],
-          [inner(lateral1), 5 * s],
+          [rim[last - 3]!, 4 * s],
+          [rim[last - 2]!, 3.6 * s],
+          [rim[last - 1]!, 4 * s],
+          [rim[last]!, 5 * s],
           [neck, 7 * s],
         ],
         [0, 0, 1],
@@ -158,5 +157,5 @@ function scapula(m: Marks): Field {
 
 export const shoulder: Bone[] = [
   { id: 'clavicle', side: 'left', step: 1.9, triangles: 340, field: clavicle },
-  { id: 'scapula', side: 'left', step: 1.9, triangles: 1300, field: scapula },
+  { id: 'scapula', side: 'left', step: 1.9, triangles: 1500, field: scapula },
 ];

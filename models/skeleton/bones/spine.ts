@@ -1,9 +1,23 @@
 /** Vertebrae, discs between them, sacrum and tail bone. */
 import type { Vec3 } from '../../mesh.ts';
 import { add, cross, distance, mix, normalise, scale, sub } from '../../figure/vec.ts';
-import { ball, bar, bothSides, cutAt, egg, joined, without, type Field } from '../field.ts';
+import {
+  ball,
+  bar,
+  bothSides,
+  curveThrough,
+  cutAt,
+  egg,
+  joined,
+  plate,
+  without,
+  yielding,
+  type Field,
+  type Station,
+} from '../field.ts';
 import type { Marks } from '../marks.ts';
 import type { Bone } from './bone.ts';
+import { ear } from './pelvis.ts';
 
 const count = (letter: string, n: number): string[] =>
   Array.from({ length: n }, (_, i) => `${letter}${i + 1}`);
@@ -38,9 +52,12 @@ export interface Level {
 const centreOf = (m: Marks, i: number): Vec3 =>
   i < 0
     ? add(m.of('C1_body_centre'), [0, 12, 0])
-    : i < VERTEBRAE.length
-      ? m.of(`${VERTEBRAE[i]!}_body_centre`)
-      : add(m.of('sacral_promontory'), scale([0, -8, -14], m.size));
+    : i === 1
+      ? // the landmark is the middle of body and tooth together
+        mix(m.of('C2_body_centre'), m.of('C3_body_centre'), 0.42)
+      : i < VERTEBRAE.length
+        ? m.of(`${VERTEBRAE[i]!}_body_centre`)
+        : add(m.of('sacral_promontory'), scale([0, -8, -14], m.size));
 
 /** Where a vertebra's body lies, how it is turned, and its canal. */
 export function levelOf(m: Marks, level: string): Level {
@@ -97,6 +114,8 @@ function vertebra(m: Marks, id: string): Field {
   const wide = region === 'L' ? 5.5 : region === 'T' ? 4.5 : 4;
   const tall = region === 'L' ? 10 : region === 'T' ? 4.5 : 3.2;
   const beforeTip = mix(arch, tip, 0.75);
+  const lap = region === 'L' ? 2.5 * s : 0;
+  const reach = id === 'C2' ? 0.3 : 1;
   const parts: Field[] = [
     block(level),
     // pedicle, from the upper back edge of the body
@@ -111,11 +130,12 @@ function vertebra(m: Marks, id: string): Field {
       ],
       [pillar, 4.5 * s, 5 * s],
     ]),
-    // joint pillar, reaching to its neighbours
+    // joint pillar: its lower end laps over the upper end of the next
     bar(
       [
-        [add(pillar, scale(up, halfHeight * 1.15)), 4.2 * s],
-        [add(pillar, scale(up, -halfHeight * 1.2)), 4.6 * s],
+        [add(pillar, add(scale(up, halfHeight * 1.15 * reach), scale(back, -2.8 * s))), 3.7 * s],
+        [pillar, 4.6 * s],
+        [add(pillar, add(scale(up, -halfHeight * 1.2), [-lap, 0, 3 * s * back[2]])), 3.8 * s],
       ],
       [1, 0, 0],
       2,
@@ -167,7 +187,7 @@ function vertebra(m: Marks, id: string): Field {
 }
 
 /** C1 is a ring around the canal and the tooth of C2. */
-function atlas(m: Marks): Field {
+export function atlas(m: Marks): Field {
   const s = m.size;
   const front = add(m.of('C1_body_centre'), [0, -3, 6 * s]);
   const back = m.of('C1_spinous_tip');
@@ -213,8 +233,19 @@ function axis(m: Marks): Field {
     [mix(centre, top, 0.55), 4.8 * s],
     [top, 4.2 * s],
   ]);
-  return joined([vertebra(m, 'C2'), tooth], 4);
+  return yielding(joined([vertebra(m, 'C2'), tooth], 4), [atlas(m)], 0.8 * s);
 }
+
+/** Where the sacrum's column starts: its first two segments. */
+const columnOf = (m: Marks): [Station, Station] => {
+  const s = m.size;
+  const promontory = m.of('sacral_promontory');
+  const y = mix(promontory, m.of('sacrum_inferolateral_angle'), 0.32)[1];
+  return [
+    [add(promontory, scale([0, 1, -16], s)), 27 * s, 15 * s],
+    [[0, y, m.of('sacrum_S2_spine')[2] + 19 * s], 36 * s, 14 * s],
+  ];
+};
 
 function sacrum(m: Marks): Field {
   const s = m.size;
@@ -223,8 +254,8 @@ function sacrum(m: Marks): Field {
   const low = m.of('sacrum_inferolateral_angle');
   const tip = m.of('coccyx_or_sacrum_tip');
   const wing = m.of('sacrum_lateral_S2');
-  const first = add(promontory, scale([0, 1, -16], s));
-  const second: Vec3 = [0, mix(promontory, low, 0.32)[1], behind[2] + 19 * s];
+  const column = columnOf(m);
+  const [[first], [second]] = column;
   const third: Vec3 = [0, mix(promontory, low, 0.62)[1], behind[2] + 10 * s];
   const fifth: Vec3 = [0, low[1], low[2] + 6 * s];
   const coccyx: Vec3 = [0, mix(fifth, tip, 0.55)[1], Math.min(fifth[2], tip[2]) + 1];
@@ -232,8 +263,7 @@ function sacrum(m: Marks): Field {
     [
       bar(
         [
-          [first, 27 * s, 15 * s],
-          [second, 36 * s, 14 * s],
+          ...column,
           [third, 30 * s, 9.5 * s],
           [fifth, 17 * s, 6.5 * s],
           [coccyx, 8 * s, 4.5 * s],
@@ -257,6 +287,18 @@ function sacrum(m: Marks): Field {
         ],
         [1, 0, 0],
       ),
+      plate(
+        [
+          [add(first, [16 * s, 0, -1]), 9 * s],
+          [add(wing, [-8 * s, -2 * s, 0]), 9 * s],
+          [[wing[0] * 0.72, second[1] - 10 * s, second[2] - 6 * s], 8 * s],
+          [add(second, [20 * s, 0, -1]), 9 * s],
+        ],
+        [
+          [0, 1, 2],
+          [0, 2, 3],
+        ],
+      ),
       // crest of fused spinous processes
       bar([
         [add(behind, [0, 3 * s, 3 * s]), 3 * s, 5 * s],
@@ -275,7 +317,17 @@ function sacrum(m: Marks): Field {
     ],
     7 * s,
   );
-  return bothSides(body);
+  // four pairs of holes for the nerves, seen from the front and from behind
+  const course = curveThrough([first, second, third, fifth], 8);
+  const pits = [0.2, 0.42, 0.62, 0.8].flatMap((t, i) => {
+    const p = course[Math.round(t * (course.length - 1))]!;
+    const x = (23 - 3.2 * i) * s;
+    return [12, -12].map((z) =>
+      egg([x, p[1], p[2] + z * s], scale([5 - 0.5 * i, 5.4 - 0.5 * i, 7], s)),
+    );
+  });
+  const cut = without(body, joined(pits, 1), 2);
+  return bothSides(yielding(cut, [ear(m)], 1.5 * s, 3));
 }
 
 /** Discs fill the gaps, so that the column is one. */
@@ -298,7 +350,8 @@ function disc(m: Marks, upper: number): Field {
     [1, 0, 0],
     2,
   );
-  return cutAt(cutAt(column, top, scale(along, -1)), bottom, along);
+  const cut = cutAt(cutAt(column, top, scale(along, -1)), bottom, along);
+  return b ? cut : yielding(cut, [bar(columnOf(m), [1, 0, 0], 1)], 0);
 }
 
 const fieldOf = (id: string) => (m: Marks) =>
@@ -319,5 +372,5 @@ export const spine: Bone[] = [
     triangles: 90,
     field: (m) => disc(m, i + 1),
   })),
-  { id: 'sacrum', side: 'mid', step: 2.2, triangles: 1100, field: sacrum },
+  { id: 'sacrum', side: 'mid', step: 2, triangles: 1300, field: sacrum },
 ];
