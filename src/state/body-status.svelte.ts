@@ -1,3 +1,5 @@
+import type { View } from '../atlas/types';
+
 export type BodyPhase = 'waiting' | 'loading' | 'ready' | 'failed';
 
 /** How far the 3D body is, told in words beside it while the lists already work. */
@@ -9,6 +11,9 @@ export class BodyStatus {
   reason = $state('');
   /** Raised by the retry button; the body watches it. */
   attempt = $state(0);
+
+  /** The side of the body where much of the shown pattern lies that cannot be seen from here. */
+  far: View | undefined = $state();
 
   fail(reason: string): void {
     this.reason = reason;

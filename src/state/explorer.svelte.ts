@@ -81,18 +81,26 @@ export class Explorer {
     return opens(now) ? this.#kept : layer;
   }
 
+  /** Heat goes along from region to region; patterns over one another belong to their page. */
+  #laidFor(place: Place): Pick<Snapshot, 'heat' | 'with'> {
+    const now = this.#router.snapshot;
+    if (place.page !== 'region' || now.place.page !== 'region') return {};
+    return { heat: now.heat, with: samePage(place, now.place) ? now.with : undefined };
+  }
+
   /** Open any page; the camera frames what it is about, or the whole body. */
   open(place: Place, side?: Side): void {
     const layer = this.#layerFor(place);
     if (!opens(this.#router.snapshot.place)) this.#kept = this.#router.snapshot.layer;
-    this.#router.go(this.#carried(place), { side, view: undefined, layer });
+    const rest = { side, view: undefined, layer, ...this.#laidFor(place) };
+    this.#router.go(this.#carried(place), rest);
     this.#wishFor(this.selected.kind === 'nowhere' ? 'reset' : 'selection');
   }
 
   /** The address of {@link open}, for links that can be copied or opened elsewhere. */
   href(place: Place, side?: Side): string {
-    const rest: Omit<Snapshot, 'place'> = { side, view: undefined, layer: this.#layerFor(place) };
-    return this.#router.href(this.#carried(place), rest);
+    const rest = { side, view: undefined, layer: this.#layerFor(place) };
+    return this.#router.href(this.#carried(place), { ...rest, ...this.#laidFor(place) });
   }
 
   /** One side of what is chosen, or both; the page stays. */

@@ -20,6 +20,8 @@ export class Preferences {
   audience: Audience = $state('patient');
   /** ISO country of the emergency number, or null for "your local emergency number". */
   country: string | null = $state(null);
+  /** Whether where pain may spread is dotted, not told by its tone alone. */
+  dots = $state(true);
   /** Whether the device prefers dark; the app keeps it in step, for the theme `auto`. */
   systemDark = $state(false);
   /** The theme as it is drawn. */
@@ -34,12 +36,13 @@ export class Preferences {
     this.tone = option(SKIN_TONES, read.tone, this.tone);
     this.audience = option(AUDIENCES, read.audience, this.audience);
     const { country } = read;
+    this.dots = read.dots !== false;
     this.country = typeof country === 'string' && /^[A-Z]{2}$/.test(country) ? country : null;
   }
 
   /** Write the present values to the device. Silent where the browser keeps nothing. */
   keep(): void {
-    const { theme, tone, audience, country } = this;
-    writeStore(KEY, { theme, tone, audience, country });
+    const { theme, tone, audience, country, dots } = this;
+    writeStore(KEY, { theme, tone, audience, country, dots });
   }
 }

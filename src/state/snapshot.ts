@@ -28,10 +28,15 @@ export interface Snapshot {
   readonly view?: View;
   /** How far the body is opened: see `depth.ts`. Absent: as far as what is chosen needs. */
   readonly layer?: number;
+  /** All patterns that reach a region, laid over one another. */
+  readonly heat?: true;
+  /** Patterns laid over one another: see `laid.ts`. */
+  readonly with?: string;
 }
 
 const VIEWS: readonly View[] = ['front', 'back', 'left', 'right'];
 const ID = /^[a-z0-9-]{1,64}$/;
+const LAID = /^[a-z0-9.,-]{1,200}$/;
 const TRIGGER_POINT = /^[1-9]\d?$/;
 /** A lost path is shown and searched for; nobody needs more of it. */
 const LONGEST_PATH = 120;
@@ -95,12 +100,15 @@ export function parseHash(hash: string): Snapshot {
   const view = VIEWS.find((v) => v === query.get('view'));
   const side = asSide(query.get('side'));
   const layer = parseDepth(query.get('layer'));
+  const laid = query.get('with') ?? '';
   return {
     place: placeOf(pathIn(path), query),
     ...(side && { side }),
     ...((figure === 'female' || figure === 'male') && { figure }),
     ...(view && { view }),
     ...(layer !== undefined && { layer }),
+    ...(query.get('heat') === '1' && { heat: true as const }),
+    ...(LAID.test(laid) && { with: laid }),
   };
 }
 
@@ -124,7 +132,10 @@ export function formatHash(snapshot: Snapshot): string {
   if (figure) query.set('figure', figure);
   if (view) query.set('view', view);
   if (layer !== undefined) query.set('layer', formatDepth(layer));
-  const search = query.toString();
+  if (snapshot.heat) query.set('heat', '1');
+  if (snapshot.with) query.set('with', snapshot.with);
+  // A comma needs no disguise after the hash: such a link can be read and typed.
+  const search = query.toString().replace(/%2C/g, ',');
   return `#/${pathOf(place)}${search && `?${search}`}`;
 }
 
