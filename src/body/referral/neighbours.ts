@@ -11,6 +11,9 @@ export interface Neighbours {
   /** share that flows in from each neighbour; those of a place and its own `rest` add up to 1 */
   readonly flow: Float32Array;
   readonly rest: Float32Array;
+  /** mm to each neighbour over the skin, and how far that runs along a limb, 0 to 1 */
+  readonly way: Float32Array;
+  readonly along: Float32Array;
 }
 
 /** Along a limb patterns reach farther than around it. */
@@ -52,6 +55,8 @@ export function neighboursOf(
   const filled = start.slice();
   const next = new Uint32Array(2 * edges.size);
   const flow = new Float32Array(next.length);
+  const ways = new Float32Array(next.length);
+  const along = new Float32Array(next.length);
   for (const edge of edges) {
     const [a, b] = [Math.floor(edge / places), edge % places];
     const [va, vb] = [at[a] ?? 0, at[b] ?? 0];
@@ -59,7 +64,7 @@ export function neighboursOf(
       (k) => (positions[3 * va + k] ?? 0) - (positions[3 * vb + k] ?? 0),
     );
     const way = Math.max(1, Math.hypot(x ?? 0, y ?? 0, z ?? 0));
-    const upright = limb(zoneOf[va] ?? 0) ? ALONG * ((y ?? 0) / way) ** 2 : 0;
+    const upright = limb(zoneOf[va] ?? 0) ? ((y ?? 0) / way) ** 2 : 0;
     for (const [from, to] of [
       [a, b],
       [b, a],
@@ -67,7 +72,9 @@ export function neighboursOf(
       const slot = filled[to] ?? 0;
       filled[to] = slot + 1;
       next[slot] = from;
-      flow[slot] = ((1 + upright) * (area[from] ?? 0)) / way;
+      flow[slot] = ((1 + ALONG * upright) * (area[from] ?? 0)) / way;
+      ways[slot] = way;
+      along[slot] = upright;
     }
   }
 
@@ -80,5 +87,5 @@ export function neighboursOf(
     for (let e = first; e < end; e++) flow[e] = (0.5 * (flow[e] ?? 0)) / (sum || 1);
     rest[p] = sum ? 0.5 : 1;
   }
-  return { placeOf: origin, places, start, next, flow, rest };
+  return { placeOf: origin, places, start, next, flow, rest, way: ways, along };
 }

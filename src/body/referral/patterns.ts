@@ -1,8 +1,10 @@
-import type { BodyAddress } from '../../atlas/address';
+import type { BodyAddress, Side } from '../../atlas/address';
 import type { Atlas } from '../../atlas/types';
 import { highlightsOf, type ZoneRole } from '../../state/highlight';
 import { zoneIndices, type SkinModel } from '../skin/skin-model';
-import { softField } from './field';
+import type { Heat } from '../../matching/share';
+import { hasPattern } from '../../state/shown-patterns';
+import { blurred, softField } from './field';
 import { neighboursOf, type Neighbours } from './neighbours';
 
 /** Where pain is often felt and where it may spread: 0–255 a vertex of the skin. */
@@ -12,17 +14,19 @@ export interface Pattern {
 }
 
 const LIMBS = new Set(['shoulder-arm', 'thigh-knee', 'leg-foot']);
-const KEPT = 24;
-
-/** True where an address has a pattern of its own. */
-export const hasPattern = ({ kind }: BodyAddress): boolean =>
-  kind === 'muscle' || kind === 'trigger-point';
+const KEPT = 64;
+/** Where patterns are laid over one another one number tells both: what may spread ends here. */
+const SPREAD = 0.42;
+/** Rounds that take the corners off the borders of counted zones, and leave the counts in them. */
+const HEAT_ROUNDS = 14;
 
 /** Referral patterns as fields over the skin. One field serves both figures, as one skin does. */
 export class Patterns {
   readonly #model: SkinModel;
   #skin: Neighbours | undefined;
   readonly #kept = new Map<string, Pattern>();
+  readonly #merged = new WeakMap<Pattern, Uint8Array>();
+  #heat: { readonly of: string; readonly field: Uint8Array } | undefined;
 
   constructor(model: SkinModel) {
     this.#model = model;
@@ -30,23 +34,81 @@ export class Patterns {
 
   /** Undefined where an address has no pattern. The last few are kept: lists are hovered to and fro. */
   of(address: BodyAddress, atlas: Atlas): Pattern | undefined {
-    if (address.kind === 'nowhere' || !hasPattern(address)) return undefined;
+    if (!hasPattern(address)) return undefined;
     const key = `${address.kind} ${address.id} ${address.side ?? ''}`;
     const kept = this.#kept.get(key);
     if (kept) return kept;
+    const pattern = this.#whole(address, atlas) ?? this.#single(address, atlas);
+    if (this.#kept.size >= KEPT) this.#kept.delete(this.#kept.keys().next().value ?? '');
+    this.#kept.set(key, pattern);
+    return pattern;
+  }
+
+  /** One number a vertex for a pattern among others: from 0.42 often felt, below it may spread. */
+  together(address: BodyAddress, atlas: Atlas): Uint8Array | undefined {
+    const pattern = this.of(address, atlas);
+    if (!pattern) return undefined;
+    const known = this.#merged.get(pattern);
+    if (known) return known;
+    const merged = pattern.primary.map((often, v) =>
+      Math.max(often, Math.round(SPREAD * (pattern.spillover[v] ?? 0))),
+    );
+    this.#merged.set(pattern, merged);
+    return merged;
+  }
+
+  /** How many patterns meet, 255 for the most. */
+  heat({ counts, most }: Pick<Heat, 'counts' | 'most'>, atlas: Atlas, side?: Side): Uint8Array {
+    const of = `${side ?? ''} ${[...counts].flat().join(' ')}`;
+    if (this.#heat?.of === of) return this.#heat.field;
+    const { zones, zoneOf } = this.#model;
+    const share = zones.map((range) =>
+      side && range.side !== side ? 0 : (counts.get(range.zone) ?? 0) / (most || 1),
+    );
+    const skin = this.#neighbours(atlas);
+    const value = new Float32Array(skin.places);
+    skin.placeOf.forEach((p, v) => {
+      value[p] = Math.max(value[p] ?? 0, share[zoneOf[v] ?? -1] ?? 0);
+    });
+    const soft = blurred(skin, value, HEAT_ROUNDS);
+    const field = Uint8Array.from(skin.placeOf, (p) => Math.round(255 * (soft[p] ?? 0)));
+    this.#heat = { of, field };
+    return field;
+  }
+
+  /** A muscle's pattern is that of its trigger points together: each keeps its own band or patch. */
+  #whole(address: BodyAddress, atlas: Atlas): Pattern | undefined {
+    if (address.kind !== 'muscle') return undefined;
+    const points = atlas.muscles.get(address.id)?.triggerPoints ?? [];
+    const each = points.flatMap(({ id }) => {
+      const point: BodyAddress = { ...address, kind: 'trigger-point', id };
+      return this.of(point, atlas) ?? [];
+    });
+    if (!each.length) return undefined;
+    const most = (of: (pattern: Pattern) => Uint8Array): Uint8Array => {
+      const out = new Uint8Array(this.#model.vertexCount);
+      for (const pattern of each)
+        of(pattern).forEach((value, v) => {
+          if (value > (out[v] ?? 0)) out[v] = value;
+        });
+      return out;
+    };
+    return { primary: most((one) => one.primary), spillover: most((one) => one.spillover) };
+  }
+
+  #single(address: BodyAddress, atlas: Atlas): Pattern {
     const lights = highlightsOf(address, atlas);
-    const field = (role: ZoneRole): Uint8Array => {
+    const within = (role: ZoneRole): ((v: number) => boolean) => {
       const zones = new Set(
         lights.flatMap((light) =>
           light.role === role ? zoneIndices(this.#model, light.zone, light.side) : [],
         ),
       );
-      return softField(this.#neighbours(atlas), (v) => zones.has(this.#model.zoneOf[v] ?? -1));
+      return (v) => zones.has(this.#model.zoneOf[v] ?? -1);
     };
-    const pattern = { primary: field('primary'), spillover: field('spillover') };
-    if (this.#kept.size >= KEPT) this.#kept.delete(this.#kept.keys().next().value ?? '');
-    this.#kept.set(key, pattern);
-    return pattern;
+    const skin = this.#neighbours(atlas);
+    const [often, spread] = [within('primary'), within('spillover')];
+    return { primary: softField(skin, often), spillover: softField(skin, spread, often) };
   }
 
   #neighbours(atlas: Atlas): Neighbours {

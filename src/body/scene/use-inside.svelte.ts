@@ -11,9 +11,9 @@ import {
   getPreferences,
 } from '../../state/context';
 import { BONES } from '../../state/depth';
+import { hasPattern } from '../../state/shown-patterns';
 import { Inside } from '../inside/inside';
 import { loadInside } from '../inside/load-inside';
-import { hasPattern } from '../referral/patterns';
 import type { ZoneShape } from '../skin/zone-shape';
 import type { Parts } from './parts';
 
@@ -128,7 +128,7 @@ export function useInside({ glass, picker, model, rig }: Parts): UnderSkin {
     },
     shapesOf: (address, figure) =>
       // Asked in this order, the camera does not stir when the inside arrives unasked.
-      (hasPattern(address) || address.kind === 'structure') && inside && library.atlas
+      (address.kind === 'structure' || hasPattern(address)) && inside && library.atlas
         ? inside.shapesOf(address, library.atlas, figure, model.figures[figure])
         : [],
     at(x, y) {
