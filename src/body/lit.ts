@@ -10,6 +10,8 @@ export interface Pointed {
   readonly hovered: BodyAddress;
   /** index of the zone right under the pointer, or -1 */
   readonly zone: number;
+  /** patterns lie over what is chosen: its line tells it, not its paint */
+  readonly covered?: boolean;
 }
 
 /** Zone indices that an address lights, by role. A later role wins where two meet. */
@@ -44,14 +46,14 @@ const isPattern = (role: ZoneRole): boolean => role === 'primary' || role === 's
  * a little stronger, so that the pointer is felt everywhere.
  */
 export function litZones(
-  { selected, hovered, zone }: Pointed,
+  { selected, hovered, zone, covered = false }: Pointed,
   model: SkinModel,
   atlas: Atlas | undefined,
   shade: Shade,
 ): ReadonlyMap<number, Paint> {
   const out = new Map<number, Paint>();
   for (const [index, role] of zonesOf(selected, model, atlas))
-    if (!isPattern(role)) out.set(index, paintOf(role, shade));
+    if (!isPattern(role) && !covered) out.set(index, paintOf(role, shade));
   const touch = (index: number, role: PaintRole): void => {
     const paint = paintOf(role, shade);
     const under = out.get(index);

@@ -3,24 +3,30 @@ import { prefersReducedMotion } from 'svelte/motion';
 import { getExplorer, getLibrary, getPreferences } from '../../state/context';
 import { litZones, outlinedZones } from '../lit';
 import type { Pointer } from '../pointer/pointer.svelte';
-import { hasPattern, Patterns } from '../referral/patterns';
 import type { Parts } from './parts';
+import { usePatterns } from './use-patterns.svelte';
 
-/** Keep figure, tone, theme and the paint of zones in step with the state. */
-export function usePaint({ model, mesh, floor, outline, picker }: Parts, pointer: Pointer): void {
+/**
+ * Keep figure, tone, theme and the paint of zones in step with the state. Returns a function that
+ * looks again at what of a pattern can be seen.
+ */
+export function usePaint(parts: Parts, pointer: Pointer): () => void {
+  const { model, mesh, floor, outline, picker } = parts;
   const explorer = getExplorer();
   const library = getLibrary();
   const preferences = getPreferences();
   const { invalidate } = useThrelte();
-  const patterns = new Patterns(model);
   let fading = $state(false);
+  const fade = () => {
+    fading = mesh.paint.fading || mesh.pattern.fading || mesh.laid.fading;
+    invalidate();
+  };
 
   useTask(
     (seconds) => {
-      if (mesh.paint.fading) mesh.paint.advance(seconds);
-      if (mesh.pattern.fading) mesh.pattern.advance(seconds);
-      fading = mesh.paint.fading || mesh.pattern.fading;
-      invalidate();
+      for (const part of [mesh.paint, mesh.pattern, mesh.laid])
+        if (part.fading) part.advance(seconds);
+      fade();
     },
     { running: () => fading, autoInvalidate: false },
   );
@@ -34,28 +40,20 @@ export function usePaint({ model, mesh, floor, outline, picker }: Parts, pointer
 
   $effect(() => {
     mesh.material.wear(preferences.tone, preferences.shade);
+    mesh.material.dot(preferences.dots);
     floor.wear(preferences.shade);
     outline.wear(preferences.shade);
     invalidate();
   });
 
-  $effect(() => {
-    const { selected, hovered } = explorer;
-    const pointed = { selected, hovered, zone: pointer.zone };
-    const paints = litZones(pointed, model, library.atlas, preferences.shade);
-    mesh.paint.set(paints, prefersReducedMotion.current);
-    fading = mesh.paint.fading || mesh.pattern.fading;
-    invalidate();
-  });
+  const patterns = usePatterns(parts, fade);
 
   $effect(() => {
     const { selected, hovered } = explorer;
-    const { atlas } = library;
-    // What is pointed at shows its pattern for as long; then the chosen one is back.
-    const shown = hasPattern(hovered) ? hovered : selected;
-    mesh.pattern.set(atlas && patterns.of(shown, atlas), prefersReducedMotion.current);
-    fading = mesh.paint.fading || mesh.pattern.fading;
-    invalidate();
+    const pointed = { selected, hovered, zone: pointer.zone, covered: patterns.covering };
+    const paints = litZones(pointed, model, library.atlas, preferences.shade);
+    mesh.paint.set(paints, prefersReducedMotion.current);
+    fade();
   });
 
   $effect(() => {
@@ -64,4 +62,6 @@ export function usePaint({ model, mesh, floor, outline, picker }: Parts, pointer
     outline.around(sets, figure);
     invalidate();
   });
+
+  return patterns.lookAgain;
 }

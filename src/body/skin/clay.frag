@@ -7,6 +7,11 @@ uniform float dotSpacing; // mm
 uniform vec3 often; // where pain is often felt
 uniform vec3 spread; // where it may spread
 uniform float clear; // 0 closed skin, 1 glass
+uniform float dotted; // whether textures tell what tone tells too
+uniform vec4 laidShares; // patterns over one another: how much of each is shown
+uniform vec3 laidColours[4];
+uniform float laidHeat; // the first of them is heat
+uniform vec3 heatRamp[5];
 
 varying vec3 vNormal;
 varying vec3 vWorld;
@@ -15,6 +20,7 @@ varying float vGarment;
 varying float vDrawn;
 varying float vCover;
 varying vec2 vReferral; // often, may spread: 0 to 1
+varying vec4 vLaid; // each: over 0.42 often, below it may spread; or heat
 flat varying float vZone;
 
 // Distance (mm) to the nearest dot of a staggered grid.
@@ -54,6 +60,29 @@ float lines(vec3 p, vec3 n, float wide) {
   return w.x * inLine(p.zy, wide, grain) + w.y * inLine(p.xz, wide, grain) + w.z * inLine(p.xy, wide, grain);
 }
 
+// The texture of a slot: dots, stripes up, rings, stripes down; `wide` is the share of skin it takes.
+float inTexture(int slot, vec2 p, float wide, float grain) {
+  float spacing = 1.5 * dotSpacing;
+  if (slot == 0) return 1.0 - smoothstep(-grain, grain, toDot(p / 1.3) * 1.3 - 0.62 * sqrt(wide) * spacing);
+  if (slot == 2) return 1.0 - smoothstep(-grain, grain, abs(toDot(p / 1.6) * 1.6 - 0.3 * spacing) - 0.26 * wide * spacing);
+  float along = (slot == 1 ? p.x + p.y : p.x - p.y) * 0.7071 / spacing;
+  return 1.0 - smoothstep(-grain, grain, (abs(fract(along) - 0.5) - 0.5 * wide) * spacing);
+}
+
+float texture4(int slot, vec3 p, vec3 n, float wide) {
+  float grain = max(0.3, length(fwidth(p)) * 0.5);
+  vec3 w = pow(abs(n), vec3(24.0));
+  w /= w.x + w.y + w.z;
+  return w.x * inTexture(slot, p.zy, wide, grain) + w.y * inTexture(slot, p.xz, wide, grain) + w.z * inTexture(slot, p.xy, wide, grain);
+}
+
+vec3 heatColour(float t) {
+  float at = 4.0 * clamp(t, 0.0, 1.0);
+  vec3 colour = heatRamp[0];
+  for (int i = 0; i < 4; i++) colour = mix(colour, heatRamp[i + 1], clamp(at - float(i), 0.0, 1.0));
+  return colour;
+}
+
 // Folds in bright material are lit by the material itself (Jimenez et al. 2016).
 vec3 foldLight(float open, vec3 albedo) {
   vec3 a = 2.0404 * albedo - 0.3324;
@@ -84,12 +113,33 @@ void main() {
   float tint = 0.3 * strength;
 
   // A pattern: a strong soft core, and lighter dotted company that gives way to it.
-  float core = smoothstep(0.08, 0.85, vReferral.x);
-  float rest = smoothstep(0.1, 0.6, vReferral.y) * (1.0 - core);
-  if (rest > 0.01) rest *= mix(0.2, 0.85, dots(vWorld, n));
+  float core = smoothstep(0.06, 0.94, vReferral.x);
+  float rest = smoothstep(0.08, 0.7, vReferral.y) * (1.0 - core);
+  if (rest > 0.01) rest *= mix(0.55, mix(0.2, 0.85, dots(vWorld, n)), dotted);
   albedo = mix(albedo, 0.8 * spread, 0.95 * rest);
   albedo = mix(albedo, 0.8 * often, 0.86 * core);
-  strength = max(strength, max(0.95 * core, rest));
+  float marked = max(core, rest);
+
+  // Many patterns at once: as heat, or each with its own colour and texture over a thin tint.
+  if (laidHeat > 0.5) {
+    float heat = laidShares.x * smoothstep(0.005, 0.1, vLaid.x);
+    // The larger the dots, the more patterns: it can be read without the colour.
+    float grain = dotted * texture4(0, vWorld, n, 0.04 + 0.5 * vLaid.x * vLaid.x);
+    vec3 hot = heatColour(vLaid.x);
+    albedo = mix(albedo, 0.86 * mix(hot, heatColour(vLaid.x + (vLaid.x < 0.55 ? 0.3 : -0.3)), grain), 0.93 * heat);
+    marked = max(marked, heat);
+  } else if (dot(laidShares, vLaid) > 0.004) {
+    vec4 seen = laidShares * smoothstep(0.03, 0.3, vLaid);
+    vec4 strong = smoothstep(0.36, 0.8, vLaid);
+    for (int i = 0; i < 4; i++) albedo = mix(albedo, 0.86 * laidColours[i], seen[i] * mix(0.16, 0.42, strong[i]));
+    for (int i = 0; i < 4; i++)
+      if (seen[i] > 0.01) {
+        float there = texture4(i, vWorld, n, mix(0.2, 0.42, strong[i])) * seen[i];
+        albedo = mix(albedo, 0.86 * laidColours[i], 0.95 * there);
+        marked = max(marked, max(there, 0.5 * seen[i]));
+      }
+  }
+  strength = max(strength, 0.95 * marked);
 
   // The drawing lies over it all. Stronger pain is denser and its lines are wider; over a painted
   // zone only the lines are dense, so that both can be seen.
@@ -124,7 +174,7 @@ void main() {
   colour += vec3(0.035) * pow(max(dot(inEye, middle), 0.0), 9.0) * folds;
 
   // Glass is felt at its edges; what is painted stays on it.
-  float body = max(0.07 + 0.7 * pow(grazing, 2.2), max(tint, 0.66 * max(edge, max(core, rest))));
+  float body = max(0.07 + 0.7 * pow(grazing, 2.2), max(tint, 0.66 * max(edge, marked)));
   gl_FragColor = vec4(colour, mix(1.0, body, clear));
   #include <colorspace_fragment>
 }

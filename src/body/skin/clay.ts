@@ -1,4 +1,6 @@
 import { Color, ShaderMaterial, Vector4, type DataTexture } from 'three';
+import { heatRamp, SLOT_LOOKS } from '../../state/pattern-look';
+import type { LaidPaint } from '../referral/laid-paint';
 import { CLAY, DRAWING, LINEN, paintOf } from '../paint';
 import type { Shade } from '../paint';
 import type { SkinTone } from '../../state/preferences.svelte';
@@ -16,8 +18,15 @@ const DOT_PIXELS = 10;
  * down belong to the room.
  */
 export class Clay extends ShaderMaterial {
-  /** @param referralShare how far the pattern on the skin has faded in */
-  constructor(zonePaint: DataTexture, referralShare: { value: number }) {
+  /**
+   * @param referralShare how far the pattern on the skin has faded in
+   * @param laid what of several patterns is shown
+   */
+  constructor(
+    zonePaint: DataTexture,
+    referralShare: { value: number },
+    laid: Pick<LaidPaint, 'shares' | 'heat'>,
+  ) {
     super({
       vertexShader,
       fragmentShader,
@@ -32,6 +41,11 @@ export class Clay extends ShaderMaterial {
         night: { value: 0 },
         dotSpacing: { value: FINEST_DOTS },
         clear: { value: 0 },
+        dotted: { value: 1 },
+        laidShares: laid.shares,
+        laidHeat: laid.heat,
+        laidColours: { value: SLOT_LOOKS.map(({ colour }) => new Color(colour)) },
+        heatRamp: { value: heatRamp('medium').map((colour) => new Color(colour)) },
       },
       // The outline lies on the skin; push the skin back a little so that it never cuts the line.
       polygonOffset: true,
@@ -64,9 +78,17 @@ export class Clay extends ShaderMaterial {
     (this.uniforms.drawing?.value as Vector4).set(r, g, b, tone ? 1 : 0);
   }
 
+  /** Whether a texture tells beside the tone where pain may spread, and how many patterns meet. */
+  dot(wanted: boolean): void {
+    const { dotted } = this.uniforms;
+    if (dotted) dotted.value = wanted ? 1 : 0;
+  }
+
   /** Follow the reader's tone and theme. */
   wear(tone: SkinTone, shade: Shade): void {
     const { skin, night, often, spread } = this.uniforms;
+    const ramp = this.uniforms.heatRamp?.value as Color[];
+    heatRamp(tone).forEach((colour, i) => ramp[i]?.set(colour));
     (skin?.value as Color).set(CLAY[tone]);
     if (night) night.value = shade === 'dark' ? 1 : 0;
     (often?.value as Color).set(paintOf('primary', shade).colour);

@@ -4,6 +4,7 @@ attribute float zone;
 attribute float drawn;
 attribute float touch;
 attribute vec4 referral;
+attribute vec4 laid;
 uniform float referralShare;
 
 varying vec3 vNormal;
@@ -13,6 +14,7 @@ varying float vGarment;
 varying float vDrawn;
 varying float vCover;
 varying vec2 vReferral;
+varying vec4 vLaid;
 flat varying float vZone;
 
 void main() {
@@ -24,6 +26,7 @@ void main() {
   vDrawn = drawn;
   vCover = floor(touch / 8.0) / 31.0;
   vReferral = mix(referral.zw, referral.xy, referralShare);
+  vLaid = laid;
   vZone = zone;
   gl_Position = projectionMatrix * viewMatrix * world;
 }

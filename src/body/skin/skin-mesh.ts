@@ -1,5 +1,6 @@
 import { BufferAttribute, BufferGeometry, Mesh } from 'three';
 import type { Figure } from '../../atlas/types';
+import { LaidPaint } from '../referral/laid-paint';
 import { PatternPaint } from '../referral/pattern-paint';
 import { Clay } from './clay';
 import type { SkinModel } from './skin-model';
@@ -11,19 +12,23 @@ const VARYING = { position: 3, normal: 3, openness: 1, garment: 1 } as const;
 export class SkinMesh extends Mesh<BufferGeometry, Clay> {
   readonly paint: ZonePaint;
   readonly pattern: PatternPaint;
+  readonly laid: LaidPaint;
   readonly #model: SkinModel;
 
   constructor(model: SkinModel, figure: Figure) {
     const paint = new ZonePaint(model.zones.length);
     const pattern = new PatternPaint(model.vertexCount);
-    super(new BufferGeometry(), new Clay(paint.texture, pattern.share));
+    const laid = new LaidPaint(model.vertexCount);
+    super(new BufferGeometry(), new Clay(paint.texture, pattern.share, laid));
     this.paint = paint;
     this.pattern = pattern;
+    this.laid = laid;
     this.#model = model;
     this.geometry.setIndex(new BufferAttribute(model.triangles, 1));
     const zones = new BufferAttribute(Float32Array.from(model.zoneOf), 1);
     this.geometry.setAttribute('zone', zones);
     this.geometry.setAttribute('referral', pattern.attribute);
+    this.geometry.setAttribute('laid', laid.attribute);
     for (const [name, size] of Object.entries(VARYING))
       this.geometry.setAttribute(
         name,
