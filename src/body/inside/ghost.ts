@@ -8,8 +8,11 @@ import type { InsideMesh } from './inside-mesh';
 import type { Thing } from './inside-model';
 
 const FADE_SECONDS = 0.4;
-/** The hue of structures at risk, deep enough to be told from skin of every tone. */
-const TINT: Record<Shade, string> = { light: '#8f3a78', dark: '#e3a3cd' };
+/** The hue of what is shown, deep enough to be told from skin of every tone. */
+const TINT = {
+  structure: { light: '#8f3a78', dark: '#e3a3cd' },
+  muscle: { light: '#7d2118', dark: '#ffb0a0' },
+} as const satisfies Partial<Record<Thing['kind'], Record<Shade, string>>>;
 
 /**
  * Structures that a needle must never meet under a place: those that its risk notes call high.
@@ -42,7 +45,7 @@ export class Ghost extends Group {
   readonly #colour = new ShaderMaterial({
     vertexShader,
     fragmentShader,
-    uniforms: { tint: { value: new Color(TINT.light) }, share: { value: 0 } },
+    uniforms: { tint: { value: new Color() }, share: { value: 0 } },
     transparent: true,
     depthWrite: false,
   });
@@ -51,9 +54,14 @@ export class Ghost extends Group {
   #to = 0;
   #now = 0;
 
-  constructor(source: InsideMesh) {
+  /** @param kind of what this shows: risks under a place, or a muscle that a list names */
+  constructor(
+    source: InsideMesh,
+    readonly kind: keyof typeof TINT = 'structure',
+  ) {
     super();
     this.#source = source;
+    this.wear('light');
     // The same buffers as the mesh it shows a part of: a figure is swapped there.
     for (const name of ['position', 'normal'])
       this.#geometry.setAttribute(name, source.geometry.getAttribute(name));
@@ -80,7 +88,7 @@ export class Ghost extends Group {
     const { things, triangles } = this.#source.model;
     const chosen = things.filter(
       (thing) =>
-        thing.kind === 'structure' &&
+        thing.kind === this.kind &&
         ids.includes(thing.id) &&
         (!side || thing.side === 'mid' || thing.side === side),
     );
@@ -97,7 +105,7 @@ export class Ghost extends Group {
   /** One buffer, made once for the most there can be. */
   #take(chosen: readonly Thing[], triangles: Uint32Array): void {
     const most = this.#source.model.things.reduce(
-      (sum, { kind, count }) => sum + (kind === 'structure' ? count : 0),
+      (sum, { kind, count }) => sum + (kind === this.kind ? count : 0),
       0,
     );
     const index = this.#geometry.index ?? new BufferAttribute(new Uint32Array(3 * most), 1);
@@ -123,10 +131,10 @@ export class Ghost extends Group {
   }
 
   wear(shade: Shade): void {
-    (this.#colour.uniforms.tint?.value as Color).set(TINT[shade]);
+    (this.#colour.uniforms.tint?.value as Color).set(TINT[this.kind][shade]);
   }
 
-  dispose(): void {
+  override dispose(): void {
     this.#geometry.dispose();
     this.#first.dispose();
     this.#colour.dispose();

@@ -54,6 +54,10 @@ export class Inside extends Group {
     return this.#meshes.find(({ model }) => model.things.some(({ kind }) => kind === 'structure'));
   }
 
+  get muscles(): InsideMesh | undefined {
+    return this.#meshes.find(({ model }) => model.things.some(({ kind }) => kind === 'muscle'));
+  }
+
   get fading(): boolean {
     return this.#meshes.some(({ paint }) => paint.fading);
   }
