@@ -28,5 +28,6 @@ const bytes = await encodeBody(zoned, { openness, garment });
 mkdirSync(OUT, { recursive: true });
 writeFileSync(`${OUT}body.glb`, bytes);
 console.table(measure(await readBody(bytes), bytes));
-await writeMuscles();
+// bones first: the muscles settle around them
 await writeInside();
+await writeMuscles();

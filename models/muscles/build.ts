@@ -7,9 +7,12 @@ import { FIGURES, type Figure } from '../mesh.ts';
 import { perFigure } from '../polygons.ts';
 import { readBody, type BodyModel } from '../read.ts';
 import { measureMuscles } from './checks.ts';
+import { consistencySummary, measureConsistency } from './consistency.ts';
 import { MeshField } from './field.ts';
 import { shellsOf } from './generate.ts';
 import { MUSCLE_FILE, readMuscles } from './read.ts';
+import { fasciaOf } from './fascia.ts';
+import { readInside, type InsideModel } from '../structures/read.ts';
 import { settle } from './pack.ts';
 import type { Shell } from './shell.ts';
 import { muscleTable, type MuscleRow } from './table.ts';
@@ -35,7 +38,7 @@ export interface Muscles {
 }
 
 /** All muscles of the left side, in place inside the skin. */
-export function buildMuscles(body: Skin): Muscles {
+export function buildMuscles(body: Skin, inside: InsideModel): Muscles {
   const table = muscleTable();
   const skin = perFigure((f) => leftSkin(body, f));
   const shells = shellsOf(table, skin);
@@ -44,8 +47,11 @@ export function buildMuscles(body: Skin): Muscles {
     settle(shells, {
       figure,
       skin: skin[figure],
+      inside,
       depth: rows.map((row) => Math.max(SHALLOW, row.depth[0])),
-      superficial: shells.map((s) => table[s.muscle]!.layer === 'superficial'),
+      fascia: shells.map((s) =>
+        table[s.muscle]!.layer === 'superficial' ? fasciaOf(s.muscle, figure) : 0,
+      ),
       volume: rows.map((row) => 1000 * row.volume),
     });
   }
@@ -54,11 +60,13 @@ export function buildMuscles(body: Skin): Muscles {
 
 /** Writes the file and prints the table of its checks. */
 export async function writeMuscles(): Promise<void> {
-  const body = await readBody();
-  const { table, shells } = buildMuscles(body);
+  const [body, inside] = await Promise.all([readBody(), readInside()]);
+  const { table, shells } = buildMuscles(body, inside);
   const bytes = await encodeMuscles(shells, table, placeTriggerPoints(shells));
   writeFileSync(MUSCLE_FILE, bytes);
-  console.table(measureMuscles(await readMuscles(bytes), body, bytes.length));
+  const model = await readMuscles(bytes);
+  console.table(measureMuscles(model, body, bytes.length));
+  console.table(perFigure((f) => consistencySummary(measureConsistency(model, inside, body, f))));
 }
 
 if (process.argv[1]?.endsWith('muscles/build.ts')) await writeMuscles();

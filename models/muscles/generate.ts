@@ -138,7 +138,7 @@ function tubeBuild(muscle: string, part: PartRow): Build {
   const length = spanLengths(part.male.line).reduce((a, b) => a + b, 0);
   const girth = Math.max(...part.male.line.map((s) => 2 * (s[3] + s[4])));
   const rings = clamp(Math.round(length / STEP), closed ? 20 : 9, 30);
-  const around = clamp(even(girth / 9), 8, 16);
+  const around = clamp(even(girth / 8), 8, 20);
   const rows = perFigure((f) => prepare(part[f].line, taper, closed));
   return {
     rings,

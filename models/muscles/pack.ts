@@ -1,51 +1,81 @@
 /**
- * Settles the shells of one figure among each other: muscles fill the room between skin, bones and
- * neighbours instead of passing through each other, and each keeps its volume.
+ * Settles the shells of one figure among each other: muscles share the room between skin, bones and
+ * neighbours out instead of passing through each other, and each keeps its volume.
  */
+import { smoothstep } from '../figure/vec.ts';
 import { type Figure } from '../mesh.ts';
-import { boneChains, nearBone } from './bones.ts';
+import { beyond, BODY, Claims, type Claimant } from './claims.ts';
 import { MeshField, type Near } from './field.ts';
+import type { Samples } from './grid.ts';
+import type { InsideModel } from '../structures/read.ts';
+import { boneDistances, boneField, DEEP, skinDepths } from './room.ts';
 import { positionsOf, volumeOf, type Rays, type Shell } from './shell.ts';
 
 export interface Room {
   figure: Figure;
   skin: MeshField;
+  inside: InsideModel;
   /** least depth below the skin of each shell, mm */
   depth: number[];
-  /** whether a shell has only fat and skin over it */
-  superficial: boolean[];
+  /** depth of the fascia under the fat, mm; 0 for shells that have others over them */
+  fascia: number[];
   /** volume that each shell should have, mm³ */
   volume: number[];
 }
 
 const ROUNDS = 12;
 /** The last rounds even out less, so that what gave way stays away. */
-const FIRM = 4;
+const FIRM = 3;
+/** Rounds after that in which only what is still in the way gives way */
+const LAST = 3;
 /** A ring whose rays are all shorter gives way as a whole: a tendon, not a face, mm */
 const SLIM = 4.5;
+/** … unless its cores stand so far apart: a sheet, mm */
+const WIDE = 24;
 /** Beyond this a vertex is not looked for in its neighbour, mm. */
 const REACH = 9;
 /** A ray is not shortened below this share of its first length; then the vertex is carried along. */
-const LEAST = 0.4;
-/** The fascia lies about so much deeper than the least depth of a muscle under it, mm. */
-const FASCIA = 4;
-/** How far from the fascia a ray may end and still grow to it, mm */
-const HUG = 8;
+const LEAST = 0.3;
+/** A core is not carried farther than this, mm. */
+const FARTHEST = 9;
 /** mm that a vertex is carried at most in one round */
-const CARRY = 3;
+const CARRY = 2.5;
+/** A gap so wide to a neighbour or a bone is still filled, to the fascia, mm */
+const FILL = 5;
+const HUG = 9;
+/** An end that stops so short of a bone is drawn to it, mm; so many rings follow, by these shares. */
+const SHORT = 9;
+const FOLLOW = [1, 0.7, 0.35, 0.1];
+/** Parts that have more of their core in bone lie where the bone is drawn too coarsely. */
+const BURIED = 0.6;
 
 /** Settles all shells; their rays of this figure are changed in place. */
 export function settle(shells: readonly Shell[], room: Room): void {
   const packers = shells.map((shell, i) => new Packer(shell, room, i));
-  const bones = boneChains(room.figure);
+  const claims = new Claims(packers);
+  claims.gather(packers);
+  const asked = (cube: number): boolean => claims.claimed(cube);
+  const bones = boneField(room.inside, room.figure);
+  const walls: Walls = {
+    bone: boneDistances(claims.grid, room.inside, room.figure, bones, asked),
+    depth: skinDepths(claims.grid, room.skin, asked),
+  };
+  packers.forEach((p) => {
+    p.look(walls);
+    p.anchor(bones);
+  });
   for (let round = 0; round < ROUNDS; round++) {
-    const last = round === ROUNDS - 1;
-    if (!last) {
-      packers.forEach((p) => {
-        p.swell();
-        p.hug();
-      });
-    }
+    if (round) claims.gather(packers);
+    packers.forEach((p) => p.share(claims, walls));
+    packers.forEach((p) => {
+      p.together();
+      p.smooth(round < ROUNDS - FIRM ? 1 : 0.4);
+      p.stayInside();
+      p.balance();
+    });
+  }
+  for (let round = 0; round < LAST; round++) {
+    packers.forEach((p) => p.swell());
     const fields = packers.map((p) => p.field());
     packers.forEach((p, i) => {
       p.makeWay(fields, i);
@@ -53,31 +83,74 @@ export function settle(shells: readonly Shell[], room: Room): void {
     });
     packers.forEach((p) => {
       p.together();
-      p.smooth(round < ROUNDS - FIRM ? 1 : 0.35);
+      p.smooth(0.3);
       p.stayInside();
     });
   }
 }
 
-class Packer {
+interface Walls {
+  /** distance to the bones and depth below the skin, mm */
+  bone: Samples;
+  depth: Samples;
+}
+
+class Packer implements Claimant {
   readonly rays: Rays;
   /** ray lengths before settling */
-  private readonly first: Float64Array;
+  readonly first: Float64Array;
+  bonus = 0;
   private readonly carried: Float64Array;
-  /** 1 where something is in the way */
-  private readonly blocked: Float64Array;
   private P: Float64Array;
+  private minded = true;
 
   constructor(
-    private readonly shell: Shell,
+    readonly shell: Shell,
     private readonly room: Room,
     private readonly index: number,
   ) {
     this.rays = shell.rays[room.figure];
     this.first = this.rays.reach.slice();
     this.carried = new Float64Array(this.rays.core.length);
-    this.blocked = new Float64Array(this.first.length);
     this.P = positionsOf(this.rays);
+  }
+
+  /** Finds out whether the bones around are drawn well enough to be minded. */
+  look({ bone }: Walls): void {
+    const { core } = this.rays;
+    let buried = 0;
+    for (let v = 0; v < core.length; v += 3) {
+      if (bone.at(core[v]!, core[v + 1]!, core[v + 2]!) < 0) buried++;
+    }
+    this.minded = (3 * buried) / core.length < BURIED;
+  }
+
+  /** Draws slender ends that stop short of a bone to its surface. */
+  anchor(bones: MeshField): void {
+    const { shell, rays } = this;
+    const { rings, around, closed } = shell;
+    if (closed || shell.extra || !this.minded) return;
+    for (const [end, step] of [
+      [0, 1],
+      [rings - 1, -1],
+    ] as const) {
+      if (this.width(end) > WIDE) continue;
+      const P = positionsOf(rays).subarray(3 * end * around, 3 * (end + 1) * around);
+      let nearest: Near | null = null;
+      for (let v = 0; v < P.length; v += 3) {
+        const n = bones.near(P[v]!, P[v + 1]!, P[v + 2]!, SHORT);
+        if (n.distance < (nearest?.distance ?? SHORT)) nearest = n;
+      }
+      if (!nearest || nearest.distance < 0.5) continue;
+      FOLLOW.forEach((share, k) => {
+        const by = -share * (nearest.distance + 0.3);
+        for (let v = (end + k * step) * around; v < (end + k * step + 1) * around; v++) {
+          rays.core[3 * v]! += by * nearest.nx;
+          rays.core[3 * v + 1]! += by * nearest.ny;
+          rays.core[3 * v + 2]! += by * nearest.nz;
+        }
+      });
+    }
   }
 
   field(): MeshField | null {
@@ -85,41 +158,176 @@ class Packer {
     return this.shell.extra ? null : new MeshField(this.P, this.shell.triangles, REACH);
   }
 
-  /** Grows or shrinks the free part of the surface towards the volume. */
-  swell(): void {
-    const { shell, room, rays, blocked } = this;
+  /** Asks for more or for less, towards the volume. */
+  balance(): void {
+    const { shell, room, rays } = this;
     if (shell.extra) return;
     const volume = volumeOf(positionsOf(rays), shell.triangles);
-    const ratio = Math.min(1.12, Math.max(0.9, (room.volume[this.index]! / volume) ** 0.8));
-    for (let v = 0; v < rays.reach.length; v++) {
-      const tendon = 1 - 0.8 * shell.tendon[v]!;
-      const free = ratio > 1 ? 1 - 0.7 * blocked[v]! : 1;
-      rays.reach[v]! *= 1 + (ratio - 1) * tendon * free;
-      // no bulges far beyond the measured section
-      rays.reach[v] = Math.min(rays.reach[v]!, 1.6 * this.first[v]! + 1.5);
-      blocked[v] = 0;
+    const lack = room.volume[this.index]! / volume - 1;
+    this.bonus = Math.min(0.5, Math.max(-0.45, this.bonus + 0.4 * lack));
+  }
+
+  /** Grows or shrinks the whole belly towards the volume; what is in the way is taken off again. */
+  swell(): void {
+    const { shell, room, rays, first } = this;
+    if (shell.extra) return;
+    const lack = room.volume[this.index]! / volumeOf(positionsOf(rays), shell.triangles);
+    const by = Math.min(1.06, Math.max(0.97, lack)) - 1;
+    for (let v = 0; v < first.length; v++) {
+      const grown = rays.reach[v]! * (1 + by * (1 - 0.8 * shell.tendon[v]!));
+      rays.reach[v] = Math.min(grown, 1.6 * first[v]! + 1.5);
     }
   }
 
-  /**
-   * Superficial muscles lie flat against the fascia under the fat: an elliptical section falls away
-   * from it too soon. Rays that face the skin and end near the fascia grow towards it.
-   */
-  hug(): void {
-    const { rays, shell, room, first } = this;
-    const least = room.depth[this.index]!;
-    if (shell.extra || !room.superficial[this.index]) return;
-    const fascia = least + FASCIA;
-    const P = positionsOf(rays);
-    for (let v = 0; v < first.length; v++) {
-      const n = room.skin.near(P[3 * v]!, P[3 * v + 1]!, P[3 * v + 2]!, fascia + HUG);
-      if (!Number.isFinite(n.distance)) continue;
-      const gap = -n.distance - fascia;
-      const { out } = rays;
-      const facing = out[3 * v]! * n.nx + out[3 * v + 1]! * n.ny + out[3 * v + 2]! * n.nz;
-      if (gap <= 0 || facing < 0.5) continue;
-      const grown = rays.reach[v]! + 0.25 * gap * facing * facing * (1 - shell.tendon[v]!);
-      rays.reach[v] = Math.max(rays.reach[v]!, Math.min(grown, 1.6 * first[v]! + 1.5));
+  /** Every pair of opposite rays takes what the part wins along them. */
+  share(claims: Claims, walls: Walls): void {
+    const { shell } = this;
+    if (shell.extra) return;
+    const { rings, around } = shell;
+    const half = around / 2;
+    for (let i = 0; i < rings; i++) {
+      for (let k = 0; k <= half; k++) {
+        const [a, b] = [i * around + k, i * around + ((around - k) % around)];
+        this.chord(a, b, claims, walls);
+      }
+    }
+  }
+
+  /** Greater than 0 where the part does not reach `s` mm out along ray `v`, for one reason each. */
+  private readonly why = { own: 0, others: 0, wall: 0 };
+
+  private reason(v: number, s: number, claims: Claims, walls: Walls): number {
+    const { rays, first, bonus, shell, why } = this;
+    const x = rays.core[3 * v]! + s * rays.out[3 * v]!;
+    const y = rays.core[3 * v + 1]! + s * rays.out[3 * v + 1]!;
+    const z = rays.core[3 * v + 2]! + s * rays.out[3 * v + 2]!;
+    const claim = beyond(s, first[v]!);
+    const fleshy = 1 - 0.8 * shell.tendon[v]!;
+    why.own = claim - bonus * (bonus > 0 ? fleshy : 1);
+    const others = claims.others(this.index, x, y, z);
+    why.others = claim - bonus - others;
+    why.wall = Math.max(
+      this.minded ? -walls.bone.at(x, y, z) / 4 : -1,
+      (this.shallowest() - walls.depth.at(x, y, z)) / 4,
+    );
+    return Math.max(why.own, why.others, why.wall);
+  }
+
+  /** Least depth that flesh may have: between the measured least one and the fascia's. */
+  private shallowest(): number {
+    const { room, index } = this;
+    const least = room.depth[index]!;
+    return Math.min(DEEP - 6, least + 0.5 * Math.max(0, room.fascia[index]! - least));
+  }
+
+  /** Rays `a` and `b` (the same one at an edge): takes the best run of places that the part wins. */
+  private chord(a: number, b: number, claims: Claims, walls: Walls): void {
+    const { first, rays } = this;
+    const size = Math.max(first[a]!, first[b]!);
+    const step = Math.min(1.5, Math.max(0.5, size / 5));
+    const limit = (v: number): number => 1.6 * first[v]! + 1.5;
+    const up = Math.ceil(limit(a) / step);
+    const down = a === b ? 0 : Math.ceil(limit(b) / step);
+    const at = (n: number): number =>
+      n >= 0 ? this.reason(a, n * step, claims, walls) : this.reason(b, -n * step, claims, walls);
+    let best = 0;
+    let least = Infinity;
+    const values: number[] = [];
+    for (let n = -down; n <= up; n++) {
+      const f = at(n);
+      values.push(f);
+      const g = f + (0.03 * Math.abs(n * step)) / (size + BODY);
+      if (g < least) [least, best] = [g, n];
+    }
+    const value = (n: number): number => values[n + down]!;
+    if (value(best) >= 0) return this.leave(a, b, value(best), claims, walls);
+    let [low, high] = [best, best];
+    while (high < up && value(high + 1) < 0) high++;
+    while (low > -down && value(low - 1) < 0) low--;
+    const cross = (n: number, to: number): number => {
+      const [p, q] = [value(n), value(to)];
+      return (n + ((to - n) * p) / (p - q)) * step;
+    };
+    const top = high < up ? cross(high, high + 1) : up * step;
+    const end = low > -down ? cross(low, low - 1) : -down * step;
+    // the core stays where it is while it is inside
+    const inset = Math.min(0.3 * size, (top - end) / 2);
+    const core = a === b ? 0 : Math.min(Math.max(0, end + inset), top - inset);
+    if (core) {
+      const along = [0, 1, 2].map((k) => rays.out[3 * a + k]! - rays.out[3 * b + k]!);
+      const long = Math.hypot(...along) || 1;
+      const go = Math.min(CARRY, Math.max(-CARRY, 0.5 * core));
+      for (const v of [a, b])
+        this.carry(
+          v,
+          along.map((x) => (x * go) / long),
+        );
+    }
+    this.reachFor(a, top - core, claims, walls);
+    if (a !== b) this.reachFor(b, core - end, claims, walls);
+  }
+
+  /** Draws ray `v` towards a length; where its part just ends, on to the next wall if that is near. */
+  private reachFor(v: number, wanted: number, claims: Claims, walls: Walls): void {
+    const { first, rays } = this;
+    let to = wanted + this.gap(v, wanted, claims, walls);
+    to = Math.min(1.6 * first[v]! + 1.5, Math.max(LEAST * first[v]!, to));
+    rays.reach[v]! += 0.6 * (to - rays.reach[v]!);
+  }
+
+  /** What ray `v` may go on beyond `s` to meet its neighbour, a bone or the fascia, mm. */
+  private gap(v: number, s: number, claims: Claims, walls: Walls): number {
+    const { first, shell, why } = this;
+    const fleshy = 1 - shell.tendon[v]!;
+    const fill = Math.min(FILL, 0.5 * first[v]! + 1.5) * fleshy;
+    const fascia = this.room.fascia[this.index]! ? Math.min(HUG, first[v]! + 2) * fleshy : 0;
+    for (let far = 0.3; far <= Math.max(fill, fascia); far += 0.6) {
+      this.reason(v, s + far, claims, walls);
+      const touches = Math.max(why.others, why.wall) >= 0;
+      const limit = touches ? fill : this.onFascia(v, s + far, walls) ? fascia : 0;
+      if (limit) return (far - 0.2) * (1 - smoothstep(0.6, 1, far / limit));
+      if (touches) return 0;
+    }
+    return 0;
+  }
+
+  private onFascia(v: number, s: number, { depth }: Walls): boolean {
+    const { core, out } = this.rays;
+    const at = [0, 1, 2].map((k) => core[3 * v + k]! + s * out[3 * v + k]!);
+    return depth.at(at[0]!, at[1]!, at[2]!) <= this.room.fascia[this.index]!;
+  }
+
+  /** Nothing along these rays is the part's: it thins out there and goes where it wins more. */
+  private leave(a: number, b: number, by: number, claims: Claims, walls: Walls): void {
+    const { rays, first } = this;
+    for (const v of [a, b]) {
+      rays.reach[v]! += 0.5 * (LEAST * first[v]! - rays.reach[v]!);
+      const h = 1.5;
+      const value = (k: number, d: number): number => {
+        const at = [0, 1, 2].map((c) => rays.core[3 * v + c]! + (c === k ? d : 0));
+        const others = claims.others(this.index, at[0]!, at[1]!, at[2]!);
+        const bone = this.minded ? walls.bone.at(at[0]!, at[1]!, at[2]!) / 4 : 1;
+        return Math.min(others, bone, walls.depth.at(at[0]!, at[1]!, at[2]!) / 4);
+      };
+      const slope = [0, 1, 2].map((k) => (value(k, h) - value(k, -h)) / (2 * h));
+      const steep = Math.hypot(...slope);
+      if (steep < 0.005) continue;
+      const go = Math.min(CARRY, (0.5 * by) / steep);
+      this.carry(
+        v,
+        slope.map((x) => (x * go) / steep),
+      );
+    }
+  }
+
+  private carry(v: number, move: readonly number[]): void {
+    const { rays, carried } = this;
+    const after = [0, 1, 2].map((k) => carried[3 * v + k]! + move[k]!);
+    const over = Math.max(1, Math.hypot(...after) / FARTHEST);
+    for (let k = 0; k < 3; k++) {
+      const to = after[k]! / over;
+      rays.core[3 * v + k]! += to - carried[3 * v + k]!;
+      carried[3 * v + k] = to;
     }
   }
 
@@ -143,11 +351,13 @@ class Packer {
     }
   }
 
-  avoidBones(bones: ReturnType<typeof boneChains>): void {
+  avoidBones(bones: MeshField): void {
     const { P } = this;
+    if (!this.minded || this.shell.extra) return;
     for (let v = 0; v < this.first.length; v++) {
-      const n = nearBone(bones, P[3 * v]!, P[3 * v + 1]!, P[3 * v + 2]!);
-      if (n.distance < 0) this.retreat(v, n, Math.min(5, -n.distance));
+      if (!bones.covers(P[3 * v]!, P[3 * v + 1]!, P[3 * v + 2]!)) continue;
+      const n = bones.near(P[3 * v]!, P[3 * v + 1]!, P[3 * v + 2]!, 6);
+      if (n.distance < 0) this.retreat(v, n, Math.min(2, -0.7 * n.distance));
     }
   }
 
@@ -166,13 +376,12 @@ class Packer {
 
   /** Moves a vertex by `amount` along a direction: by its ray where that helps, else as a whole. */
   private retreat(v: number, n: Near, amount: number, whole = false): void {
-    const { rays, first, carried, blocked } = this;
+    const { rays, first } = this;
     const facing = -(
       rays.out[3 * v]! * n.nx +
       rays.out[3 * v + 1]! * n.ny +
       rays.out[3 * v + 2]! * n.nz
     );
-    blocked[v] = 1;
     let left = amount;
     if (facing > 0.4) {
       const room = Math.max(0, rays.reach[v]! - LEAST * first[v]!);
@@ -182,11 +391,19 @@ class Packer {
     }
     if (left < 0.05) return;
     const move = whole ? left : Math.min(CARRY, left);
-    const d = [n.nx * move, n.ny * move, n.nz * move];
-    for (let k = 0; k < 3; k++) {
-      rays.core[3 * v + k]! += d[k]!;
-      carried[3 * v + k]! += d[k]!;
-    }
+    this.carry(v, [n.nx * move, n.ny * move, n.nz * move]);
+  }
+
+  /** Distance of the outermost cores of a ring, mm. */
+  private width(ring: number): number {
+    const { core } = this.rays;
+    const { around } = this.shell;
+    const [a, b] = [3 * ring * around, 3 * (ring * around + around / 2)];
+    return Math.hypot(
+      core[a]! - core[b]!,
+      core[a + 1]! - core[b + 1]!,
+      core[a + 2]! - core[b + 2]!,
+    );
   }
 
   /** Carries every slim ring by the mean of what its vertices were carried. */
@@ -197,7 +414,7 @@ class Packer {
       const ring = Array.from({ length: around }, (_, j) => i * around + j);
       if (Math.max(...ring.map((v) => first[v]!)) > SLIM) continue;
       // a flat sheet is slim, too, but wide: it may bend across
-      if (around > 16) continue;
+      if (this.width(i) > WIDE) continue;
       for (let k = 0; k < 3; k++) {
         const mean = ring.reduce((sum, v) => sum + carried[3 * v + k]!, 0) / around;
         for (const v of ring) {
