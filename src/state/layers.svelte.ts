@@ -3,6 +3,7 @@ import { BONES, depthOf } from './depth';
 import type { Explorer } from './explorer.svelte';
 import type { Library } from './library.svelte';
 import type { Router } from './router.svelte';
+import type { CutThing, Slice } from './slice';
 
 export type InsidePhase = 'waiting' | 'ready' | 'failed';
 
@@ -23,6 +24,9 @@ export class Layers {
   deepest = $state(BONES - 1);
   /** The depth while the slider is held: an address is not rewritten at every step of a finger. */
   #held: number | undefined = $state();
+  #heldSlice: Slice | undefined = $state.raw();
+  /** What the cut goes through, the most important first; empty while there is no picture of it. */
+  cut: readonly CutThing[] = $state.raw([]);
 
   constructor(router: Router, explorer: Explorer, library: Library) {
     this.#router = router;
@@ -60,5 +64,22 @@ export class Layers {
   set(depth: number): void {
     this.#held = undefined;
     this.#router.amend({ layer: depth === this.#needed ? undefined : depth });
+  }
+
+  /** The cut through the body. Under a drawing there is none. */
+  slice: Slice | undefined = $derived.by(() => {
+    const { place, slice } = this.#router.snapshot;
+    return place.page === 'draw' ? undefined : slice && (this.#heldSlice ?? slice);
+  });
+
+  /** Follow a finger on a slider of the cut. */
+  holdSlice(slice: Slice): void {
+    this.#heldSlice = slice;
+  }
+
+  /** Keep a cut: it goes into the address. Undefined makes the body whole. */
+  setSlice(slice: Slice | undefined): void {
+    this.#heldSlice = undefined;
+    this.#router.amend({ slice });
   }
 }

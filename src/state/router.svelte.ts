@@ -24,7 +24,7 @@ export class Router {
     };
   }
 
-  /** Where a link to a place leads: figure and view stay as they are, the side only if named. */
+  /** Where a link leads: figure, view and cut stay as they are, the side only if named. */
   href(place: Place, rest: Omit<Snapshot, 'place'> = {}): string {
     return formatHash(this.#next(place, rest));
   }
@@ -38,8 +38,15 @@ export class Router {
   }
 
   #next(place: Place, rest: Omit<Snapshot, 'place'>): Snapshot {
-    const { figure, view } = this.snapshot;
-    return { ...(figure && { figure }), ...(view && { view }), ...rest, place };
+    const { figure, view, slice } = this.snapshot;
+    const cut = place.page !== 'draw' && slice;
+    return {
+      ...(figure && { figure }),
+      ...(view && { view }),
+      ...(cut && { slice: cut }),
+      ...rest,
+      place,
+    };
   }
 
   #write(next: Snapshot, how: 'pushState' | 'replaceState'): void {

@@ -1,6 +1,7 @@
 import { asSide, type BodyAddress, type Side } from '../atlas/address';
 import type { Figure, View } from '../atlas/types';
 import { formatDepth, parseDepth } from './depth';
+import { formatSlice, parseSlice, type Slice } from './slice';
 
 /** The page of the sheet. `lost` is an address that names nothing we have. */
 export type Place =
@@ -28,6 +29,8 @@ export interface Snapshot {
   readonly view?: View;
   /** How far the body is opened: see `depth.ts`. Absent: as far as what is chosen needs. */
   readonly layer?: number;
+  /** A cut through the body: see `slice.ts`. */
+  readonly slice?: Slice;
   /** All patterns that reach a region, laid over one another. */
   readonly heat?: true;
   /** Patterns laid over one another: see `laid.ts`. */
@@ -100,6 +103,7 @@ export function parseHash(hash: string): Snapshot {
   const view = VIEWS.find((v) => v === query.get('view'));
   const side = asSide(query.get('side'));
   const layer = parseDepth(query.get('layer'));
+  const slice = parseSlice(query.get('slice'));
   const laid = query.get('with') ?? '';
   return {
     place: placeOf(pathIn(path), query),
@@ -107,6 +111,7 @@ export function parseHash(hash: string): Snapshot {
     ...((figure === 'female' || figure === 'male') && { figure }),
     ...(view && { view }),
     ...(layer !== undefined && { layer }),
+    ...(slice && { slice }),
     ...(query.get('heat') === '1' && { heat: true as const }),
     ...(LAID.test(laid) && { with: laid }),
   };
@@ -121,7 +126,7 @@ function pathOf(place: Place): string {
 
 /** The hash of a snapshot; `parseHash(formatHash(s))` equals `s`. */
 export function formatHash(snapshot: Snapshot): string {
-  const { place, side, figure, view, layer } = snapshot;
+  const { place, side, figure, view, layer, slice } = snapshot;
   const query = new URLSearchParams();
   if (place.page === 'region' && place.zone) query.set('zone', place.zone);
   if (place.page === 'muscle' && place.tp) query.set('tp', String(place.tp));
@@ -132,10 +137,11 @@ export function formatHash(snapshot: Snapshot): string {
   if (figure) query.set('figure', figure);
   if (view) query.set('view', view);
   if (layer !== undefined) query.set('layer', formatDepth(layer));
+  if (slice) query.set('slice', formatSlice(slice));
   if (snapshot.heat) query.set('heat', '1');
   if (snapshot.with) query.set('with', snapshot.with);
-  // A comma needs no disguise after the hash: such a link can be read and typed.
-  const search = query.toString().replace(/%2C/g, ',');
+  // Colon and comma need no disguise after the hash: such a link can be read and typed.
+  const search = query.toString().replace(/%3A/g, ':').replace(/%2C/g, ',');
   return `#/${pathOf(place)}${search && `?${search}`}`;
 }
 

@@ -4,6 +4,8 @@ import type { CameraWish } from '../../state/explorer.svelte';
 import type { SkinModel } from '../skin/skin-model';
 import type { ZoneShape } from '../skin/zone-shape';
 import { AZIMUTH, placeStand, wholeBody, type Stand } from './framing';
+import type { CutFace } from '../slice/cutting.svelte';
+import { standAtFace } from '../slice/face';
 import type { Rig } from './rig';
 
 /** All that decides where the camera should stand. */
@@ -17,6 +19,8 @@ export interface Shot {
   readonly zones: readonly number[];
   /** what lies under the skin and is chosen */
   readonly inner: readonly ZoneShape[];
+  /** the face of a cut: while there is one, it is what is looked at */
+  readonly face?: CutFace | undefined;
 }
 
 /**
@@ -41,11 +45,28 @@ export class Director {
     if (fresh) this.#rig.resize(shot.width, shot.height);
     if (fresh || shot.figure !== last.figure) this.#limit(shot);
 
+    this.#rig.upright(!shot.face);
+    if (shot.face) return this.#look(shot.face, shot, last, fresh, easy && !fresh);
     const wished = last && shot.wish.at !== last.wish.at;
-    const chosen = !last || shot.view !== last.view || !sameNumbers(shot.zones, last.zones);
+    const healed = last?.face !== undefined;
+    const chosen =
+      !last || healed || shot.view !== last.view || !sameNumbers(shot.zones, last.zones);
     const eased = easy && !fresh;
     if (wished && shot.wish.view in AZIMUTH) this.#turn(shot.wish.view as View, shot, eased);
     else if (wished || chosen || !this.#rig.touched) this.#rig.stand(this.#standOf(shot), eased);
+  }
+
+  /** Look at the face of a cut; the reader's own turn and zoom stay while it is only moved along. */
+  #look(face: CutFace, shot: Shot, last: Shot | undefined, fresh: boolean, eased: boolean): void {
+    const { wish, width, height } = shot;
+    const wished = last && wish.at !== last.wish.at;
+    if (wished && wish.view in AZIMUTH) return this.#rig.turn(AZIMUTH[wish.view as View], eased);
+    const anew = fresh || face.key !== last?.face?.key || (wished && wish.view === 'reset');
+    if (anew || (face !== last?.face && !this.#rig.touched))
+      return this.#rig.stand(standAtFace(face, width, height, this.#rig.lens), eased);
+    const { n, offset } = face.plane;
+    const by = offset - (last?.face?.plane.offset ?? offset);
+    if (by) this.#rig.shift([n[0] * by, n[1] * by, n[2] * by], false);
   }
 
   #turn(view: View, shot: Shot, eased: boolean): void {

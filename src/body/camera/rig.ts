@@ -11,6 +11,7 @@ import {
   Vector3,
   Vector4,
 } from 'three';
+import type { Vec3 } from '../skin/zone-shape';
 import { LEVEL, POLAR, nearestTurn, type Lens, type Stand } from './framing';
 
 CameraControls.install({
@@ -18,6 +19,9 @@ CameraControls.install({
 });
 
 const FOV = 26;
+/** radians off the axis, where up is still known */
+const STRAIGHT = 1e-4;
+const target = new Vector3();
 const KEY_TURN = Math.PI / 12;
 const KEY_ZOOM = 1.25;
 
@@ -64,6 +68,19 @@ export class Rig {
     touches.one = mode === 'paint' ? ACTION.NONE : ACTION.TOUCH_ROTATE;
     mouseButtons.right = explore ? ACTION.TRUCK : ACTION.ROTATE;
     touches.two = explore ? ACTION.TOUCH_DOLLY_TRUCK : ACTION.TOUCH_DOLLY_ROTATE;
+  }
+
+  /** Keep the camera from looking straight up and down, or let it, as a level cut asks for. */
+  upright(held: boolean): void {
+    this.#controls.minPolarAngle = held ? POLAR.from : STRAIGHT;
+    this.#controls.maxPolarAngle = held ? POLAR.to : Math.PI - STRAIGHT;
+  }
+
+  /** Go along by so much (mm), looking the same way. */
+  shift(by: Vec3, eased: boolean): void {
+    const { x, y, z } = this.#controls.getTarget(target);
+    void this.#controls.moveTo(x + by[0], y + by[1], z + by[2], eased);
+    this.#moved();
   }
 
   get lens(): Lens {

@@ -1,6 +1,8 @@
 uniform sampler2D thingPaint;
 uniform vec3 tendon;
 uniform float night;
+uniform vec4 cut; // what lies beyond this plane is taken away
+uniform vec4 haze; // colour behind a cut, and how thick
 
 varying vec3 vNormal;
 varying vec3 vWorld;
@@ -25,6 +27,8 @@ float scatter(vec2 p) {
 }
 
 void main() {
+  float before = dot(cut.xyz, vWorld) - cut.w;
+  if (before > 0.0) discard;
   vec4 paint = texelFetch(thingPaint, ivec2(0, int(vThing + 0.5)), 0);
   float chosen = texelFetch(thingPaint, ivec2(1, int(vThing + 0.5)), 0).x;
   if (paint.a <= scatter(gl_FragCoord.xy)) discard;
@@ -53,6 +57,8 @@ void main() {
   colour *= 1.0 - 0.38 * (1.0 - chosen) * pow(grazing, 2.0);
   colour += vec3(0.16) * pow(max(dot(inEye, normalize(key + vec3(0.0, 0.0, 1.0))), 0.0), 24.0) * (0.25 + 0.75 * chosen);
   colour += chosen * 0.2 * paint.rgb * pow(grazing, 2.0);
+
+  colour = mix(colour, haze.rgb, haze.a * smoothstep(0.0, 420.0, -before));
 
   gl_FragColor = vec4(colour, 1.0);
   #include <colorspace_fragment>

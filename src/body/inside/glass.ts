@@ -1,4 +1,5 @@
 import { Mesh, ShaderMaterial, type BufferGeometry } from 'three';
+import { whole } from '../skin/clay';
 import type { SkinMesh } from '../skin/skin-mesh';
 import skinShape from '../skin/clay.vert?raw';
 
@@ -20,7 +21,14 @@ export class Glass extends Mesh<BufferGeometry, ShaderMaterial> {
       skin.geometry,
       new ShaderMaterial({
         vertexShader: skinShape,
-        fragmentShader: 'void main() { gl_FragColor = vec4(0.0); }',
+        uniforms: whole(),
+        fragmentShader: `
+          uniform vec4 cut;
+          varying vec3 vWorld;
+          void main() {
+            if (dot(cut.xyz, vWorld) > cut.w) discard;
+            gl_FragColor = vec4(0.0);
+          }`,
         colorWrite: false,
         // Not see-through itself: this only puts it behind everything that is solid.
         transparent: true,

@@ -1,6 +1,7 @@
 import { BufferAttribute, BufferGeometry, Color, Mesh, ShaderMaterial } from 'three';
 import type { Figure } from '../../atlas/types';
 import type { Shade } from '../paint';
+import { whole } from '../skin/clay';
 import { ZonePaint } from '../skin/zone-paint';
 import fragmentShader from './flesh.frag?raw';
 import type { InsideModel } from './inside-model';
@@ -23,6 +24,7 @@ export class InsideMesh extends Mesh<BufferGeometry, ShaderMaterial> {
           thingPaint: { value: paint.texture },
           tendon: { value: new Color(SINEW) },
           night: { value: 0 },
+          ...whole(),
         },
       }),
     );

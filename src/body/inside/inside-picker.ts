@@ -33,10 +33,14 @@ export class InsidePicker {
     this.#tree?.refit();
   }
 
-  /** The nearest thing on a ray that can be seen, and how far it is (mm). */
-  thingOn(ray: Ray): Hit | undefined {
+  /**
+   * The nearest thing on a ray that can be seen, and how far it is (mm).
+   *
+   * @param reach how far the ray goes: what is cut away begins there
+   */
+  thingOn(ray: Ray, reach = Infinity): Hit | undefined {
     this.prepare();
-    return this.#nearest(this.#tree?.raycast(ray, FrontSide) ?? []);
+    return this.#nearest(this.#tree?.raycast(ray, FrontSide, 0, reach) ?? []);
   }
 
   /** The same by testing every triangle: what the tree is measured against. */

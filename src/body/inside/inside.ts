@@ -1,4 +1,4 @@
-import { Group, type Ray } from 'three';
+import { Group, type IUniform, type Ray } from 'three';
 import { NOWHERE, type BodyAddress, type Side } from '../../atlas/address';
 import type { Atlas, Figure } from '../../atlas/types';
 import { muscleOf } from '../../state/depth';
@@ -6,7 +6,10 @@ import type { Layers } from '../../state/layers.svelte';
 import type { Paint, Shade } from '../paint';
 import type { SkinFigure } from '../skin/skin-model';
 import { zoneShapes, type Vec3, type ZoneShape } from '../skin/zone-shape';
+import { fibreWay } from '../slice/across';
+import type { Across } from '../slice/plane';
 import { InsideMesh } from './inside-mesh';
+import type { InsideModel } from './inside-model';
 import { insidePaint, means, type InsideView } from './inside-paint';
 import { InsidePicker } from './inside-picker';
 import type { InsideFiles } from './load-inside';
@@ -47,6 +50,15 @@ export class Inside extends Group {
     this.#places = muscles.triggerPoints;
     this.#pickers = this.#meshes.map((mesh) => new InsidePicker(mesh));
     this.add(...this.#meshes, this.marks);
+  }
+
+  get models(): readonly InsideModel[] {
+    return this.#meshes.map(({ model }) => model);
+  }
+
+  /** Let every mesh read these values of the scene. */
+  lend(uniforms: Record<string, IUniform>): void {
+    for (const { material } of this.#meshes) Object.assign(material.uniforms, uniforms);
   }
 
   /** Bones and structures, where they have arrived. */
@@ -90,8 +102,8 @@ export class Inside extends Group {
   }
 
   /** The muscle or structure that a ray meets first; nowhere for bones, which have no page. */
-  addressOn(ray: Ray): BodyAddress {
-    return this.#addressOf((picker) => picker.thingOn(ray));
+  addressOn(ray: Ray, reach?: number): BodyAddress {
+    return this.#addressOf((picker) => picker.thingOn(ray, reach));
   }
 
   /** The same by testing every triangle: what the trees are measured against. */
@@ -136,6 +148,24 @@ export class Inside extends Group {
         });
       }),
     );
+  }
+
+  /** The plane across the fibres at a trigger point, or at the first one of a muscle. */
+  across(address: BodyAddress, atlas: Atlas, figure: Figure, skin: SkinFigure): Across | undefined {
+    const muscle = atlas.muscles.get(muscleOf(address, atlas) ?? '');
+    if (!muscle || address.kind === 'nowhere') return undefined;
+    const point = muscle.triggerPoints.find(({ id }) => id === address.id);
+    const place = this.#places.get((point ?? muscle.triggerPoints[0])?.id ?? '')?.[figure];
+    const side = address.side ?? 'left';
+    for (const model of this.models) {
+      const thing = model.things.find((one) => one.id === muscle.id && one.side === side);
+      if (!thing || !place) continue;
+      const [x, y, z] = place;
+      const at: Vec3 = [side === 'left' ? x : -x, y, z];
+      const facing = facingOver(at, skin);
+      return { at, along: fibreWay(model, model.positions[figure], thing, at, facing) };
+    }
+    return undefined;
   }
 
   /** Some two hundred points on the surface of a muscle or structure, mm. */

@@ -14,6 +14,7 @@ import {
 import type { Side } from '../../atlas/address';
 import { paintOf, type Shade } from '../paint';
 import type { Vec3 } from '../skin/zone-shape';
+import { dot, type CutPlane } from '../slice/plane';
 
 /** A trigger point as it is shown: its number at its place. */
 export interface Mark {
@@ -37,6 +38,8 @@ const SIZE = 34;
 const REACH = 22;
 /** Facing the eye by less than this a mark lies on the far side. */
 const NEAR_SIDE = -0.05;
+/** mm from the face of a cut */
+const ON_FACE = 9;
 const scratch = new Vector3();
 const normal = new Vector3();
 const canvasSize = new Vector2();
@@ -44,6 +47,8 @@ const canvasSize = new Vector2();
 /** Trigger points as numbered, softly glowing dots, drawn over everything: one draw call. */
 export class Marks extends Points<BufferGeometry, ShaderMaterial> {
   #marks: readonly Mark[] = [];
+  /** The face of a cut: only marks on it are shown, and they face the eye. */
+  plane: Pick<CutPlane, 'n' | 'offset'> | undefined;
 
   constructor() {
     super(
@@ -109,7 +114,7 @@ export class Marks extends Points<BufferGeometry, ShaderMaterial> {
   /** Show these marks and no others. */
   show(given: readonly Mark[]): void {
     // The chosen one is drawn last: over its neighbours.
-    const marks = [...given].sort((a, b) => Number(a.chosen) - Number(b.chosen));
+    const marks = this.#onFace(given).sort((a, b) => Number(a.chosen) - Number(b.chosen));
     this.#marks = marks;
     this.visible = marks.length > 0;
     const put = (name: string, size: number, of: (mark: Mark) => readonly number[]): void => {
@@ -122,6 +127,14 @@ export class Marks extends Points<BufferGeometry, ShaderMaterial> {
     put('position', 3, ({ at }) => at);
     put('facing', 3, ({ facing }) => facing);
     put('look', 2, ({ number, chosen }) => [Math.min(DIGITS, number), chosen ? 1 : 0]);
+  }
+
+  #onFace(given: readonly Mark[]): Mark[] {
+    const { plane } = this;
+    if (!plane) return [...given];
+    return given
+      .filter(({ at }) => Math.abs(dot(plane.n, at) - plane.offset) < ON_FACE)
+      .map((mark) => ({ ...mark, facing: plane.n }));
   }
 
   wear(shade: Shade): void {

@@ -9,22 +9,27 @@ import {
 import { CENTER, MeshBVH } from 'three-mesh-bvh';
 import type { SkinMesh } from '../skin/skin-mesh';
 import type { SkinModel } from '../skin/skin-model';
+import type { Cutting } from '../slice/cutting.svelte';
 
 const pointer = new Vector2();
 const caster = new Raycaster();
 const plainHits: Intersection[] = [];
+/** What `zoneAt` answers on the face of a cut: neither skin nor beside the body. */
+export const CUT_FACE = -2;
 
 /** Which zone lies under a point of the screen. */
 export class Picker {
   readonly #mesh: SkinMesh;
   readonly #model: SkinModel;
   readonly #camera: PerspectiveCamera;
+  readonly #cutting: Cutting | undefined;
   #tree: MeshBVH | undefined;
 
-  constructor(mesh: SkinMesh, model: SkinModel, camera: PerspectiveCamera) {
+  constructor(mesh: SkinMesh, model: SkinModel, camera: PerspectiveCamera, cutting?: Cutting) {
     this.#mesh = mesh;
     this.#model = model;
     this.#camera = camera;
+    this.#cutting = cutting;
   }
 
   /** Build the tree now instead of at the first pick. */
@@ -39,19 +44,24 @@ export class Picker {
   }
 
   /**
-   * Index of the zone under a point, or -1 beside the body.
+   * Index of the zone under a point, -1 beside the body, or {@link CUT_FACE}.
    *
    * @param x,y pixels from the upper left of the canvas
    */
   zoneAt(x: number, y: number, width: number, height: number): number {
-    return this.#zoneOf(this.triangleOn(this.ray(x, y, width, height)));
+    const ray = this.ray(x, y, width, height);
+    return this.#cutting?.sectionUnder(ray) ? CUT_FACE : this.#zoneOf(this.triangleOn(ray));
   }
 
-  /** The ray from the eye through a point of the canvas; valid until the next call. */
+  /**
+   * The ray from the eye through a point of the canvas, without the way through what is cut away;
+   * valid until the next call.
+   */
   ray(x: number, y: number, width: number, height: number): Ray {
     pointer.set((2 * x) / width - 1, 1 - (2 * y) / height);
     this.#camera.updateMatrixWorld();
     caster.setFromCamera(pointer, this.#camera);
+    this.#cutting?.pass(caster.ray);
     return caster.ray;
   }
 
@@ -63,7 +73,7 @@ export class Picker {
   /** The nearest meeting of a ray with the skin: place and triangle. */
   hitOn(ray: Ray): Intersection | null {
     this.prepare();
-    return this.#tree?.raycastFirst(ray, FrontSide) ?? null;
+    return this.#tree?.raycastFirst(ray, FrontSide, 0, this.#cutting?.reach(ray)) ?? null;
   }
 
   /** The same by testing every triangle: what the tree is measured against. */

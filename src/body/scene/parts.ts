@@ -5,6 +5,7 @@ import { Glass } from '../inside/glass';
 import { Floor } from '../floor/floor';
 import { Picker } from '../pointer/picker';
 import { Outline } from '../skin/outline';
+import type { Cutting } from '../slice/cutting.svelte';
 import { SkinMesh } from '../skin/skin-mesh';
 import type { SkinModel } from '../skin/skin-model';
 
@@ -18,26 +19,35 @@ export interface Parts {
   readonly rig: Rig;
   readonly director: Director;
   readonly picker: Picker;
+  readonly cutting: Cutting;
 }
 
-/** @param element takes the pointer; @param moved called whenever the camera is about to move */
+/**
+ * @param element takes the pointer
+ * @param cutting what is cut away of the body
+ * @param moved called whenever the camera is about to move
+ */
 export function makeParts(
   model: SkinModel,
   figure: Figure,
   element: HTMLElement,
+  cutting: Cutting,
   moved: () => void,
 ): Parts {
   const mesh = new SkinMesh(model, figure);
+  const glass = new Glass(mesh);
+  for (const { material } of [mesh, glass]) Object.assign(material.uniforms, cutting.uniforms);
   const rig = new Rig(element, moved);
   return {
     model,
     mesh,
-    glass: new Glass(mesh),
+    glass,
     rig,
     floor: new Floor(model, figure),
     outline: new Outline(model),
     director: new Director(rig, model),
-    picker: new Picker(mesh, model, rig.camera),
+    picker: new Picker(mesh, model, rig.camera, cutting),
+    cutting,
   };
 }
 

@@ -43,7 +43,7 @@ export function useCamera(
       inner.length && role === 'spillover' ? [] : [index],
     );
     director.frame(
-      { width, height, figure, wish, view, zones, inner },
+      { width, height, figure, wish, view, zones, inner, face: parts.cutting.face },
       !prefersReducedMotion.current,
     );
     motion.moving = true;

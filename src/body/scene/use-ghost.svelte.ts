@@ -2,10 +2,11 @@ import { useTask, useThrelte } from '@threlte/core';
 import { prefersReducedMotion } from 'svelte/motion';
 import { getExplorer, getLayers, getLibrary, getPreferences } from '../../state/context';
 import { grave, Ghost } from '../inside/ghost';
+import type { Cutting } from '../slice/cutting.svelte';
 import type { UnderSkin } from './use-inside.svelte';
 
 /** From the first look at a place, what lies at high risk under it shimmers through closed skin. */
-export function useGhost(under: UnderSkin): void {
+export function useGhost(under: UnderSkin, cutting: Cutting): void {
   const explorer = getExplorer();
   const layers = getLayers();
   const library = getLibrary();
@@ -46,8 +47,8 @@ export function useGhost(under: UnderSkin): void {
     const { atlas } = library;
     if (!ghost || !atlas) return;
     const { selected } = explorer;
-    // Opened skin shows the things themselves.
-    const open = layers.shown > 0;
+    // Opened skin and a cut show the things themselves.
+    const open = layers.shown > 0 || cutting.plane !== undefined;
     const side = selected.kind === 'nowhere' ? undefined : selected.side;
     const changed = ghost.show(
       open ? [] : grave(selected, atlas),

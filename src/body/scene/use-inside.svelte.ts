@@ -15,6 +15,7 @@ import { hasPattern } from '../../state/shown-patterns';
 import { Inside } from '../inside/inside';
 import { loadInside } from '../inside/load-inside';
 import type { ZoneShape } from '../skin/zone-shape';
+import { addressOf } from '../slice/cutting.svelte';
 import type { Parts } from './parts';
 
 /** Milliseconds that a page gets to settle before more is fetched that nobody asked for yet. */
@@ -33,7 +34,7 @@ export interface UnderSkin {
  * Bring what lies under the skin after the body can be touched, and open the body as deep as the
  * state says. A failure leaves the skin as it was.
  */
-export function useInside({ glass, picker, model, rig }: Parts): UnderSkin {
+export function useInside({ glass, picker, model, rig, cutting }: Parts): UnderSkin {
   const explorer = getExplorer();
   const library = getLibrary();
   const layers = getLayers();
@@ -44,13 +45,16 @@ export function useInside({ glass, picker, model, rig }: Parts): UnderSkin {
   let inside: Inside | undefined = $state.raw();
   let fading = $state(false);
   /** Something under the skin is chosen already; otherwise the first page may settle first. */
-  const wanted = $derived(layers.depth > 0 || explorer.selected.kind === 'structure');
+  const wanted = $derived(
+    layers.depth > 0 || explorer.selected.kind === 'structure' || layers.slice !== undefined,
+  );
 
   async function bring(signal: AbortSignal): Promise<void> {
     try {
       const files = await loadInside(signal);
       if (signal.aborted) return;
       const arrived = new Inside(files, explorer.figure);
+      arrived.lend(cutting.uniforms);
       // Not by a component: that would draw a frame for what closed skin hides.
       scene.add(arrived);
       inside = arrived;
@@ -112,6 +116,7 @@ export function useInside({ glass, picker, model, rig }: Parts): UnderSkin {
     const { selected, figure } = explorer;
     if (!inside || !library.atlas) return;
     const before = inside.marks.visible;
+    inside.marks.plane = cutting.plane;
     inside.mark(selected, library.atlas, figure, model.figures[figure]);
     if (before || inside.marks.visible) invalidate();
   });
@@ -136,7 +141,10 @@ export function useInside({ glass, picker, model, rig }: Parts): UnderSkin {
       const { width, height } = size.current;
       const mark = inside.marks.markAt(x, y, rig.camera, width, height);
       if (mark) return { kind: 'trigger-point', id: mark.id, side: mark.side };
-      return layers.shown < 0.5 ? NOWHERE : inside.addressOn(picker.ray(x, y, width, height));
+      const ray = picker.ray(x, y, width, height);
+      const section = cutting.sectionUnder(ray);
+      if (section) return addressOf(section);
+      return layers.shown < 0.5 ? NOWHERE : inside.addressOn(ray, cutting.reach(ray));
     },
   };
 }

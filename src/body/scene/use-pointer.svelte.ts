@@ -2,6 +2,7 @@ import { useThrelte } from '@threlte/core';
 import { onMount } from 'svelte';
 import { NOWHERE, type BodyAddress } from '../../atlas/address';
 import { getExplorer, getLibrary, getRouter } from '../../state/context';
+import { CUT_FACE } from '../pointer/picker';
 import type { Pointer } from '../pointer/pointer.svelte';
 import { Pointing } from '../pointer/pointing';
 import type { Parts } from './parts';
@@ -54,7 +55,7 @@ export function usePointer(
   function tap(zone: number): void {
     if (!library.atlas) early = zone;
     else if (zone >= 0) explorer.select(addressOf(zone));
-    else if (explorer.selected.kind !== 'nowhere') explorer.clear();
+    else if (zone !== CUT_FACE && explorer.selected.kind !== 'nowhere') explorer.clear();
   }
 
   $effect(() => {

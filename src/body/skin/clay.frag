@@ -7,6 +7,8 @@ uniform float dotSpacing; // mm
 uniform vec3 often; // where pain is often felt
 uniform vec3 spread; // where it may spread
 uniform float clear; // 0 closed skin, 1 glass
+uniform vec4 cut; // what lies beyond this plane is taken away
+uniform vec4 haze; // colour behind a cut, and how thick
 uniform float dotted; // whether textures tell what tone tells too
 uniform vec4 laidShares; // patterns over one another: how much of each is shown
 uniform vec3 laidColours[4];
@@ -92,6 +94,8 @@ vec3 foldLight(float open, vec3 albedo) {
 }
 
 void main() {
+  float before = dot(cut.xyz, vWorld) - cut.w;
+  if (before > 0.0) discard;
   vec3 n = normalize(vNormal);
   vec3 toEye = normalize(cameraPosition - vWorld);
   mat3 eye = mat3(viewMatrix); // world to eye
@@ -172,6 +176,8 @@ void main() {
   // The faint sheen of a matte surface, never a highlight.
   vec3 middle = normalize(key + vec3(0.0, 0.0, 1.0));
   colour += vec3(0.035) * pow(max(dot(inEye, middle), 0.0), 9.0) * folds;
+
+  colour = mix(colour, haze.rgb, haze.a * smoothstep(0.0, 420.0, -before));
 
   // Glass is felt at its edges; what is painted stays on it.
   float body = max(0.07 + 0.7 * pow(grazing, 2.2), max(tint, 0.66 * max(edge, marked)));

@@ -7,6 +7,12 @@ import type { SkinTone } from '../../state/preferences.svelte';
 import fragmentShader from './clay.frag?raw';
 import vertexShader from './clay.vert?raw';
 
+/** No plane takes anything away; the scene lends its own in place of these. */
+export const whole = () => ({
+  cut: { value: new Vector4(0, 0, 0, 1) },
+  haze: { value: new Vector4() },
+});
+
 const scratch = new Color();
 /** Least space between dots: mm on the skin, pixels on the screen. */
 const FINEST_DOTS = 8;
@@ -41,6 +47,7 @@ export class Clay extends ShaderMaterial {
         night: { value: 0 },
         dotSpacing: { value: FINEST_DOTS },
         clear: { value: 0 },
+        ...whole(),
         dotted: { value: 1 },
         laidShares: laid.shares,
         laidHeat: laid.heat,

@@ -1,0 +1,64 @@
+import type { Atlas } from '../../atlas/types';
+import { thingName } from '../../state/thing-name';
+import { means } from '../inside/inside-paint';
+import type { BodyAddress } from '../../atlas/address';
+import type { Thing } from '../inside/inside-model';
+import { anchorOf, type Section } from './sections';
+
+/** One name on the cut face: a muscle, bone or structure, with its mirror image. */
+export interface Named {
+  readonly key: string;
+  readonly name: string;
+  /** the largest section of each side, the chosen side alone where one is chosen */
+  readonly sections: readonly Section[];
+  /** u and v of a place well inside each, mm */
+  readonly anchors: readonly (readonly [number, number])[];
+  /** every side that is cut */
+  readonly all: readonly Thing[];
+  readonly weight: number;
+  readonly chosen: boolean;
+}
+
+/** What is named first when not all find room: what is chosen, what is at risk, then muscles by size. */
+const FIRST = { structure: 95, muscle: 70, bone: 25 } as const;
+const CHOSEN = 1e4;
+/** Ribs, discs and their like: one more of many. */
+const MANY = /^(?:rib|disc|costal-cartilage|vertebra|.*phalanx)-/;
+
+/** The names that belong to a cut, the most important first. */
+export function namesOf(sections: readonly Section[], chosen: BodyAddress, atlas: Atlas): Named[] {
+  const groups = new Map<string, Map<string, Section>>();
+  for (const section of sections) {
+    const { thing } = section;
+    if (!thing) continue;
+    const key = `${thing.kind} ${thing.id}`;
+    const sides = groups.get(key) ?? new Map<string, Section>();
+    groups.set(key, sides);
+    const known = sides.get(thing.side);
+    if (!known || known.area < section.area) sides.set(thing.side, section);
+  }
+  const names: Named[] = [];
+  for (const [key, sides] of groups) {
+    const all = [...sides.values()];
+    const own = all.filter(({ thing }) => thing && means(chosen, thing, atlas));
+    const shown = own.length ? own : all;
+    const [first] = shown;
+    if (!first?.thing) continue;
+    const { thing } = first;
+    const area = Math.max(...shown.map((one) => one.area));
+    names.push({
+      key,
+      name: thingName(thing, atlas),
+      sections: shown,
+      all: all.flatMap(({ thing: one }) => one ?? []),
+      anchors: shown.map(anchorOf),
+      weight:
+        (own.length ? CHOSEN : 0) +
+        FIRST[thing.kind] +
+        Math.min(80, Math.sqrt(area)) -
+        (MANY.test(thing.id) ? 20 : 0),
+      chosen: own.length > 0,
+    });
+  }
+  return names.sort((a, b) => b.weight - a.weight);
+}

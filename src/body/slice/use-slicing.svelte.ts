@@ -1,0 +1,165 @@
+import { useThrelte } from '@threlte/core';
+import { onMount } from 'svelte';
+import { Color, type WebGLRenderer } from 'three';
+import type { BodyAddress } from '../../atlas/address';
+import type { Figure } from '../../atlas/types';
+import { getExplorer, getLayers, getLibrary, getPreferences } from '../../state/context';
+import { zonesOf } from '../lit';
+import type { Parts } from '../scene/parts';
+import type { UnderSkin } from '../scene/use-inside.svelte';
+import type { Vec3 } from '../skin/zone-shape';
+import { boardOf, type Stage } from './board';
+import { Cap } from './cap';
+import { within } from './contour';
+import { inSpace, partAround, partToShow } from './face';
+import { namesOf, type Named } from './naming';
+import { plateOf } from './plate';
+import { dot, extentOf, placeOn, planeOf, type CutPlane } from './plane';
+import { Sections, type Section } from './sections';
+import { readStage, watchTools } from './stage';
+
+/** Behind the face lies a haze of the stage's own colour: what is cut stands out. */
+const HAZE = { light: '#e6dfd3', dark: '#1a1e24' } as const;
+const THICK = 0.62;
+const scratch = new Color();
+
+/** Cut the body as the state says, while this is mounted; it is whole again after. */
+export function useSlicing(parts: Parts, under: UnderSkin): Cap {
+  const { model, outline, floor, rig, cutting } = parts;
+  const explorer = getExplorer();
+  const layers = getLayers();
+  const library = getLibrary();
+  const preferences = getPreferences();
+  const { size, dom, renderer, invalidate } = useThrelte<WebGLRenderer>();
+  const cap = new Cap();
+
+  let sections: readonly Section[] = $state.raw([]);
+  let stage: Stage | undefined = $state.raw();
+  let names: readonly Named[] = [];
+  /** What was chosen when the cut was last looked at anew: the picture is about that. */
+  let about: { key: string; address: BodyAddress } = { key: '', address: explorer.selected };
+
+  const solids = $derived(under.inside && new Sections(model, under.inside.models));
+  const extent = $derived(extentOf(model.figures[explorer.figure].positions));
+  const across = $derived.by(() => {
+    const { selected, figure } = explorer;
+    if (layers.slice?.plane !== 'point' || !library.atlas) return undefined;
+    return under.inside?.across(selected, library.atlas, figure, model.figures[figure]);
+  });
+  const plane: CutPlane | undefined = $derived(
+    layers.slice && solids && planeOf(layers.slice, extent, across),
+  );
+
+  /** The middle of what is chosen, mm. */
+  function chosenPlace(figure: Figure): Vec3 | undefined {
+    const { selected } = explorer;
+    const inner = under.shapesOf(selected, figure);
+    const zones = [...zonesOf(selected, model, library.atlas).keys()];
+    const shapes = inner.length
+      ? inner
+      : zones.flatMap((zone) => model.figures[figure].shapes[zone] ?? []);
+    const sum: [number, number, number] = [0, 0, 0];
+    for (const { centre } of shapes)
+      for (const k of [0, 1, 2] as const) sum[k] += centre[k] / shapes.length;
+    return shapes.length ? sum : undefined;
+  }
+
+  $effect(() => {
+    const { slice } = layers;
+    if (!slice || slice.at !== undefined || !solids || !library.atlas) return;
+    const place = slice.plane === 'sagittal' ? undefined : chosenPlace(explorer.figure);
+    layers.setSlice({ ...slice, at: placeOn(slice.plane, extent, place) });
+  });
+
+  $effect(() => {
+    const there = plane && solids;
+    // At most once a frame: sliders tell of themselves no more often.
+    const found = there ? solids.at(plane, explorer.figure) : [];
+    if (there) cutting.cut(plane, found);
+    else cutting.heal();
+    sections = found;
+    outline.material.clippingPlanes = there ? [cutting.clip] : null;
+    cap.visible = Boolean(there);
+    floor.visible = !there;
+    invalidate();
+  });
+
+  $effect(() => {
+    const { atlas } = library;
+    const { selected, hovered } = explorer;
+    const { shade, tone } = preferences;
+    if (!atlas || !plane || !sections.length) return;
+    const view = { selected, hovered, depth: 0, shade, tone };
+    const plates = sections.map((section) => plateOf(section, view, atlas));
+    cap.cut(sections, plates, plane);
+    const haze = scratch.set(HAZE[shade]);
+    cutting.uniforms.haze.value.set(haze.r, haze.g, haze.b, THICK);
+    invalidate();
+  });
+
+  $effect(() => {
+    const { atlas } = library;
+    names = atlas && plane ? namesOf(sections, explorer.selected, atlas) : [];
+    layers.cut = names.flatMap((named) =>
+      named.all.map(({ kind, id, side }) => ({ kind, id, side })),
+    );
+    invalidate();
+  });
+
+  // Where the camera shall look.
+  $effect(() => {
+    void size.current;
+    const { slice } = layers;
+    if (!plane || !slice || !stage) return;
+    const { turn, tilt, flip } = slice;
+    const key = [slice.plane, turn, tilt, flip, explorer.figure, across?.at ?? ''].join(' ');
+    if (about.key !== key) about = { key, address: explorer.selected };
+    const [ground] = sections;
+    const loops = ground?.loops ?? [];
+    const atPoint = across && ([dot(plane.u, plane.middle), dot(plane.v, plane.middle)] as const);
+    const chosen = library.atlas
+      ? namesOf(sections, about.address, library.atlas).find((named) => named.chosen)
+      : undefined;
+    const part = atPoint
+      ? partAround(loops, atPoint)
+      : partToShow(loops, (loop) => Boolean(chosen?.anchors.some(([u, v]) => within(loop, u, v))));
+    cutting.face = {
+      key,
+      plane,
+      middle: inSpace(plane, part.middle),
+      half: part.half,
+      margins: stage.margins,
+    };
+  });
+
+  function look(): void {
+    cap.seenAt(rig.grain(size.current.height));
+    if (plane && stage) cutting.board = boardOf(names, plane, rig.camera, stage);
+  }
+  cap.onBeforeRender = look;
+
+  $effect(() => {
+    void size.current;
+    stage = readStage(dom);
+    invalidate();
+  });
+
+  onMount(() => {
+    // For the line around a chosen place, which is three's own material.
+    renderer.localClippingEnabled = true;
+    const unwatch = watchTools(dom, () => {
+      stage = readStage(dom);
+      invalidate();
+    });
+    return () => {
+      unwatch();
+      cutting.heal();
+      layers.cut = [];
+      outline.material.clippingPlanes = null;
+      floor.visible = true;
+      cap.dispose();
+      invalidate();
+    };
+  });
+  return cap;
+}

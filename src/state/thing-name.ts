@@ -1,0 +1,32 @@
+import type { Atlas } from '../atlas/types';
+import type { CutThing } from './slice';
+
+/** Bones have no page, so their names come from their ids; these would read wrong. */
+const NAMED: Record<string, string> = {
+  'hip-bone': 'Hip bone',
+  skull: 'Skull',
+  'disc-c7': 'Disc C7/T1',
+  'disc-t12': 'Disc T12/L1',
+  'disc-l5': 'Disc L5/S1',
+};
+
+function boneName(id: string): string {
+  const named = NAMED[id];
+  if (named) return named;
+  const disc = /^disc-([ctl])(\d+)$/.exec(id);
+  if (disc) {
+    const [, part = '', number] = disc;
+    return `Disc ${part.toUpperCase()}${number}/${part.toUpperCase()}${Number(number) + 1}`;
+  }
+  const cartilage = /^costal-cartilage-(\d+)$/.exec(id);
+  if (cartilage) return `Cartilage of rib ${cartilage[1]}`;
+  const words = id.replace(/-/g, ' ').replace(/\b([ctl])(\d+)$/, (all) => all.toUpperCase());
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The name of something that a cut goes through, without its side. */
+export function thingName({ kind, id }: CutThing, atlas: Atlas): string {
+  if (kind === 'muscle') return atlas.muscles.get(id)?.name ?? boneName(id);
+  if (kind === 'structure') return atlas.structures.get(id)?.name ?? boneName(id);
+  return boneName(id);
+}
