@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin } from 'vite';
+import type { OpenShare } from '../src/atlas/open-data';
+import type { Atlas } from '../src/atlas/types';
 
 const FILE = 'atlas.json';
 const INSIDE = new URL('../static/models/inside.glb', import.meta.url);
@@ -21,18 +23,41 @@ export function drawnStructures(): Record<string, Basis | 'partly'> {
 }
 
 const load = async <T>(path: string): Promise<T> => {
-  const file = fileURLToPath(new URL(`../src/atlas/${path}`, import.meta.url));
+  const file = fileURLToPath(new URL(`../src/${path}`, import.meta.url));
   return (await runnerImport<T>(file)).module;
 };
+
+type Sharing = Pick<typeof import('../src/matching/share'), 'referringTo' | 'shareOf'>;
+
+const rounded = (share: number): number => Math.round(share * 1000) / 1000;
+
+/** How the patterns of muscles and the regions that they reach meet. */
+export function patternShares(atlas: Atlas, { referringTo, shareOf }: Sharing): OpenShare[] {
+  return [...atlas.regions.values()].flatMap((region) => {
+    const place = region.zones.map(({ id }) => id);
+    return referringTo(place, atlas).map((muscle) => {
+      const { covers, lies } = shareOf(muscle, place);
+      return {
+        region: region.id,
+        muscle: muscle.id,
+        covers: rounded(covers),
+        lies: rounded(lies),
+      };
+    });
+  });
+}
 
 /**
  * The atlas room is read by Vite's own runner and not imported by the config: its imports carry no
  * file endings, which a config that Node loads itself could not follow.
  */
 async function openDataText(): Promise<string> {
-  const { readAtlas } = await load<typeof import('../src/atlas/node')>('node.ts');
-  const { openData } = await load<typeof import('../src/atlas/open-data')>('open-data.ts');
-  return `${JSON.stringify(openData(readAtlas(), drawnStructures()), null, 1)}\n`;
+  const { readAtlas } = await load<typeof import('../src/atlas/node')>('atlas/node.ts');
+  const { openData } = await load<typeof import('../src/atlas/open-data')>('atlas/open-data.ts');
+  const sharing = await load<Sharing>('matching/share.ts');
+  const atlas = readAtlas();
+  const worked = { drawn: drawnStructures(), shares: patternShares(atlas, sharing) };
+  return `${JSON.stringify(openData(atlas, worked), null, 1)}\n`;
 }
 
 /** Write the whole atlas beside the page as open data, and serve it while developing. */

@@ -53,6 +53,23 @@ export interface OpenReferral {
   readonly role: 'primary' | 'spillover';
 }
 
+/** How a muscle's drawn pattern and a region meet: shares of skin, 0–1; spillover counts by half. */
+export interface OpenShare {
+  readonly region: string;
+  readonly muscle: string;
+  /** of the region: how much of it the pattern covers */
+  readonly covers: number;
+  /** of the pattern: how much of it lies in the region */
+  readonly lies: number;
+}
+
+/** What is not content, but worked out from the picture. */
+export interface Worked {
+  /** how the picture came by each structure that it has, by id */
+  readonly drawn: Readonly<Record<string, Drawn>>;
+  readonly shares: readonly OpenShare[];
+}
+
 /**
  * The file `atlas.json`. Records are the types of `types.ts`; every list is sorted as the app shows
  * it, every cross-reference is an id that resolves inside the file.
@@ -67,6 +84,7 @@ export interface OpenReferral {
  * - `triggerPoints[].fraction`: 0 = origin, 1 = insertion along the fibres; a modelling aid, never
  *   a place to needle, and so the only place that is given
  * - `referrals` are the patterns of all trigger points zone by zone, read from either end
+ * - `shares`: region by region, the muscles whose patterns reach it; no probabilities
  * - `layers` from the skin inwards: each muscle lies in one of them
  * - `structures[].drawn`: whether the app's picture of it was measured on real anatomy, drawn from
  *   landmarks (`constructed`), or partly each; null where there is no picture
@@ -86,6 +104,7 @@ export interface OpenData {
   readonly muscles: readonly OpenMuscle[];
   readonly triggerPoints: readonly OpenTriggerPoint[];
   readonly referrals: readonly OpenReferral[];
+  readonly shares: readonly OpenShare[];
   readonly layers: readonly OpenLayer[];
   readonly structures: readonly OpenStructure[];
   readonly conditions: readonly (Condition & Linked)[];
@@ -95,12 +114,8 @@ export interface OpenData {
 
 const idOf = ({ id }: { readonly id: string }) => id;
 
-/**
- * The whole atlas as open data. Pure and without a date: the same content gives the same bytes.
- *
- * @param drawn how the picture came by each structure that it has, by id
- */
-export function openData(atlas: Atlas, drawn: Readonly<Record<string, Drawn>>): OpenData {
+/** The whole atlas as open data. Pure and without a date: the same content gives the same bytes. */
+export function openData(atlas: Atlas, { drawn, shares }: Worked): OpenData {
   const lists = {
     regions: [...atlas.regions.values()].map((region) => ({
       ...region,
@@ -121,6 +136,7 @@ export function openData(atlas: Atlas, drawn: Readonly<Record<string, Drawn>>): 
       href: `#/muscle/${point.muscle}?tp=${String(point.number)}`,
     })),
     referrals: referralsOf(atlas),
+    shares,
     layers: openLayers(atlas, drawn),
     structures: [...atlas.structures.values()].map((one) => openStructure(one, atlas, drawn)),
     conditions: [...atlas.conditions.values()].map((condition) => ({

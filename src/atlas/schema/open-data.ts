@@ -12,7 +12,7 @@ const href = v.pipe(
   ),
 );
 const order = v.pipe(v.number(), v.integer(), v.minValue(0));
-const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const backing = v.pipe(v.strictObject(backingEntries), backed());
 const claimEntries = {
   text: sentence,
@@ -176,7 +176,7 @@ export const openDataSchema = v.strictObject({
       label: sentence,
       location: sentence,
       part: v.optional(sentence),
-      fraction,
+      fraction: share,
       fractionBasis: v.picklist(['estimate', 'derived-from-sourced-landmark']),
       primaryZones: ids,
       spilloverZones: ids,
@@ -191,6 +191,7 @@ export const openDataSchema = v.strictObject({
       role: v.picklist(['primary', 'spillover']),
     }),
   ),
+  shares: list(v.strictObject({ region: id, muscle: id, covers: share, lies: share })),
   layers: list(v.strictObject({ id, order, name: sentence, muscles: ids, structures: ids })),
   structures: list(structure),
   conditions: list(condition),

@@ -1,15 +1,17 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { drawnStructures, openDataPlugin } from '../../../scripts/vite-open-data';
+import { drawnStructures, openDataPlugin, patternShares } from '../../../scripts/vite-open-data';
 import { readAtlas } from '../../../src/atlas/node';
 import { openData } from '../../../src/atlas/open-data';
 import { openDataSchema } from '../../../src/atlas/schema/open-data';
+import * as sharing from '../../../src/matching/share';
 import { STOPS } from '../../../src/state/depth';
 import { addressOf, formatHash, parseHash } from '../../../src/state/snapshot';
 import { atlas, idOf, unknownTo } from '../../helpers/atlas';
 
 const drawn = drawnStructures();
-const data = openData(atlas, drawn);
+const worked = { drawn, shares: patternShares(atlas, sharing) };
+const data = openData(atlas, worked);
 const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(idOf));
 
 describe('atlas.json', () => {
@@ -118,8 +120,22 @@ describe('atlas.json', () => {
     for (const { zone, region } of data.referrals) expect(regionOf.get(zone)).toBe(region);
   });
 
+  it('tells with what share a pattern reaches a region, for all that do and no others', () => {
+    const told = data.shares.map(({ region, muscle }) => `${region} ${muscle}`);
+    const wanted = new Set(data.referrals.map(({ region, muscle }) => `${region} ${muscle}`));
+    expect(told.toSorted()).toEqual([...wanted].toSorted());
+    for (const { covers, lies } of data.shares) {
+      expect(covers).toBeGreaterThan(0);
+      expect(lies).toBeGreaterThan(0);
+    }
+    // All of a pattern lies somewhere.
+    const whole = new Map<string, number>();
+    for (const { muscle, lies } of data.shares) whole.set(muscle, (whole.get(muscle) ?? 0) + lies);
+    for (const sum of whole.values()) expect(sum).toBeCloseTo(1, 2);
+  });
+
   it('is the same bytes whenever it is built, and carries no date of building', () => {
-    expect(JSON.stringify(openData(readAtlas(), drawn))).toBe(JSON.stringify(data));
+    expect(JSON.stringify(openData(readAtlas(), worked))).toBe(JSON.stringify(data));
     expect(Object.keys(data).join()).not.toMatch(/date|time|built/i);
   });
 
