@@ -24,9 +24,16 @@ function boneName(id: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** Drawn as one with what goes on from it: beside a cut its page's name would be too narrow. */
+const WIDER: Record<string, string> = { aorta: 'Aorta', 'great-vessels': 'Great veins' };
+
+/** What stands in brackets belongs on the page; that a muscle is rare is said at once. */
+const brief = (name: string): string =>
+  /minority/.test(name) ? name : name.replace(/ \([^)]*\)$/, '');
+
 /** The name of something that a cut goes through, without its side. */
 export function thingName({ kind, id }: CutThing, atlas: Atlas): string {
-  if (kind === 'muscle') return atlas.muscles.get(id)?.name ?? boneName(id);
-  if (kind === 'structure') return atlas.structures.get(id)?.name ?? boneName(id);
-  return boneName(id);
+  if (kind === 'bone') return boneName(id);
+  const named = kind === 'muscle' ? atlas.muscles.get(id) : atlas.structures.get(id);
+  return WIDER[id] ?? brief(named?.name ?? boneName(id));
 }

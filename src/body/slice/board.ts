@@ -1,7 +1,7 @@
 import { Vector3, type PerspectiveCamera } from 'three';
-import { placeLabels, type Point } from './labels';
+import { placeLabels, type Column, type Point } from './labels';
 import { addressOf, type Board, type Margins } from './cutting.svelte';
-import { inSpace } from './face';
+import { inSpace, type Part } from './face';
 import type { Named } from './naming';
 import { dot, wayOf, type CutPlane } from './plane';
 
@@ -16,30 +16,24 @@ export interface Stage {
 
 /** Turned away by more than this the face cannot be read: no names. */
 const FACING = 0.25;
-const LINE = { wide: 18, narrow: 15 };
-const NARROW = 560;
-/** Mean width of a letter and room around a name, pixels. */
-const LETTER = { wide: 6.9, narrow: 5.9 };
+export const NARROW = 560;
+/** Mean width of a letter and height of a line, pixels. */
+const TYPE = { wide: { letter: 6.6, line: 18 }, narrow: { letter: 5.8, line: 15 } } as const;
+/** Pixels between names, from a name to the picture, and to the edge of the stage. */
 const GAP = 5;
+const BESIDE = 30;
+const EDGE = 8;
 const point = new Vector3();
 const eye = new Vector3();
-const WORDS: Record<string, string> = {
-  left: 'Left',
-  right: 'Right',
-  front: 'Front',
-  back: 'Back',
-  head: 'Head',
-  feet: 'Feet',
-};
-
 /** Where names and the words at the edges stand, as the camera sees the cut face now. */
 export function boardOf(
   names: readonly Named[],
   plane: CutPlane,
+  part: Part,
   camera: PerspectiveCamera,
   stage: Stage,
 ): Board {
-  const { width, height, margins, tools } = stage;
+  const { width, height, margins } = stage;
   camera.updateMatrixWorld();
   camera.getWorldDirection(eye);
   if (-dot(plane.n, [eye.x, eye.y, eye.z]) < FACING) return { labels: [], edges: [] };
@@ -48,46 +42,75 @@ export function boardOf(
     point.set(...inSpace(plane, place)).project(camera);
     return { x: ((point.x + 1) / 2) * width, y: ((1 - point.y) / 2) * height };
   };
-  const room = margins.side - 14;
-  const rows = (name: string): number =>
-    Math.min(2, Math.ceil((name.length * LETTER[narrow ? 'narrow' : 'wide']) / room));
+  const picture = pictureOf(part, onScreen, stage);
+  const room = margins.side - EDGE;
+  const { letter, line } = narrow ? TYPE.narrow : TYPE.wide;
   const inView = ({ x, y }: Point): boolean =>
-    x > 8 && x < width - 8 && y > margins.top - 4 && y < height - 8;
+    x > EDGE && x < width - EDGE && y > margins.top - 4 && y < height - EDGE;
   const byKey = new Map(names.map((one) => [one.key, one]));
   const wanted = names.flatMap(({ key, name, anchors, weight }) => {
     const seen = anchors.map(onScreen).filter(inView);
-    const lines = rows(name);
-    return seen.length
-      ? [{ key, anchors: seen, weight, height: lines * LINE[narrow ? 'narrow' : 'wide'] + GAP }]
-      : [];
+    const lines = Math.min(2, Math.ceil((name.length * letter) / room));
+    return seen.length ? [{ key, anchors: seen, weight, height: lines * line + GAP }] : [];
   });
   const columns = {
-    left: column(margins.side, 'left', stage),
-    right: column(width - margins.side, 'right', stage),
+    left: column(Math.max(margins.side, picture.left - BESIDE), -room, stage),
+    right: column(Math.min(width - margins.side, picture.right + BESIDE), room, stage),
   };
-  const labels = placeLabels(wanted, columns, width / 2).flatMap((placed) => {
-    const named = byKey.get(placed.key);
-    if (!named) return [];
-    // The name leads to the side that it points at.
-    const index = named.anchors.findIndex((anchor) => {
-      const at = onScreen(anchor);
-      return Math.hypot(at.x - placed.anchor.x, at.y - placed.anchor.y) < 0.5;
-    });
-    const section = named.sections[Math.max(0, index)];
-    if (!section) return [];
-    const { name, chosen } = named;
-    const { x } = columns[placed.side];
-    return [{ ...placed, x, name, chosen, address: addressOf(section) }];
-  });
-  return { labels, edges: edgesOf(camera, { width, height, margins, tools }) };
+  const labels = placeLabels(wanted, columns, (picture.left + picture.right) / 2).flatMap(
+    (placed) => {
+      const named = byKey.get(placed.key);
+      if (!named) return [];
+      // The name leads to the side that it points at.
+      const index = named.anchors.findIndex((anchor) => {
+        const at = onScreen(anchor);
+        return Math.hypot(at.x - placed.anchor.x, at.y - placed.anchor.y) < 0.5;
+      });
+      const section = named.sections[Math.max(0, index)];
+      if (!section) return [];
+      const { name, chosen } = named;
+      const { x } = columns[placed.side];
+      return [{ ...placed, x, room, name, chosen, address: addressOf(section) }];
+    },
+  );
+  return { labels, edges: edgesOf(camera, picture) };
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The part of the cut that is shown, on the screen; no larger than the free part of the stage. */
+function pictureOf(
+  { middle: [u, v], half: [a, b] }: Part,
+  onScreen: (place: readonly [number, number]) => Point,
+  { width, height, margins }: Stage,
+): Box {
+  const corners = [
+    [u - a, v - b],
+    [u + a, v - b],
+    [u + a, v + b],
+    [u - a, v + b],
+  ].map(([x = 0, y = 0]) => onScreen([x, y]));
+  const xs = corners.map(({ x }) => x);
+  const ys = corners.map(({ y }) => y);
+  return {
+    left: Math.max(margins.side, Math.min(...xs)),
+    right: Math.min(width - margins.side, Math.max(...xs)),
+    top: Math.max(margins.top, Math.min(...ys)),
+    bottom: Math.min(height - margins.bottom, Math.max(...ys)),
+  };
 }
 
 /** The free part of a column: below and above the tools that reach into it. */
-function column(x: number, side: 'left' | 'right', { width, height, margins, tools }: Stage) {
-  let [top, bottom] = [margins.top + 22, height - 10];
+function column(x: number, room: number, { height, margins, tools }: Stage): Column {
+  let [top, bottom] = [margins.top + 4, height - 10];
+  const [left, right] = [Math.min(x, x + room), Math.max(x, x + room)];
   for (const tool of tools) {
-    const reaches = side === 'left' ? tool.left < margins.side : tool.right > width - margins.side;
-    if (!reaches) continue;
+    if (tool.right < left || tool.left > right) continue;
     if (tool.top + tool.height / 2 > height / 2) bottom = Math.min(bottom, tool.top - 6);
     else top = Math.max(top, tool.bottom + 6);
   }
@@ -95,15 +118,15 @@ function column(x: number, side: 'left' | 'right', { width, height, margins, too
 }
 
 /** Which side of the body lies at each edge of the picture, as the cuts of a scanner say it. */
-function edgesOf(camera: PerspectiveCamera, { width, height, margins }: Stage): Board['edges'] {
+function edgesOf(camera: PerspectiveCamera, { left, right, top, bottom }: Box): Board['edges'] {
   const { elements } = camera.matrixWorld;
-  const axis = (k: number, sign: number) =>
+  const way = (k: number, sign: number): string =>
     wayOf([0, 1, 2].map((i) => sign * (elements[4 * k + i] ?? 0)) as [number, number, number]);
-  const middle = (margins.top + height - margins.bottom) / 2;
+  const middle = (left + right) / 2;
   return [
-    { text: axis(0, -1), at: { x: margins.side + 24, y: middle } },
-    { text: axis(0, 1), at: { x: width - margins.side - 24, y: middle } },
-    { text: axis(1, 1), at: { x: width / 2, y: margins.top + 12 } },
-    { text: axis(1, -1), at: { x: width / 2, y: height - Math.max(14, margins.bottom - 12) } },
-  ].flatMap(({ text, at }) => (WORDS[text] ? [{ text: WORDS[text], at }] : []));
+    { text: way(1, 1), at: { x: middle, y: top - 12 } },
+    { text: way(0, -1), at: { x: left + 16, y: bottom + 14 } },
+    { text: way(1, -1), at: { x: middle, y: bottom + 14 } },
+    { text: way(0, 1), at: { x: right - 16, y: bottom + 14 } },
+  ].filter(({ text }) => text !== '');
 }

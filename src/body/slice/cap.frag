@@ -25,7 +25,7 @@ float disc(float away, float radius) {
 
 // Bundles of fibres seen on end: slanting strokes, each way of slant for some of the muscles.
 float strokes(vec2 p, float slant) {
-  float spacing = spaced(1.6, 6.0);
+  float spacing = spaced(1.3, 5.0);
   float angle = 0.6 + 0.785 * slant;
   vec2 way = vec2(cos(angle), sin(angle));
   float across = dot(p, vec2(-way.y, way.x)) / spacing;
@@ -38,7 +38,7 @@ void main() {
   float kind = mod(vPattern, 8.0);
   float slant = floor(vPattern / 8.0);
   vec3 colour = vInk;
-  if (kind == 1.0) colour *= 1.0 - 0.13 * strokes(vPlane, slant);
+  if (kind == 1.0) colour *= 1.0 - 0.1 * strokes(vPlane, slant);
   // The pores of bone.
   if (kind == 2.0) {
     float spacing = spaced(1.7, 6.0);

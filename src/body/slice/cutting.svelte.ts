@@ -1,6 +1,7 @@
 import { Plane, Vector3, Vector4, type Ray } from 'three';
 import { NOWHERE, type BodyAddress } from '../../atlas/address';
 import type { Vec3 } from '../skin/zone-shape';
+import type { Part } from './face';
 import type { ColumnSide, Point } from './labels';
 import { dot, type CutPlane } from './plane';
 import { sectionAt, type Section } from './sections';
@@ -16,6 +17,8 @@ export interface SliceLabel {
   readonly x: number;
   readonly y: number;
   readonly height: number;
+  /** width that it may take */
+  readonly room: number;
   readonly anchor: Point;
 }
 
@@ -30,9 +33,8 @@ export interface Board {
 export interface CutFace {
   readonly key: string;
   readonly plane: CutPlane;
-  /** mm in the plane: middle of the cut in space, and half its size along u and v */
-  readonly middle: Vec3;
-  readonly half: readonly [number, number];
+  /** what of the plane is looked at */
+  readonly part: Part;
   /** pixels of the stage that tools and labels take */
   readonly margins: Margins;
 }

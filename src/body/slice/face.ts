@@ -10,7 +10,7 @@ const NEAREST = 300;
 
 /** From where the cut face fills the part of the stage (pixels) that tools and labels leave free. */
 export function standAtFace(
-  { plane, middle, half, margins }: CutFace,
+  { plane, part: { middle, half }, margins }: CutFace,
   width: number,
   height: number,
   lens: Lens,
@@ -21,7 +21,11 @@ export function standAtFace(
   const distance = Math.max(NEAREST, ROOM * fit);
   // The free part lies lower than the middle where the tools above are taller than those below.
   const millimetres = (2 * distance * Math.tan(lens.fov / 2)) / height;
-  const target = plus(middle, plane.v, ((margins.top - margins.bottom) / 2) * millimetres);
+  const target = plus(
+    inSpace(plane, middle),
+    plane.v,
+    ((margins.top - margins.bottom) / 2) * millimetres,
+  );
   return standBefore(plane, target, distance);
 }
 
@@ -56,14 +60,20 @@ const LITTLE = 1.3;
  *
  * @param ground outlines of the skin
  * @param chosen pieces that the picture is about; where there are none, it is about the largest
+ * @param alone one piece only: of two limbs, the left one
  */
-export function partToShow(ground: readonly Loop[], chosen: (loop: Loop) => boolean): Part {
+export function partToShow(
+  ground: readonly Loop[],
+  chosen: (loop: Loop) => boolean,
+  alone = false,
+): Part {
   const outer = ground.filter((loop) => areaOf(loop) > 0).sort((a, b) => areaOf(b) - areaOf(a));
   const [largest] = outer;
   if (!largest) return { middle: [0, 0], half: [100, 100] };
   const wanted = outer.filter(chosen);
   const shown: Loop[] = wanted.length ? wanted : [largest];
-  if (!wanted.length)
+  if (alone) shown.length = 1;
+  else if (!wanted.length)
     for (const loop of outer.slice(1)) {
       const [a, b, c, d] = boxOf(shown);
       const [e, f, g, h] = boxOf([...shown, loop]);

@@ -53,14 +53,17 @@ export function placeLabels(
     left: columns.left.bottom - columns.left.top,
     right: columns.right.bottom - columns.right.top,
   };
+  const used: Record<ColumnSide, number> = { left: 0, right: 0 };
   for (const one of [...wanted].sort((a, b) => b.weight - a.weight)) {
     const choices = one.anchors
       .map((anchor) => ({ anchor, side: (anchor.x < middle ? 'left' : 'right') as ColumnSide }))
       .filter(({ side }) => room[side] >= one.height)
-      .sort((a, b) => room[b.side] - room[a.side]);
+      // A thing and its mirror image: the emptier column gets the name.
+      .sort((a, b) => used[a.side] - used[b.side]);
     const [best] = choices;
     if (!best) continue;
     room[best.side] -= one.height;
+    used[best.side] += one.height;
     taken[best.side].push({ wanted: one, anchor: best.anchor });
   }
   return (['left', 'right'] as const).flatMap((side) => stacked(taken[side], side, columns[side]));

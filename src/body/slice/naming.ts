@@ -23,10 +23,24 @@ export interface Named {
 const FIRST = { structure: 95, muscle: 70, bone: 25 } as const;
 const CHOSEN = 1e4;
 /** Ribs, discs and their like: one more of many. */
-const MANY = /^(?:rib|disc|costal-cartilage|vertebra|.*phalanx)-/;
+const MANY = /^(?:rib|disc|costal-cartilage|vertebra|.*phalanx|metacarpal|metatarsal)-/;
 
-/** The names that belong to a cut, the most important first. */
-export function namesOf(sections: readonly Section[], chosen: BodyAddress, atlas: Atlas): Named[] {
+/** Of many alike no more are named than this, evenly through the row. */
+const ENOUGH = 6;
+/** What a millimetre away from the point that the picture is about takes from a name's weight. */
+const FAR = 0.4;
+
+/**
+ * The names that belong to a cut, the most important first.
+ *
+ * @param near u and v (mm) of a place that the picture is about
+ */
+export function namesOf(
+  sections: readonly Section[],
+  chosen: BodyAddress,
+  atlas: Atlas,
+  near?: readonly [number, number],
+): Named[] {
   const groups = new Map<string, Map<string, Section>>();
   for (const section of sections) {
     const { thing } = section;
@@ -46,19 +60,40 @@ export function namesOf(sections: readonly Section[], chosen: BodyAddress, atlas
     if (!first?.thing) continue;
     const { thing } = first;
     const area = Math.max(...shown.map((one) => one.area));
+    const anchors = shown.map(anchorOf);
+    const away = near
+      ? Math.min(...anchors.map(([u, v]) => Math.hypot(u - near[0], v - near[1])))
+      : 0;
     names.push({
       key,
       name: thingName(thing, atlas),
       sections: shown,
       all: all.flatMap(({ thing: one }) => one ?? []),
-      anchors: shown.map(anchorOf),
+      anchors,
       weight:
         (own.length ? CHOSEN : 0) +
         FIRST[thing.kind] +
         Math.min(80, Math.sqrt(area)) -
-        (MANY.test(thing.id) ? 20 : 0),
+        (MANY.test(thing.id) ? 20 : 0) -
+        FAR * away,
       chosen: own.length > 0,
     });
   }
   return names.sort((a, b) => b.weight - a.weight);
+}
+
+/** Those that are written beside the picture: of a long row of bones only some. */
+export function written(names: readonly Named[]): Named[] {
+  const rows = new Map<string, Named[]>();
+  for (const named of names) {
+    const row = MANY.exec(named.key.replace(/^bone /, ''))?.[0];
+    if (row) rows.set(row, [...(rows.get(row) ?? []), named]);
+  }
+  const left = new Set<Named>();
+  for (const row of rows.values()) {
+    const inOrder = row.sort((a, b) => a.key.localeCompare(b.key, 'en', { numeric: true }));
+    const step = Math.ceil(row.length / ENOUGH);
+    inOrder.forEach((named, i) => i % step && left.add(named));
+  }
+  return names.filter((named) => !left.has(named));
 }

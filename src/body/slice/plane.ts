@@ -161,7 +161,7 @@ export function standBefore({ n }: CutPlane, target: Vec3, distance: number): St
 export function wayOf([x, y, z]: Vec3): string {
   const most = Math.max(Math.abs(x), Math.abs(y), Math.abs(z));
   if (most < 0.72 * Math.hypot(x, y, z)) return '';
-  if (most === Math.abs(x)) return x > 0 ? 'left' : 'right';
-  if (most === Math.abs(y)) return y > 0 ? 'head' : 'feet';
-  return z > 0 ? 'front' : 'back';
+  if (most === Math.abs(x)) return x > 0 ? 'Left' : 'Right';
+  if (most === Math.abs(y)) return y > 0 ? 'Head' : 'Feet';
+  return z > 0 ? 'Front' : 'Back';
 }

@@ -3,7 +3,7 @@ import { BONES } from '../../state/depth';
 import type { SkinTone } from '../../state/preferences.svelte';
 import { insidePaint, means, type InsideView } from '../inside/inside-paint';
 import { CLAY, type Shade } from '../paint';
-import type { Section } from './sections';
+import { SHELL, SHELL_THICK, type Section } from './sections';
 
 /** Patterns of the cut face: not by colour alone. The numbers are known to the shader. */
 export const PATTERN = { plain: 0, muscle: 1, bone: 2, lung: 3, nerve: 4, fat: 5 } as const;
@@ -31,8 +31,6 @@ const GROUND: Record<Shade, string> = { light: '#efdfb9', dark: '#c9b78f' };
 const UNDRAWN: Record<Shade, string> = { light: '#e3d8cd', dark: '#b5aaa0' };
 const OUTLINE = { muscle: '#5d2f25', bone: '#7d6a48', structure: '#5b2c4a', chosen: '#6b0f0a' };
 const POINTED = '#0f5c63';
-/** The brain case is a shell; what it holds is not drawn. */
-const SHELL = 'skull';
 
 const on = (colour: string, pixels: number): Rim => ({ colour, wide: [0, pixels], inward: false });
 
@@ -66,7 +64,7 @@ export function plateOf({ thing }: Section, view: PlateView, atlas: Atlas): Plat
       rims: [
         {
           colour: shade === 'light' ? '#f6eedd' : '#e3d9c3',
-          wide: [hollow ? 5.5 : 1.3, 1],
+          wide: [hollow ? SHELL_THICK : 1.3, 1],
           inward: true,
         },
         line,

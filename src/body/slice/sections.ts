@@ -1,7 +1,7 @@
 import type { Figure } from '../../atlas/types';
 import type { InsideModel, Thing } from '../inside/inside-model';
 import type { SkinModel } from '../skin/skin-model';
-import { areaOf, Blocks, contours, within, type Loop } from './contour';
+import { areaOf, Blocks, contours, rounded, within, type Loop } from './contour';
 import type { CutPlane } from './plane';
 
 /** What the plane cuts of one thing; of the skin, `thing` is absent. */
@@ -12,6 +12,9 @@ export interface Section {
   readonly area: number;
 }
 
+/** The brain case is a shell, drawn so thick (mm); what it holds is not drawn. */
+export const SHELL = 'skull';
+export const SHELL_THICK = 5.5;
 /** Smaller than this (mm²) a cut is a speck. */
 const SPECK = 1.5;
 
@@ -58,7 +61,8 @@ export class Sections {
       model.things.forEach((thing, index) => {
         const met = blocks.met(index, plane);
         if (!met.length) return;
-        const cut = section(contours(surface, met, plane), thing);
+        const lines = contours(surface, met, plane).map((loop) => rounded(rounded(loop)));
+        const cut = section(lines, thing);
         if (cut.area >= SPECK) found.push(cut);
       });
     }
@@ -84,10 +88,11 @@ export const sectionAt = (
 ): Section | undefined => sections.findLast((one) => covers(one, u, v));
 
 /** A place well inside the largest piece of a section, where a leader line may end. */
-export function anchorOf({ loops }: Section): readonly [number, number] {
+export function anchorOf({ loops, thing }: Section): readonly [number, number] {
   let best: Loop | undefined;
   for (const loop of loops) if (!best || areaOf(loop) > areaOf(best)) best = loop;
   if (!best) return [0, 0];
+  if (thing?.id === SHELL) return onShell(best);
   let [x, y, twice] = [0, 0, 0];
   for (let i = 0; i < best.length; i += 2) {
     const j = (i + 2) % best.length;
@@ -100,6 +105,13 @@ export function anchorOf({ loops }: Section): readonly [number, number] {
   [x, y] = [x / (3 * twice || 1), y / (3 * twice || 1)];
   if (within(best, x, y)) return [x, y];
   return innermost(best, x, y);
+}
+
+/** The highest place of the shell itself, not of what it holds. */
+function onShell(loop: Loop): readonly [number, number] {
+  let top = 0;
+  for (let i = 2; i < loop.length; i += 2) if ((loop[i + 1] ?? 0) > (loop[top + 1] ?? 0)) top = i;
+  return [loop[top] ?? 0, (loop[top + 1] ?? 0) - SHELL_THICK / 2];
 }
 
 /** Of the pieces of the two lines through a place, the middle of the widest. */

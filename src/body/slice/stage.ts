@@ -1,6 +1,4 @@
-import type { Stage } from './board';
-
-const NARROW = 560;
+import { NARROW, type Stage } from './board';
 
 /**
  * What the tools over the stage leave free. They are whatever carries `data-tool` in the nearest
@@ -19,7 +17,7 @@ export function readStage(canvas: HTMLElement): Stage {
   for (const tool of tools) {
     const across = tool.width > 0.4 * width;
     if (across && tool.top < height / 3) margins.top = Math.max(margins.top, tool.bottom + 6);
-    if (tool.top > 0.6 * height && tool.height < 0.2 * height)
+    if (tool.width > 0.3 * width && tool.top > 0.6 * height)
       margins.bottom = Math.max(margins.bottom, height - tool.top + 6);
   }
   return { width, height, margins, tools };

@@ -8,11 +8,11 @@ import { zonesOf } from '../lit';
 import type { Parts } from '../scene/parts';
 import type { UnderSkin } from '../scene/use-inside.svelte';
 import type { Vec3 } from '../skin/zone-shape';
-import { boardOf, type Stage } from './board';
+import { boardOf, NARROW, type Stage } from './board';
 import { Cap } from './cap';
 import { within } from './contour';
-import { inSpace, partAround, partToShow } from './face';
-import { namesOf, type Named } from './naming';
+import { partAround, partToShow } from './face';
+import { namesOf, written, type Named } from './naming';
 import { plateOf } from './plate';
 import { dot, extentOf, placeOn, planeOf, type CutPlane } from './plane';
 import { Sections, type Section } from './sections';
@@ -99,8 +99,10 @@ export function useSlicing(parts: Parts, under: UnderSkin): Cap {
 
   $effect(() => {
     const { atlas } = library;
-    names = atlas && plane ? namesOf(sections, explorer.selected, atlas) : [];
-    layers.cut = names.flatMap((named) =>
+    const near = plane && across && ([dot(plane.u, across.at), dot(plane.v, across.at)] as const);
+    const all = atlas && plane ? namesOf(sections, explorer.selected, atlas, near) : [];
+    names = written(all);
+    layers.cut = all.flatMap((named) =>
       named.all.map(({ kind, id, side }) => ({ kind, id, side })),
     );
     invalidate();
@@ -120,21 +122,21 @@ export function useSlicing(parts: Parts, under: UnderSkin): Cap {
     const chosen = library.atlas
       ? namesOf(sections, about.address, library.atlas).find((named) => named.chosen)
       : undefined;
+    const narrow = stage.width < NARROW;
     const part = atPoint
       ? partAround(loops, atPoint)
-      : partToShow(loops, (loop) => Boolean(chosen?.anchors.some(([u, v]) => within(loop, u, v))));
-    cutting.face = {
-      key,
-      plane,
-      middle: inSpace(plane, part.middle),
-      half: part.half,
-      margins: stage.margins,
-    };
+      : partToShow(
+          loops,
+          (loop) => Boolean(chosen?.anchors.some(([u, v]) => within(loop, u, v))),
+          narrow,
+        );
+    cutting.face = { key, plane, part, margins: stage.margins };
   });
 
   function look(): void {
     cap.seenAt(rig.grain(size.current.height));
-    if (plane && stage) cutting.board = boardOf(names, plane, rig.camera, stage);
+    const { face } = cutting;
+    if (face && stage) cutting.board = boardOf(names, face.plane, face.part, rig.camera, stage);
   }
   cap.onBeforeRender = look;
 
