@@ -2,6 +2,7 @@
 import type { Figure, Vec3 } from '../mesh.ts';
 import { perFigure } from '../polygons.ts';
 import { smoothstep } from '../figure/vec.ts';
+import { flatEnds } from './ends.ts';
 import { joined } from './joins.ts';
 import { drape } from './patch.ts';
 import { parameterAt, sampleNumbers, spanLengths } from './curve.ts';
@@ -26,7 +27,7 @@ import {
   type Rays,
   type Shell,
 } from './shell.ts';
-import { externalOblique, gluteusMaximus, serratusAnterior } from './special.ts';
+import { externalOblique, gluteusMaximus, pectoralisMinor, serratusAnterior } from './special.ts';
 import type { MuscleRow, PartFigures, PartRow } from './table.ts';
 import { TAPERS } from './tapers.ts';
 import { prepare, tendonAt, tubeRings } from './tube.ts';
@@ -34,7 +35,7 @@ import { prepare, tendonAt, tubeRings } from './tube.ts';
 /** Fans that are bodies rather than sheets: lens-shaped across. */
 const SOLID = /adductor-magnus|adductor-longus-brevis|gluteus-m|infraspinatus|pectineus/;
 /** Sheets whose parts abut on each other with their full thickness. */
-const ABUTTING = /deltoid|pectoralis-major|trapezius|rhomboids/;
+const ABUTTING = /deltoid|pectoralis-major|trapezius|rhomboids|splenius-cervicis/;
 
 function rimOf(muscle: string, { type }: PartRow): Rim {
   if (ABUTTING.test(muscle)) return { share: 0.12, blunt: 0.7 };
@@ -176,7 +177,10 @@ function sheetBuild(muscle: string, part: PartRow, skin: Record<Figure, MeshFiel
   const step = muscle === 'deltoid' ? FINE_STEP : STEP;
   const slips = muscle === 'serratus-anterior';
   const around = 2 * (slips ? 32 : clamp(Math.round(Math.max(...widths) / step), 5, 26));
-  const lattices = perFigure((f) => latticeOf(surfaceOf(muscle, f, part, skin[f]), rings, around));
+  const even = muscle === 'adductor-magnus' ? 18 : SOLID.test(muscle) ? 8 : 2;
+  const lattices = perFigure((f) =>
+    latticeOf(surfaceOf(muscle, f, part, skin[f]), rings, around, even),
+  );
   const rim = rimOf(muscle, part);
   return {
     rings,
@@ -185,7 +189,9 @@ function sheetBuild(muscle: string, part: PartRow, skin: Record<Figure, MeshFiel
     tendon: APONEUROSIS[muscle] ?? ((t) => endTendon(t, part.male)),
     make: (f, thickness) => {
       const h =
-        part.type === 'strap' ? sectionOf(part[f].line, lattices[f]) : thicknessOf(part[f].line);
+        part.type === 'strap' && ABUTTING.test(muscle)
+          ? sectionOf(part[f].line, lattices[f])
+          : thicknessOf(part[f].line);
       const share = THIN[muscle] ?? (() => 1);
       return sheetRays(lattices[f], (u, v) => thickness * h(u) * share(u, v), rim);
     },
@@ -197,6 +203,11 @@ function surfaceOf(muscle: string, figure: Figure, part: PartRow, skin: MeshFiel
   return muscle === 'gluteus-maximus' ? gluteusMaximus(surface) : surface;
 }
 
+function linesOf(muscle: string, figure: Figure, fibres: Vec3[][]): Vec3[][] {
+  if (muscle === 'external-oblique') return externalOblique(figure, fibres);
+  return flatEnds(muscle === 'pectoralis-minor' ? pectoralisMinor(figure, fibres) : fibres);
+}
+
 /**
  * The middle surface of a sheet. Between measured fibres the straight chord of a body that bends
  * would cut the corner: there the surface keeps the depth below the skin that its fibres have.
@@ -205,7 +216,7 @@ function middleOf(muscle: string, figure: Figure, part: PartRow, skin: MeshField
   const figures = part[figure];
   if (muscle === 'serratus-anterior') return serratusAnterior(figure, figures);
   const oblique = muscle === 'external-oblique';
-  const fibres = oblique ? externalOblique(figure, figures.fibres!) : figures.fibres!;
+  const fibres = linesOf(muscle, figure, figures.fibres!);
   const plain = surfaceOver(fibres);
   if (part.male.depth[1] > DRAPED) return plain;
   const depths = fibres.map((f) => f.map(([x, y, z]) => -skin.near(x, y, z, 90).distance));

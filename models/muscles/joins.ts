@@ -14,8 +14,9 @@ import {
   sub,
 } from '../figure/vec.ts';
 import { landmarkPoints } from '../spec/landmarks.ts';
+import { sampleRows } from './curve.ts';
 import { edgeThrough } from './patch.ts';
-import type { MuscleRow, PartFigures, PartRow } from './table.ts';
+import type { MuscleRow, PartFigures, PartRow, Station } from './table.ts';
 import { prepare } from './tube.ts';
 
 type Lines = Vec3[][];
@@ -53,6 +54,21 @@ function towards(line: readonly Vec3[], goal: readonly Vec3[]): Vec3[] {
   });
 }
 
+/** Keeps the sections that a sheet had before its edges moved: what it lost in width it gains in thickness. */
+function resection(figures: PartFigures, before: Lines): void {
+  const widthAt = (lines: Lines, t: number): number => {
+    const row = lines.map((f) => sampleRows(f, t) as Vec3);
+    return row.slice(1).reduce((sum, p, i) => sum + distance(p, row[i]!), 0);
+  };
+  figures.line = figures.line.map((s, i): Station => {
+    const t = i / (figures.line.length - 1);
+    const ratio = widthAt(before, t) / Math.max(1, widthAt(figures.fibres!, t));
+    const row: Station = [...s];
+    row[4] *= Math.min(1.4, Math.max(0.7, ratio));
+    return row;
+  });
+}
+
 /** Upper trapezius up to the superior nuchal line, which the measured lines stop short of. */
 function toOcciput(figure: Figure, fibres: Lines): void {
   const marks = landmarkPoints(figure);
@@ -75,9 +91,8 @@ interface Bend {
 }
 
 /**
- * A strap as three lines: its edges and its middle. Sections
- * were measured as if flat: the middle of a bent one lies a third of its rise further out than its
- * centre, its edges further in.
+ * A strap as three lines: its edges and its middle. Sections were measured as if flat: the middle of
+ * a bent one lies a third of its rise further out than its centre, its edges further in.
  */
 function asSheet(figures: PartFigures, { side, out, rise }: Bend): PartFigures {
   const rows = prepare(figures.line, null);
@@ -136,8 +151,40 @@ function joinPectoral(figure: Figure, parts: PartRow[]): void {
   clavicular[figure] = asSheet(clavicular[figure], up);
   costal[figure] = asSheet(costal[figure], { ...up, side: [-0.5, 1, 0.5] });
   const chest = sternal[figure].fibres!;
+  const before = copy(chest);
   meet(clavicular[figure].fibres!, 0, chest, 0);
   meet(costal[figure].fibres!, -1, chest, -1);
+  resection(sternal[figure], before);
+}
+
+/** Small parts whose measured lines jump from section to section. */
+const CALMED: Record<string, RegExp> = {
+  'hand-interossei': /dorsal/,
+  'cervical-multifidus': /./,
+  'medial-pterygoid': /./,
+  'lateral-pterygoid': /./,
+  suboccipitals: /./,
+  'quadratus-plantae': /./,
+  'deep-forefoot': /./,
+};
+const ROUNDS = 2;
+
+/** A line evened out; its ends stay. */
+function calmed(figures: PartFigures): PartFigures {
+  let line = figures.line.map((s) => [...s]);
+  // axes that point the same way can be averaged
+  line.forEach((s, i) => {
+    const before = line[i - 1];
+    const turned = before && s[5]! * before[5]! + s[6]! * before[6]! + s[7]! * before[7]! < 0;
+    if (turned) for (const k of [5, 6, 7]) s[k] = -s[k]!;
+  });
+  for (let round = 0; round < ROUNDS; round++) {
+    line = line.map((s, i) => {
+      const [a, b] = [line[i - 1], line[i + 1]];
+      return a && b ? s.map((x, k) => 0.5 * x + 0.25 * (a[k]! + b[k]!)) : s;
+    });
+  }
+  return { ...figures, line: line as Station[] };
 }
 
 const copy = (lines: readonly (readonly Vec3[])[]): Lines => lines.map((f) => [...f]);
@@ -161,13 +208,26 @@ export function joined(table: Record<string, MuscleRow>): Record<string, MuscleR
     const [upper, middle, lower] = trapezius.map((id) => own(id).parts[0]!);
     for (const f of FIGURES) {
       const [a, b, c] = [upper![f].fibres!, middle![f].fibres!, lower![f].fibres!];
+      const before = [a, b, c].map(copy);
       meet(a, 0, b, 0);
       meet(b, -1, c, -1);
+      [upper!, middle!, lower!].forEach((part, i) => resection(part[f], before[i]!));
       toOcciput(f, a);
     }
   }
   const deltoid = table.deltoid ? own('deltoid').parts : [];
   const pectoral = table['pectoralis-major'] ? own('pectoralis-major').parts : [];
+  for (const [id, names] of Object.entries(CALMED)) {
+    if (!table[id]) continue;
+    for (const part of own(id).parts.filter((p) => names.test(p.name))) {
+      for (const f of FIGURES) part[f] = calmed(part[f]);
+    }
+  }
+  if (table['splenius-cervicis']) {
+    const [part] = own('splenius-cervicis').parts;
+    const bend: Bend = { side: [0, 1, 0], out: [0, 0, -1], rise: 0 };
+    for (const f of FIGURES) part![f] = asSheet(part![f], bend);
+  }
   if (table.deltoid) FIGURES.forEach((f) => joinDeltoid(f, deltoid));
   if (table['pectoralis-major']) FIGURES.forEach((f) => joinPectoral(f, pectoral));
   if (table.rhomboids) {

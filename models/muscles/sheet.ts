@@ -70,7 +70,11 @@ export interface Lattice {
   normal: Vec3[][];
 }
 
-export function latticeOf(surface: Surface, rings: number, around: number): Lattice {
+/**
+ * `even` rounds of evening out turn the normals towards their neighbours': rays of a thick sheet that
+ * bends would run into each other.
+ */
+export function latticeOf(surface: Surface, rings: number, around: number, even: number): Lattice {
   const half = around / 2;
   const at = Array.from({ length: rings }, (_, i) =>
     Array.from({ length: half + 1 }, (__, j) => surface(i / (rings - 1), acrossOf(j, around))),
@@ -82,7 +86,17 @@ export function latticeOf(surface: Surface, rings: number, around: number): Latt
       return normalise(cross(along, wide));
     }),
   );
-  return { rings, around, at, normal };
+  let smooth = normal;
+  for (let round = 0; round < even; round++) {
+    const from = smooth;
+    smooth = from.map((row, i) =>
+      row.map((n, j) => {
+        const next = [from[i - 1]?.[j], from[i + 1]?.[j], row[j - 1], row[j + 1]];
+        return normalise(next.reduce((sum: Vec3, m) => (m ? add(sum, m) : sum), n));
+      }),
+    );
+  }
+  return { rings, around, at, normal: smooth };
 }
 
 /** How a sheet thins out towards its edges: over the greater of two lengths. */

@@ -5,7 +5,7 @@
 import type { Figure, Vec3 } from '../mesh.ts';
 import { add, dot, mix, scale, smoothstep, sub } from '../figure/vec.ts';
 import { landmarkPoints } from '../spec/landmarks.ts';
-import { cageOf } from './cage.ts';
+import { above, cageOf } from './cage.ts';
 import { sampleRows } from './curve.ts';
 import { coons, edgeThrough, through } from './patch.ts';
 import type { Surface } from './sheet.ts';
@@ -70,15 +70,21 @@ export function externalOblique(figure: Figure, fibres: readonly Vec3[][]): Vec3
     out(mark('iliac_crest_2'), 6, 6, 2),
     out(mark('iliac_crest_1'), 6, 8, 4),
   ];
-  const ligament = mix(mark('ASIS'), mark('pubic_tubercle'), 0.4);
   const lines = fibres.map((line) => [...line]);
-  const [first, second] = lines as [Vec3[], Vec3[]];
+  const [first, second, third] = lines as [Vec3[], Vec3[], Vec3[]];
   // it ends at the front of the crest, not on it: there the new back edge runs
   [0, 0.05, 0.15, 0.3, 0.4].forEach((w, k) => (first[k] = mix(first[k]!, second[k]!, w)));
+  // the lower edge runs straight along the inguinal ligament, which lies deep under the figure's groin
+  const ligament = (t: number, z: number): Vec3 => {
+    const [x, y] = mix(mark('ASIS'), mark('pubic_tubercle'), t);
+    return [x, y + 4, z];
+  };
   first[6] = out(mark('ASIS'), 2, 4, 6);
   first[5] = mix(mix(first[4]!, first[6]!, 0.5), second[5]!, 0.15);
-  const skin = second[5]!;
-  second[6] = [ligament[0], Math.max(ligament[1], skin[1] - 22), skin[2] - 4];
+  second[6] = ligament(0.45, second[5]![2] - 2);
+  second[5] = mix(second[5]!, mix(second[4]!, second[6], 0.55), 0.6);
+  third[6] = ligament(0.92, third[6]![2] - 6);
+  third[5] = mix(third[5]!, mix(third[4]!, third[6], 0.55), 0.6);
   return [back, ...lines];
 }
 
@@ -106,4 +112,30 @@ export function gluteusMaximus(measured: Surface): Surface {
     const at = measured(Math.min(1, Math.max(0, a)), Math.min(1, Math.max(0, b)));
     return mix(at, [at[0], at[1], flat], 0.85 * smoothstep(0.72, 1, t));
   };
+}
+
+/** Where the slips of pectoralis minor start: along the rib (0 head, 1 front end), and rib 3 and 4. */
+const PECTORAL_SLIPS = [
+  [0.9, 2 / 9],
+  [0.87, 3 / 9],
+] as const;
+
+/**
+ * Fibre lines of pectoralis minor with the slips from ribs 3 and 4: the measured lines start on
+ * rib 5 only, though half way the measured section is as wide as all three.
+ */
+export function pectoralisMinor(figure: Figure, fibres: readonly Vec3[][]): Vec3[][] {
+  const cage = cageOf(figure);
+  const slip = ([s, r]: readonly [number, number], rest: Vec3[]): Vec3[] => {
+    const line = edgeThrough([above(cage, s, r, ON_RIBS), ...rest]);
+    return fibres[0]!.map((_, i) => line(i / (fibres[0]!.length - 1)));
+  };
+  const [first, second, third, outer] = fibres as [Vec3[], Vec3[], Vec3[], Vec3[]];
+  const low = second.map((p, i) => mix(i ? p : first[0]!, third[i]!, Math.min(1, i / 3)));
+  return [
+    slip(PECTORAL_SLIPS[0], [first[4]!, first[5]!, first[6]!]),
+    slip(PECTORAL_SLIPS[1], [second[3]!, second[4]!, second[5]!, second[6]!]),
+    low,
+    outer,
+  ];
 }
