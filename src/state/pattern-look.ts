@@ -22,7 +22,7 @@ export const SLOT_LOOKS: readonly SlotLook[] = [
 ];
 
 /** From few to many patterns: even steps of lightness, away from the skin's own. */
-const DARKENING = ['#f3e6c8', '#f2c894', '#e79a5b', '#cd6730', '#9c3a14'] as const;
+const DARKENING = ['#f3e6c8', '#f2c894', '#e79a5b', '#cf6a33', '#a4421b'] as const;
 /** On deep skin many are bright: dark on dark would be lost. */
 const BRIGHTENING = ['#9a4a22', '#c2622a', '#e58a43', '#f6ba78', '#ffebc4'] as const;
 

@@ -2,7 +2,7 @@ import type { BodyAddress, Side } from '../atlas/address';
 import type { Atlas } from '../atlas/types';
 import { heatOf, type Heat } from '../matching/share';
 import { laidIn, laidKey, type Laid } from './laid';
-import { addressOf, type Snapshot } from './snapshot';
+import type { Snapshot } from './snapshot';
 
 /**
  * What patterns lie on the skin in the present view. The body draws it and the legend tells it, from
@@ -30,7 +30,7 @@ export function zonesOfPlace(
   return place.zone && zones.includes(place.zone) ? [place.zone] : zones;
 }
 
-function chosenPatterns(snapshot: Snapshot, atlas: Atlas): ShownPatterns {
+function chosenPatterns(snapshot: Snapshot, selected: BodyAddress, atlas: Atlas): ShownPatterns {
   const { place, side, heat } = snapshot;
   const items = laidIn(snapshot.with, atlas, side);
   if (items.length) return { kind: 'laid', items };
@@ -38,17 +38,16 @@ function chosenPatterns(snapshot: Snapshot, atlas: Atlas): ShownPatterns {
     const found = heatOf(zonesOfPlace(place, atlas), atlas);
     return found.most ? { kind: 'heat', ...found, ...(side && { side }) } : NONE;
   }
-  const address = addressOf(snapshot);
-  return hasPattern(address) ? { kind: 'one', address } : NONE;
+  return hasPattern(selected) ? { kind: 'one', address: selected } : NONE;
 }
 
 /** What is pointed at shows its own pattern for as long; then what is chosen is back. */
 export function shownPatterns(
   snapshot: Snapshot,
-  hovered: BodyAddress,
+  { selected, hovered }: { readonly selected: BodyAddress; readonly hovered: BodyAddress },
   atlas: Atlas,
 ): ShownPatterns {
-  const chosen = chosenPatterns(snapshot, atlas);
+  const chosen = chosenPatterns(snapshot, selected, atlas);
   if (!hasPattern(hovered)) return chosen;
   const lit = chosen.kind === 'laid' && chosen.items.find(({ key }) => key === laidKey(hovered));
   return lit && chosen.kind === 'laid'

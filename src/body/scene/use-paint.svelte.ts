@@ -40,7 +40,7 @@ export function usePaint(parts: Parts, pointer: Pointer): () => void {
 
   $effect(() => {
     mesh.material.wear(preferences.tone, preferences.shade);
-    mesh.material.dot(preferences.dots);
+    mesh.material.texture(preferences.dots);
     floor.wear(preferences.shade);
     outline.wear(preferences.shade);
     invalidate();

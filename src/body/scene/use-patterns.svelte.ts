@@ -21,7 +21,7 @@ export function usePatterns({ model, mesh, rig }: Parts, fade: () => void): Patt
   const patterns = new Patterns(model);
   const NONE: ShownPatterns = { kind: 'none' };
   const shown = $derived(
-    library.atlas ? shownPatterns(router.snapshot, explorer.hovered, library.atlas) : NONE,
+    library.atlas ? shownPatterns(router.snapshot, explorer, library.atlas) : NONE,
   );
 
   $effect(() => {

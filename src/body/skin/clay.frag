@@ -9,7 +9,7 @@ uniform vec3 spread; // where it may spread
 uniform float clear; // 0 closed skin, 1 glass
 uniform vec4 cut; // what lies beyond this plane is taken away
 uniform vec4 haze; // colour behind a cut, and how thick
-uniform float dotted; // whether textures tell what tone tells too
+uniform float textured; // whether textures tell what tone tells too
 uniform vec4 laidShares; // patterns over one another: how much of each is shown
 uniform vec3 laidColours[4];
 uniform float laidHeat; // the first of them is heat
@@ -62,20 +62,26 @@ float lines(vec3 p, vec3 n, float wide) {
   return w.x * inLine(p.zy, wide, grain) + w.y * inLine(p.xz, wide, grain) + w.z * inLine(p.xy, wide, grain);
 }
 
-// The texture of a slot: dots, stripes up, rings, stripes down; `wide` is the share of skin it takes.
+// The texture of a slot: dots, stripes up, rings, stripes down; the fifth is the fine dots of heat.
+// `wide` is the share of skin it takes.
 float inTexture(int slot, vec2 p, float wide, float grain) {
   float spacing = 1.5 * dotSpacing;
   if (slot == 0) return 1.0 - smoothstep(-grain, grain, toDot(p / 1.3) * 1.3 - 0.62 * sqrt(wide) * spacing);
+  if (slot == 4) return 1.0 - smoothstep(-grain, grain, 0.6 * toDot(p / 0.6) - 0.37 * sqrt(wide) * dotSpacing);
   if (slot == 2) return 1.0 - smoothstep(-grain, grain, abs(toDot(p / 1.6) * 1.6 - 0.3 * spacing) - 0.26 * wide * spacing);
   float along = (slot == 1 ? p.x + p.y : p.x - p.y) * 0.7071 / spacing;
   return 1.0 - smoothstep(-grain, grain, (abs(fract(along) - 0.5) - 0.5 * wide) * spacing);
 }
 
+// Fixed to the body like the dots. To the right is to the right from all around, so that stripes up
+// and stripes down stay what they are.
 float texture4(int slot, vec3 p, vec3 n, float wide) {
   float grain = max(0.3, length(fwidth(p)) * 0.5);
   vec3 w = pow(abs(n), vec3(24.0));
   w /= w.x + w.y + w.z;
-  return w.x * inTexture(slot, p.zy, wide, grain) + w.y * inTexture(slot, p.xz, wide, grain) + w.z * inTexture(slot, p.xy, wide, grain);
+  vec2 side = vec2(n.x > 0.0 ? -p.z : p.z, p.y);
+  vec2 front = vec2(n.z > 0.0 ? p.x : -p.x, p.y);
+  return w.x * inTexture(slot, side, wide, grain) + w.y * inTexture(slot, p.xz, wide, grain) + w.z * inTexture(slot, front, wide, grain);
 }
 
 vec3 heatColour(float t) {
@@ -119,7 +125,7 @@ void main() {
   // A pattern: a strong soft core, and lighter dotted company that gives way to it.
   float core = smoothstep(0.06, 0.94, vReferral.x);
   float rest = smoothstep(0.08, 0.7, vReferral.y) * (1.0 - core);
-  if (rest > 0.01) rest *= mix(0.55, mix(0.2, 0.85, dots(vWorld, n)), dotted);
+  if (rest > 0.01) rest *= mix(0.55, mix(0.2, 0.85, dots(vWorld, n)), textured);
   albedo = mix(albedo, 0.8 * spread, 0.95 * rest);
   albedo = mix(albedo, 0.8 * often, 0.86 * core);
   float marked = max(core, rest);
@@ -128,9 +134,9 @@ void main() {
   if (laidHeat > 0.5) {
     float heat = laidShares.x * smoothstep(0.005, 0.1, vLaid.x);
     // The larger the dots, the more patterns: it can be read without the colour.
-    float grain = dotted * texture4(0, vWorld, n, 0.04 + 0.5 * vLaid.x * vLaid.x);
+    float grain = textured * texture4(4, vWorld, n, 0.02 + 0.3 * vLaid.x);
     vec3 hot = heatColour(vLaid.x);
-    albedo = mix(albedo, 0.86 * mix(hot, heatColour(vLaid.x + (vLaid.x < 0.55 ? 0.3 : -0.3)), grain), 0.93 * heat);
+    albedo = mix(albedo, 0.86 * hot * mix(1.0, 0.74, grain), 0.88 * heat);
     marked = max(marked, heat);
   } else if (dot(laidShares, vLaid) > 0.004) {
     vec4 seen = laidShares * smoothstep(0.03, 0.3, vLaid);

@@ -48,7 +48,7 @@ export class Clay extends ShaderMaterial {
         dotSpacing: { value: FINEST_DOTS },
         clear: { value: 0 },
         ...whole(),
-        dotted: { value: 1 },
+        textured: { value: 1 },
         laidShares: laid.shares,
         laidHeat: laid.heat,
         laidColours: { value: SLOT_LOOKS.map(({ colour }) => new Color(colour)) },
@@ -86,9 +86,9 @@ export class Clay extends ShaderMaterial {
   }
 
   /** Whether a texture tells beside the tone where pain may spread, and how many patterns meet. */
-  dot(wanted: boolean): void {
-    const { dotted } = this.uniforms;
-    if (dotted) dotted.value = wanted ? 1 : 0;
+  texture(wanted: boolean): void {
+    const { textured } = this.uniforms;
+    if (textured) textured.value = wanted ? 1 : 0;
   }
 
   /** Follow the reader's tone and theme. */

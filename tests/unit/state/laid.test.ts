@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NOWHERE } from '../../../src/atlas/address';
 import { laidIn, laidKey, layAll, toggleLaid } from '../../../src/state/laid';
 import { shownPatterns, zonesOfPlace } from '../../../src/state/shown-patterns';
-import { formatHash, parseHash } from '../../../src/state/snapshot';
+import { addressOf, formatHash, parseHash } from '../../../src/state/snapshot';
 import { atlas } from '../../helpers/atlas';
 
 const keys = (text: string | undefined) =>
@@ -63,7 +63,7 @@ describe('patterns over one another, in an address', () => {
 
 describe('what lies on the skin', () => {
   const shown = (hash: string, hovered = NOWHERE as Parameters<typeof shownPatterns>[1]) =>
-    shownPatterns(parseHash(hash), hovered, atlas);
+    shownPatterns(parseHash(hash), { selected: addressOf(parseHash(hash)), hovered }, atlas);
 
   it('is the pattern of what is chosen, or nothing', () => {
     expect(shown('#/')).toEqual({ kind: 'none' });
