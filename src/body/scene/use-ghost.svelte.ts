@@ -1,6 +1,6 @@
 import { useTask, useThrelte } from '@threlte/core';
 import { prefersReducedMotion } from 'svelte/motion';
-import { getExplorer, getLayers, getLibrary, getPreferences } from '../../state/context';
+import { getExplorer, getLayers, getLibrary, getPreferences, getRouter } from '../../state/context';
 import { grave, Ghost } from '../inside/ghost';
 import type { Cutting } from '../slice/cutting.svelte';
 import type { UnderSkin } from './use-inside.svelte';
@@ -11,6 +11,7 @@ export function useGhost(under: UnderSkin, cutting: Cutting): void {
   const layers = getLayers();
   const library = getLibrary();
   const preferences = getPreferences();
+  const router = getRouter();
   const { invalidate, scene } = useThrelte();
 
   let ghost: Ghost | undefined = $state.raw();
@@ -47,8 +48,10 @@ export function useGhost(under: UnderSkin, cutting: Cutting): void {
     const { atlas } = library;
     if (!ghost || !atlas) return;
     const { selected } = explorer;
-    // Opened skin and a cut show the things themselves.
-    const open = layers.shown > 0 || cutting.plane !== undefined;
+    // Opened skin and a cut show the things themselves; where patterns lie on the skin it is asked
+    // for them.
+    const { heat, with: laid } = router.snapshot;
+    const open = layers.shown > 0 || cutting.plane !== undefined || heat || laid;
     const side = selected.kind === 'nowhere' ? undefined : selected.side;
     const changed = ghost.show(
       open ? [] : grave(selected, atlas),
