@@ -23,6 +23,8 @@ const TYPE = { wide: { letter: 6.6, line: 18 }, narrow: { letter: 5.8, line: 15 
 const GAP = 5;
 const BESIDE = 30;
 const EDGE = 8;
+/** What lies this near to the middle of the picture (a share of its width) may be named at either side. */
+const MIDLINE = 0.09;
 const point = new Vector3();
 const eye = new Vector3();
 /** Where names and the words at the edges stand, as the camera sees the cut face now. */
@@ -57,22 +59,25 @@ export function boardOf(
     left: column(Math.max(margins.side, picture.left - BESIDE), -room, stage),
     right: column(Math.min(width - margins.side, picture.right + BESIDE), room, stage),
   };
-  const labels = placeLabels(wanted, columns, (picture.left + picture.right) / 2).flatMap(
-    (placed) => {
-      const named = byKey.get(placed.key);
-      if (!named) return [];
-      // The name leads to the side that it points at.
-      const index = named.anchors.findIndex((anchor) => {
-        const at = onScreen(anchor);
-        return Math.hypot(at.x - placed.anchor.x, at.y - placed.anchor.y) < 0.5;
-      });
-      const section = named.sections[Math.max(0, index)];
-      if (!section) return [];
-      const { name, chosen } = named;
-      const { x } = columns[placed.side];
-      return [{ ...placed, x, room, name, chosen, address: addressOf(section) }];
-    },
-  );
+  const labels = placeLabels(
+    wanted,
+    columns,
+    (picture.left + picture.right) / 2,
+    MIDLINE * (picture.right - picture.left),
+  ).flatMap((placed) => {
+    const named = byKey.get(placed.key);
+    if (!named) return [];
+    // The name leads to the side that it points at.
+    const index = named.anchors.findIndex((anchor) => {
+      const at = onScreen(anchor);
+      return Math.hypot(at.x - placed.anchor.x, at.y - placed.anchor.y) < 0.5;
+    });
+    const section = named.sections[Math.max(0, index)];
+    if (!section) return [];
+    const { name, chosen } = named;
+    const { x } = columns[placed.side];
+    return [{ ...placed, x, room, name, chosen, address: addressOf(section) }];
+  });
   return { labels, edges: edgesOf(camera, picture) };
 }
 
@@ -107,7 +112,7 @@ function pictureOf(
 
 /** The free part of a column: below and above the tools that reach into it. */
 function column(x: number, room: number, { height, margins, tools }: Stage): Column {
-  let [top, bottom] = [margins.top + 4, height - 10];
+  let [top, bottom] = [margins.top - 14, height - 10];
   const [left, right] = [Math.min(x, x + room), Math.max(x, x + room)];
   for (const tool of tools) {
     if (tool.right < left || tool.left > right) continue;

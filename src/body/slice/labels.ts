@@ -32,6 +32,8 @@ export interface PlacedLabel {
   readonly anchor: Point;
 }
 
+const SIDES: readonly ColumnSide[] = ['left', 'right'];
+
 interface Taken {
   readonly wanted: Wanted;
   readonly anchor: Point;
@@ -41,32 +43,38 @@ interface Taken {
  * Place labels in two columns beside a picture: each near the height of what it names, none over
  * another, leader lines of a column uncrossed. What finds no room is left out, the lightest first.
  *
- * @param middle anchors left of it belong to the left column
+ * @param middle anchors left of it belong to the left column; nearer to it than `slack` to either
  */
 export function placeLabels(
   wanted: readonly Wanted[],
   columns: Readonly<Record<ColumnSide, Column>>,
   middle: number,
+  slack = 0,
 ): PlacedLabel[] {
   const taken: Record<ColumnSide, Taken[]> = { left: [], right: [] };
   const room: Record<ColumnSide, number> = {
     left: columns.left.bottom - columns.left.top,
     right: columns.right.bottom - columns.right.top,
   };
+  const full = { ...room };
   const used: Record<ColumnSide, number> = { left: 0, right: 0 };
   for (const one of [...wanted].sort((a, b) => b.weight - a.weight)) {
     const choices = one.anchors
-      .map((anchor) => ({ anchor, side: (anchor.x < middle ? 'left' : 'right') as ColumnSide }))
+      .flatMap((anchor) =>
+        SIDES.filter((side) =>
+          side === 'left' ? anchor.x < middle + slack : anchor.x >= middle - slack,
+        ).map((side) => ({ anchor, side })),
+      )
       .filter(({ side }) => room[side] >= one.height)
-      // A thing and its mirror image: the emptier column gets the name.
-      .sort((a, b) => used[a.side] - used[b.side]);
+      // A thing and its mirror image, or one on the mid-line: the emptier column gets the name.
+      .sort((a, b) => used[a.side] / full[a.side] - used[b.side] / full[b.side]);
     const [best] = choices;
     if (!best) continue;
     room[best.side] -= one.height;
     used[best.side] += one.height;
     taken[best.side].push({ wanted: one, anchor: best.anchor });
   }
-  return (['left', 'right'] as const).flatMap((side) => stacked(taken[side], side, columns[side]));
+  return SIDES.flatMap((side) => stacked(taken[side], side, columns[side]));
 }
 
 function stacked(taken: readonly Taken[], side: ColumnSide, column: Column): PlacedLabel[] {

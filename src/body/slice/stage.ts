@@ -13,12 +13,12 @@ export function readStage(canvas: HTMLElement): Stage {
       : [];
   });
   const narrow = width < NARROW;
-  const margins = { top: 12, bottom: narrow ? 12 : 24, side: sideOf(width) };
+  const margins = { top: 24, bottom: narrow ? 22 : 28, side: sideOf(width) };
   for (const tool of tools) {
     const across = tool.width > 0.4 * width;
-    if (across && tool.top < height / 3) margins.top = Math.max(margins.top, tool.bottom + 6);
+    if (across && tool.top < height / 3) margins.top = Math.max(margins.top, tool.bottom + 22);
     if (tool.width > 0.3 * width && tool.top > 0.6 * height)
-      margins.bottom = Math.max(margins.bottom, height - tool.top + 6);
+      margins.bottom = Math.max(margins.bottom, height - tool.top + 22);
   }
   return { width, height, margins, tools };
 }
