@@ -47,7 +47,7 @@ function rimOf(muscle: string, { type }: PartRow): Rim {
 /** Sheets that turn into a flat tendon over a long stretch. */
 const APONEUROSIS: Record<string, (u: number, v: number) => number> = {
   // fleshy down to the hip bone's crest, flat tendon in front of rectus abdominis
-  'external-oblique': (u, v) => 0.9 * smoothstep(0.5, 0.62, u) * smoothstep(0.1, 0.26, v),
+  'external-oblique': (u, v) => 0.9 * smoothstep(0.5, 0.62, u) * smoothstep(0.06, 0.18, v),
   'latissimus-dorsi': (t) => 0.8 * Math.max(1 - smoothstep(0.1, 0.3, t), smoothstep(0.88, 0.96, t)),
 };
 /** Where a sheet is thinner than its mean section, over u and v. */

@@ -168,6 +168,8 @@ const CALMED: Record<string, RegExp> = {
   'deep-forefoot': /./,
 };
 const ROUNDS = 2;
+/** Width of such a part's end against the section before it, at most. */
+const HORN = 0.75;
 
 /** A line evened out; its ends stay. */
 function calmed(figures: PartFigures): PartFigures {
@@ -183,6 +185,15 @@ function calmed(figures: PartFigures): PartFigures {
       const [a, b] = [line[i - 1], line[i + 1]];
       return a && b ? s.map((x, k) => 0.5 * x + 0.25 * (a[k]! + b[k]!)) : s;
     });
+  }
+  // wide ends are sections along the attachment: a small part has no horns
+  const last = line.length - 1;
+  for (const [end, next] of [
+    [0, 1],
+    [last, last - 1],
+  ] as const) {
+    line[end]![3] = Math.min(line[end]![3]!, HORN * line[next]![3]!);
+    line[end]![4] = Math.min(line[end]![4]!, line[next]![4]!);
   }
   return { ...figures, line: line as Station[] };
 }

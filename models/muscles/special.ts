@@ -39,7 +39,7 @@ export function serratusAnterior(
   const inner = fibres!.slice(1, -1).flatMap((line) => line.slice(1, -1));
   const plain = through(edges, inner);
   return (u, v) => {
-    const wave = -0.5 * Math.cos(2 * Math.PI * SLIPS * v);
+    const wave = -0.5 * Math.cos(2 * Math.PI * SLIPS * v) * (1 - smoothstep(0.9, 1, v));
     const t = u + (GAP / 150) * wave * (1 - u) ** 3;
     const start = plain(Math.max(0, t), v);
     // the tips of the slips run on beyond the measured edge
@@ -71,7 +71,7 @@ export function externalOblique(figure: Figure, fibres: readonly Vec3[][]): Vec3
     out(mark('iliac_crest_1'), 6, 8, 4),
   ];
   const lines = fibres.map((line) => [...line]);
-  const [first, second, third] = lines as [Vec3[], Vec3[], Vec3[]];
+  const [first, second, third, fourth] = lines as [Vec3[], Vec3[], Vec3[], Vec3[]];
   // it ends at the front of the crest, not on it: there the new back edge runs
   [0, 0.05, 0.15, 0.3, 0.4].forEach((w, k) => (first[k] = mix(first[k]!, second[k]!, w)));
   // the lower edge runs straight along the inguinal ligament, which lies deep under the figure's groin
@@ -85,6 +85,9 @@ export function externalOblique(figure: Figure, fibres: readonly Vec3[][]): Vec3
   second[5] = mix(second[5]!, mix(second[4]!, second[6], 0.55), 0.6);
   third[6] = ligament(0.92, third[6]![2] - 6);
   third[5] = mix(third[5]!, mix(third[4]!, third[6], 0.55), 0.6);
+  // the measured line climbs along the mid-line, which the sheet reaches further down, too
+  const low: Vec3 = [fourth[6]![0], third[6][1] + 75, mix(third[6], fourth[6]!, 0.4)[2]];
+  fourth[6] = mix(fourth[6]!, low, 0.9);
   return [back, ...lines];
 }
 
