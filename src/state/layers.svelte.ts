@@ -43,10 +43,11 @@ export class Layers {
   depth: number = $derived.by(() =>
     Math.min(this.deepest, this.#held ?? this.#router.snapshot.layer ?? this.#needed),
   );
-  /** A structure that a note points at shows itself for as long as it is pointed at. */
+  /** A structure that a note points at shows itself for as long as it is; on a cut it shows already. */
   shown: number = $derived.by(() => {
     const { hovered } = this.#explorer;
-    const glimpse = this.#depthOf(hovered.kind === 'structure' ? hovered : NOWHERE);
+    const asked = hovered.kind === 'structure' && !this.cut.length;
+    const glimpse = this.#depthOf(asked ? hovered : NOWHERE);
     return this.phase === 'ready' ? Math.max(this.depth, glimpse) : 0;
   });
 

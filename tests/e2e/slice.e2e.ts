@@ -69,7 +69,7 @@ test('the cut face is picked exactly, and what is cut away is not there', async 
   const hit = await page.evaluate((at) => window.__myomap?.thingAt(at.x, at.y), point);
   expect(hit).toEqual({ kind: 'structure', id: 'heart' });
   // Legs and pelvis are gone.
-  expect(await page.evaluate(() => window.__myomap?.projectZone('knee-front', 'left'))).toBeNull();
+  expect(await page.evaluate(() => window.__myomap?.projectZone('kneecap', 'left'))).toBeNull();
   await page.mouse.click(point.x, point.y);
   await expect(page.getByRole('heading', { level: 1, name: /heart/i })).toBeVisible();
 });
@@ -103,8 +103,9 @@ test('a patient sees the whole body, why, and a way on; drawing has no cut', asy
   await openWithBody(page, '#/?slice=transverse:0.76');
   await expect(page.getByText('Slices are in the therapist and educator views.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Slice', exact: true })).toHaveCount(0);
+  await settled(page);
   expect(
-    await page.evaluate(() => window.__myomap?.projectZone('knee-front', 'left')),
+    await page.evaluate(() => window.__myomap?.projectZone('kneecap', 'left')),
   ).not.toBeNull();
   await page.getByRole('button', { name: 'Show therapist view' }).click();
   await expect(labels(page).first()).toBeVisible();

@@ -5,13 +5,14 @@ import { getExplorer, getLibrary, getPreferences } from '../../state/context';
 import { muscleOf } from '../../state/depth';
 import { Ghost } from '../inside/ghost';
 import type { Pointer } from '../pointer/pointer.svelte';
+import type { Cutting } from '../slice/cutting.svelte';
 import type { UnderSkin } from './use-inside.svelte';
 
 /**
  * A muscle that a list points at shimmers through skin and whatever else lies over it, for as long as
- * it is pointed at. What the pointer meets in the picture shows already.
+ * it is pointed at. What the pointer meets in the picture, or a cut goes through, shows already.
  */
-export function useGlimpse(under: UnderSkin, pointer: Pointer): void {
+export function useGlimpse(under: UnderSkin, pointer: Pointer, cutting: Cutting): void {
   const explorer = getExplorer();
   const library = getLibrary();
   const preferences = getPreferences();
@@ -50,7 +51,7 @@ export function useGlimpse(under: UnderSkin, pointer: Pointer): void {
   $effect(() => {
     const { atlas } = library;
     const { hovered, selected } = explorer;
-    if (!ghost || !atlas || hovered.kind === 'nowhere') return hide();
+    if (!ghost || !atlas || cutting.plane || hovered.kind === 'nowhere') return hide();
     const muscle = muscleOf(hovered, atlas);
     const known = muscle === muscleOf(selected, atlas) || sameAddress(hovered, pointer.thing);
     if (!muscle || known) return hide();
