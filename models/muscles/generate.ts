@@ -27,7 +27,13 @@ import {
   type Rays,
   type Shell,
 } from './shell.ts';
-import { externalOblique, gluteusMaximus, pectoralisMinor, serratusAnterior } from './special.ts';
+import {
+  externalOblique,
+  fromMidline,
+  gluteusMaximus,
+  pectoralisMinor,
+  serratusAnterior,
+} from './special.ts';
 import type { MuscleRow, PartFigures, PartRow } from './table.ts';
 import { TAPERS } from './tapers.ts';
 import { prepare, tendonAt, tubeRings } from './tube.ts';
@@ -50,8 +56,16 @@ const APONEUROSIS: Record<string, (u: number, v: number) => number> = {
   'external-oblique': (u, v) => 0.9 * smoothstep(0.5, 0.62, u) * smoothstep(0.06, 0.18, v),
   'latissimus-dorsi': (t) => 0.8 * Math.max(1 - smoothstep(0.1, 0.3, t), smoothstep(0.88, 0.96, t)),
 };
+/** Where latissimus dorsi starts on the spine beneath lower trapezius: 0..1 over its u and v. */
+const underTrapezius = (u: number, v: number): number =>
+  (1 - smoothstep(0.1, 0.26, u)) * smoothstep(0.5, 0.72, v);
+/** Where it runs over serratus posterior inferior, likewise. */
+const overSerratus = (u: number, v: number): number =>
+  smoothstep(0.02, 0.15, u) * (1 - smoothstep(0.5, 0.65, u)) * smoothstep(0.2, 0.4, v);
 /** Where a sheet is thinner than its mean section, over u and v. */
 const THIN: Record<string, (u: number, v: number) => number> = {
+  // its fascia under lower trapezius
+  'latissimus-dorsi': (u, v) => 1 - 0.55 * underTrapezius(u, v),
   // the slip to the occiput
   'upper-trapezius': (u, v) => 1 - 0.65 * (1 - smoothstep(0, 0.18, u)) * smoothstep(0.6, 0.85, v),
 };
@@ -205,6 +219,7 @@ function surfaceOf(muscle: string, figure: Figure, part: PartRow, skin: MeshFiel
 
 function linesOf(muscle: string, figure: Figure, fibres: Vec3[][]): Vec3[][] {
   if (muscle === 'external-oblique') return externalOblique(figure, fibres);
+  if (muscle === 'latissimus-dorsi') return fromMidline(flatEnds(fibres));
   return flatEnds(muscle === 'pectoralis-minor' ? pectoralisMinor(figure, fibres) : fibres);
 }
 
@@ -229,6 +244,16 @@ function middleOf(muscle: string, figure: Figure, part: PartRow, skin: MeshField
     );
   const [, median] = figures.depth;
   if (muscle === 'gluteus-maximus') return drape(plain, skin, { depth: measured, median });
+  if (muscle === 'latissimus-dorsi') {
+    return drape(plain, skin, {
+      depth: (u, v) => measured(u, v) + 2 * underTrapezius(u, v) - 1.2 * overSerratus(u, v),
+      median,
+    });
+  }
+  // the two were measured in the same place: this one lies beneath latissimus dorsi
+  if (muscle === 'serratus-posterior-inferior') {
+    return drape(plain, skin, { depth: (u, v) => measured(u, v) + 2 });
+  }
   if (!oblique) return drape(plain, skin, { depth: measured });
   // round the flank its points are means of a bent section and lie too deep
   const deeper = (u: number, v: number): number =>

@@ -142,3 +142,12 @@ export function pectoralisMinor(figure: Figure, fibres: readonly Vec3[][]): Vec3
     outer,
   ];
 }
+
+/** Share of its distance from the mid-line that the fascia of latissimus dorsi keeps. */
+const ASIDE = 0.3;
+
+/** Fibre lines of latissimus dorsi whose fascia, but for the iliac part, starts on the spinous processes. */
+export const fromMidline = (fibres: readonly Vec3[][]): Vec3[][] =>
+  fibres.map(([start, ...rest], i) =>
+    i < 2 || !start ? [start!, ...rest] : [[ASIDE * start[0], start[1], start[2]], ...rest],
+  );
