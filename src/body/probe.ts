@@ -31,6 +31,8 @@ export interface Probe {
   projectMark(id: string, side: Side): { x: number; y: number } | null;
   /** mean of the referral pattern over a zone: often felt and may spread, 0 to 1 */
   patternOn(zone: string, side: Side): { often: number; spread: number };
+  /** mean over a zone of each pattern that lies over others, by slot, or of heat in the first; 0 to 1 */
+  laidOn(zone: string, side: Side): readonly number[];
   /** milliseconds a ray through the body, with the tree and without */
   bvhBenchmark(rays: number): Benchmark;
   /** the same for what lies under open skin; null before it has arrived */
@@ -201,6 +203,15 @@ export function probeOf(parts: Measured): Probe {
         for (const k of [0, 1]) sum[k] = (sum[k] ?? 0) + (array[4 * v + k] ?? 0) / 255;
       });
       return { often: (sum[0] ?? 0) / (count || 1), spread: (sum[1] ?? 0) / (count || 1) };
+    },
+    laidOn(zone, side) {
+      const { attribute, shares } = mesh.laid;
+      const index = model.zones.findIndex((range) => range.zone === zone && range.side === side);
+      const own = [...model.zoneOf.keys()].filter((v) => model.zoneOf[v] === index);
+      return shares.value.toArray().map((share, slot) => {
+        const sum = own.reduce((all, v) => all + (attribute.array[4 * v + slot] ?? 0), 0);
+        return (share * sum) / (255 * (own.length || 1));
+      });
     },
     bvhBenchmark(rays) {
       picker.prepare();

@@ -1,0 +1,130 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import RegionMuscles from '../../../src/panels/region/RegionMuscles.svelte';
+import Legend from '../../../src/panels/stage/Legend.svelte';
+import TriggerPointChoice from '../../../src/panels/muscle/TriggerPointChoice.svelte';
+import { atlas, show } from './show';
+
+beforeEach(() => page.viewport(1180, 900));
+
+const region = atlas.regions.get('shoulder-cap');
+if (!region) throw new Error('unknown region: shoulder-cap');
+const rows = () => [...document.querySelectorAll('ol.rows > li')];
+
+describe('the muscles of a region', () => {
+  test('say their share in plain words, or in numbers', async () => {
+    const { preferences } = await show(
+      RegionMuscles,
+      { region },
+      { hash: '#/region/shoulder-cap' },
+    );
+    expect(rows()[0]?.textContent).toMatch(/Covers .+ of this place/);
+    expect(rows()[0]?.textContent).not.toContain('%');
+    preferences.audience = 'therapist';
+    await expect
+      .element(page.getByText(/covers \d+ % of this place · \d+ % of its pattern/).first())
+      .toBeVisible();
+    await expect.element(page.getByText('How the shares are worked out')).toBeVisible();
+  });
+
+  test('follow the place that is chosen within the region', async () => {
+    const { router } = await show(
+      RegionMuscles,
+      { region },
+      { hash: '#/region/shoulder-cap', audience: 'therapist' },
+    );
+    const before = rows().map((row) => row.textContent);
+    const zone = region.zones[0]?.id ?? '';
+    router.go({ page: 'region', id: region.id, zone });
+    await expect.poll(() => rows().map((row) => row.textContent)).not.toEqual(before);
+  });
+
+  test('are laid over one another, four at most', async () => {
+    const { router } = await show(RegionMuscles, { region }, { hash: '#/region/shoulder-cap' });
+    const buttons = () =>
+      [...document.querySelectorAll<HTMLButtonElement>('[data-lay]')].slice(0, 5);
+    for (const button of buttons()) button.click();
+    const laid = router.snapshot.with?.split(',') ?? [];
+    expect(laid).toEqual(
+      buttons()
+        .slice(0, 4)
+        .map((button) => button.dataset.lay),
+    );
+    await expect.poll(() => buttons()[4]?.getAttribute('aria-disabled')).toBe('true');
+    expect(buttons()[0]?.getAttribute('aria-pressed')).toBe('true');
+    // Heat takes their place.
+    await page.getByRole('button', { name: 'Show all their patterns on the body' }).click();
+    expect(router.snapshot.with).toBeUndefined();
+    expect(router.snapshot.heat).toBe(true);
+  });
+});
+
+describe('the trigger points of a muscle', () => {
+  test('are shown apart, and let go again', async () => {
+    const muscle = atlas.muscles.get('infraspinatus');
+    if (!muscle) throw new Error('unknown muscle: infraspinatus');
+    const { router } = await show(
+      TriggerPointChoice,
+      { muscle, point: undefined },
+      { hash: '#/muscle/infraspinatus' },
+    );
+    await page.getByRole('button', { name: 'Show its points apart' }).click();
+    expect(router.snapshot.with).toBe('infraspinatus.1,infraspinatus.2,infraspinatus.3');
+    await page.getByRole('button', { name: /Lay the pattern of point 2/ }).click();
+    expect(router.snapshot.with).toBe('infraspinatus.1,,infraspinatus.3');
+    await page.getByRole('button', { name: 'The points are shown apart' }).click();
+    expect(router.snapshot.with).toBeUndefined();
+  });
+});
+
+describe('the legend', () => {
+  const legend = () => document.querySelector('[data-legend]');
+
+  test('is not there where no pattern is shown', async () => {
+    await show(Legend, { atlas }, { hash: '#/region/neck-back' });
+    expect(legend()).toBeNull();
+  });
+
+  test('tells of one pattern, and of the one that is pointed at', async () => {
+    const { explorer } = await show(Legend, { atlas }, { hash: '#/muscle/soleus?tp=3' });
+    expect(legend()?.textContent).toContain('Soleus (with plantaris), point 3');
+    expect(legend()?.textContent).toContain('often felt');
+    // This point has no spillover: nothing is said of it.
+    expect(legend()?.textContent).not.toContain('may spread');
+    explorer.hover({ kind: 'muscle', id: 'masseter' });
+    await expect.element(page.getByText('Masseter')).toBeVisible();
+    await expect.element(page.getByText('may spread to')).toBeVisible();
+  });
+
+  test('names several, and lights the one that is pointed at by keyboard', async () => {
+    const { explorer, router } = await show(
+      Legend,
+      { atlas },
+      { hash: '#/muscle/soleus?with=soleus.1,,gastrocnemius' },
+    );
+    expect(legend()?.textContent).toContain('2 patterns');
+    await page
+      .getByRole('button', { name: 'Take away Soleus (with plantaris), point 1' })
+      .element()
+      .focus();
+    expect(explorer.hovered).toEqual({ kind: 'trigger-point', id: 'soleus-1' });
+    await userEvent.keyboard('{Enter}');
+    expect(router.snapshot.with).toBe(',,gastrocnemius');
+    expect(explorer.hovered).toEqual({ kind: 'nowhere' });
+    await expect.element(page.getByText('1 pattern')).toBeVisible();
+  });
+
+  test('counts the muscles of a heat', async () => {
+    await show(Legend, { atlas }, { hash: '#/region/neck-back?heat=1' });
+    expect(legend()?.textContent).toMatch(/by 1 … \d+ muscles/);
+    expect(legend()?.textContent).toMatch(/All \d+ patterns that reach this place/);
+  });
+
+  test('leads to the far side', async () => {
+    const { bodyStatus, router } = await show(Legend, { atlas }, { hash: '#/muscle/soleus' });
+    expect(legend()?.textContent).not.toContain('Also on');
+    bodyStatus.far = 'back';
+    await page.getByRole('button', { name: 'Turn the body' }).click();
+    expect(router.snapshot.view).toBe('back');
+  });
+});
