@@ -1,22 +1,12 @@
 /** From the table to shells: every part of every muscle on both figures, left side. */
 import type { Figure, Vec3 } from '../mesh.ts';
 import { perFigure } from '../polygons.ts';
-import { smoothstep } from '../figure/vec.ts';
-import { flatEnds } from './ends.ts';
-import { joined } from './joins.ts';
-import { drape } from './patch.ts';
-import { parameterAt, sampleNumbers, spanLengths } from './curve.ts';
+import { parameterAt, spanLengths } from './curve.ts';
 import type { MeshField } from './field.ts';
-import {
-  acrossOf,
-  latticeOf,
-  sectionOf,
-  sheetRays,
-  surfaceOver,
-  thicknessOf,
-  type Rim,
-  type Surface,
-} from './sheet.ts';
+import { joined } from './joins.ts';
+import { surfaceOf } from './middle.ts';
+import { ABUTTING, APONEUROSIS, rimOf, SOLID, THIN } from './rules.ts';
+import { acrossOf, latticeOf, sectionOf, sheetRays, thicknessOf } from './sheet.ts';
 import {
   packRays,
   positionsOf,
@@ -27,50 +17,10 @@ import {
   type Rays,
   type Shell,
 } from './shell.ts';
-import {
-  externalOblique,
-  fromMidline,
-  gluteusMaximus,
-  pectoralisMinor,
-  serratusAnterior,
-} from './special.ts';
 import type { MuscleRow, PartFigures, PartRow } from './table.ts';
 import { TAPERS } from './tapers.ts';
 import { prepare, tendonAt, tubeRings } from './tube.ts';
 
-/** Fans that are bodies rather than sheets: lens-shaped across. */
-const SOLID = /adductor-magnus|adductor-longus-brevis|gluteus-m|infraspinatus|pectineus/;
-/** Sheets whose parts abut on each other with their full thickness. */
-const ABUTTING = /deltoid|pectoralis-major|trapezius|rhomboids|splenius-cervicis/;
-
-function rimOf(muscle: string, { type }: PartRow): Rim {
-  if (ABUTTING.test(muscle)) return { share: 0.12, blunt: 0.7 };
-  if (muscle === 'gluteus-maximus') return { share: 0.45, blunt: 1.2 };
-  if (SOLID.test(muscle)) return { share: 0.8, blunt: 1.2 };
-  return { share: type === 'fan' ? 0.35 : 0.2, blunt: 1.2 };
-}
-
-/** Sheets that turn into a flat tendon over a long stretch. */
-const APONEUROSIS: Record<string, (u: number, v: number) => number> = {
-  // fleshy down to the hip bone's crest, flat tendon in front of rectus abdominis
-  'external-oblique': (u, v) => 0.9 * smoothstep(0.5, 0.62, u) * smoothstep(0.06, 0.18, v),
-  'latissimus-dorsi': (t) => 0.8 * Math.max(1 - smoothstep(0.1, 0.3, t), smoothstep(0.88, 0.96, t)),
-};
-/** Where latissimus dorsi starts on the spine beneath lower trapezius: 0..1 over its u and v. */
-const underTrapezius = (u: number, v: number): number =>
-  (1 - smoothstep(0.1, 0.26, u)) * smoothstep(0.5, 0.72, v);
-/** Where it runs over serratus posterior inferior, likewise. */
-const overSerratus = (u: number, v: number): number =>
-  smoothstep(0.02, 0.15, u) * (1 - smoothstep(0.5, 0.65, u)) * smoothstep(0.2, 0.4, v);
-/** Where a sheet is thinner than its mean section, over u and v. */
-const THIN: Record<string, (u: number, v: number) => number> = {
-  // its fascia under lower trapezius
-  'latissimus-dorsi': (u, v) => 1 - 0.55 * underTrapezius(u, v),
-  // the slip to the occiput
-  'upper-trapezius': (u, v) => 1 - 0.65 * (1 - smoothstep(0, 0.18, u)) * smoothstep(0.6, 0.85, v),
-};
-/** mm below the skin down to which the middle of a sheet follows the skin */
-const DRAPED = 25;
 /** mm of length or width that one step of the mesh covers, at best */
 const STEP = 11;
 /** likewise across parts that abut */
@@ -210,58 +160,6 @@ function sheetBuild(muscle: string, part: PartRow, skin: Record<Figure, MeshFiel
       return sheetRays(lattices[f], (u, v) => thickness * h(u) * share(u, v), rim);
     },
   };
-}
-
-function surfaceOf(muscle: string, figure: Figure, part: PartRow, skin: MeshField): Surface {
-  const surface = middleOf(muscle, figure, part, skin);
-  return muscle === 'gluteus-maximus' ? gluteusMaximus(surface) : surface;
-}
-
-function linesOf(muscle: string, figure: Figure, fibres: Vec3[][]): Vec3[][] {
-  if (muscle === 'external-oblique') return externalOblique(figure, fibres);
-  if (muscle === 'latissimus-dorsi') return fromMidline(flatEnds(fibres));
-  return flatEnds(muscle === 'pectoralis-minor' ? pectoralisMinor(figure, fibres) : fibres);
-}
-
-/**
- * The middle surface of a sheet. Between measured fibres the straight chord of a body that bends
- * would cut the corner: there the surface keeps the depth below the skin that its fibres have.
- */
-function middleOf(muscle: string, figure: Figure, part: PartRow, skin: MeshField): Surface {
-  const figures = part[figure];
-  if (muscle === 'serratus-anterior') return serratusAnterior(figure, figures);
-  const oblique = muscle === 'external-oblique';
-  const fibres = linesOf(muscle, figure, figures.fibres!);
-  const plain = surfaceOver(fibres);
-  if (part.male.depth[1] > DRAPED) return plain;
-  const depths = fibres.map((f) => f.map(([x, y, z]) => -skin.near(x, y, z, 90).distance));
-  if (depths.flat().some((d) => !Number.isFinite(d))) return plain;
-  const across = depths[0]!.map((_, k) => depths.map((row) => row[k]!));
-  const measured = (u: number, v: number): number =>
-    sampleNumbers(
-      across.map((row) => sampleNumbers(row, v)),
-      u,
-    );
-  const [, median] = figures.depth;
-  if (muscle === 'gluteus-maximus') return drape(plain, skin, { depth: measured, median });
-  if (muscle === 'latissimus-dorsi') {
-    return drape(plain, skin, {
-      depth: (u, v) => measured(u, v) + 2 * underTrapezius(u, v) - 1.2 * overSerratus(u, v),
-      median,
-    });
-  }
-  // the two were measured in the same place: this one lies beneath latissimus dorsi
-  if (muscle === 'serratus-posterior-inferior') {
-    return drape(plain, skin, { depth: (u, v) => measured(u, v) + 2 });
-  }
-  if (!oblique) return drape(plain, skin, { depth: measured });
-  // round the flank its points are means of a bent section and lie too deep
-  const deeper = (u: number, v: number): number =>
-    14 * (1 - smoothstep(0.03, 0.22, u)) + 8 * smoothstep(0.75, 1, v);
-  return drape(plain, skin, {
-    depth: (u, v) => Math.min(measured(u, v), median - 0.5 + deeper(u, v)),
-    most: 16,
-  });
 }
 
 /** Without the second of two joints' points that lie so close that a tendon would fold there. */

@@ -1,73 +1,11 @@
 /** Parts of one muscle that were measured one by one and meet in life: their common edges agree. */
-import type { Figure, Vec3 } from '../mesh.ts';
-import { FIGURES } from '../mesh.ts';
-import {
-  add,
-  cross,
-  distance,
-  dot,
-  mix,
-  normalise,
-  reject,
-  scale,
-  smoothstep,
-  sub,
-} from '../figure/vec.ts';
+import { FIGURES, type Figure, type Vec3 } from '../mesh.ts';
+import { mix } from '../figure/vec.ts';
 import { landmarkPoints } from '../spec/landmarks.ts';
-import { sampleRows } from './curve.ts';
-import { edgeThrough } from './patch.ts';
-import type { MuscleRow, PartFigures, PartRow, Station } from './table.ts';
-import { prepare } from './tube.ts';
-
-type Lines = Vec3[][];
-/** mm between two edges up to which they are the same one, and beyond which they are not */
-const SAME = [32, 48] as const;
-/** Share of an edge's move that the next line of the sheet takes part in. */
-const NEXT = 0.35;
-
-/** Moves edge `a` of one sheet and edge `b` of another to the middle between them. */
-export function meet(one: Lines, a: number, other: Lines, b: number): void {
-  const [first, second] = [one.at(a)!, other.at(b)!];
-  const moved = [towards(first, second), towards(second, first)];
-  [one, other].forEach((lines, i) => {
-    const at = (i ? b : a) < 0 ? lines.length - 1 : 0;
-    const next = at ? at - 1 : 1;
-    const shifts = moved[i]!;
-    lines[next] = lines[next]!.map((p, k) => add(p, scale(shifts[k]!, NEXT)));
-    lines[at] = lines[at]!.map((p, k) => add(p, shifts[k]!));
-  });
-}
-
-/** Half the way from each point of a line to another line, where that runs beside it. */
-function towards(line: readonly Vec3[], goal: readonly Vec3[]): Vec3[] {
-  const edge = edgeThrough(goal);
-  const steps = Array.from({ length: 121 }, (_, i) => edge(i / 120));
-  return line.map((p) => {
-    const gaps = steps.map((q) => distance(p, q));
-    const least = Math.min(...gaps);
-    const at = gaps.indexOf(least);
-    // past the end of the other line there is nothing to meet
-    const past = at === 0 || at === 120 ? smoothstep(4, 14, least) : 0;
-    const share = 0.5 * (1 - smoothstep(...SAME, least)) * (1 - past);
-    // the other line comes as far: its place after that
-    return scale(sub(steps[at]!, p), share);
-  });
-}
-
-/** Keeps the sections that a sheet had before its edges moved: what it lost in width it gains in thickness. */
-function resection(figures: PartFigures, before: Lines): void {
-  const widthAt = (lines: Lines, t: number): number => {
-    const row = lines.map((f) => sampleRows(f, t) as Vec3);
-    return row.slice(1).reduce((sum, p, i) => sum + distance(p, row[i]!), 0);
-  };
-  figures.line = figures.line.map((s, i): Station => {
-    const t = i / (figures.line.length - 1);
-    const ratio = widthAt(before, t) / Math.max(1, widthAt(figures.fibres!, t));
-    const row: Station = [...s];
-    row[4] *= Math.min(1.4, Math.max(0.7, ratio));
-    return row;
-  });
-}
+import { CALMED, calmed } from './calm.ts';
+import { meet, resection, type Lines } from './edges.ts';
+import { asSheet, type Bend } from './straps.ts';
+import type { MuscleRow, PartFigures, PartRow } from './table.ts';
 
 /** Upper trapezius up to the superior nuchal line, which the measured lines stop short of. */
 function toOcciput(figure: Figure, fibres: Lines): void {
@@ -79,46 +17,6 @@ function toOcciput(figure: Figure, fibres: Lines): void {
   };
   to(outer, mix(bone(2), bone(3), 0.2), 0.9);
   to(inner, bone(1), 0.75);
-}
-
-/** How a strap becomes a sheet. */
-interface Bend {
-  /** the side of its width that its last line has */
-  side: Vec3;
-  /** away from what it bends round, and rise of the bend against half the width */
-  out: Vec3;
-  rise: number;
-}
-
-/**
- * A strap as three lines: its edges and its middle. Sections were measured as if flat: the middle of
- * a bent one lies a third of its rise further out than its centre, its edges further in.
- */
-function asSheet(figures: PartFigures, { side, out, rise }: Bend): PartFigures {
-  const rows = prepare(figures.line, null);
-  const last = rows.length - 1;
-  const axes = rows.map((s, i) => {
-    const [a, b] = [rows[Math.max(0, i - 1)]!, rows[Math.min(last, i + 1)]!];
-    const tangent = normalise([b[0]! - a[0]!, b[1]! - a[1]!, b[2]! - a[2]!]);
-    const wide = normalise(reject([s[5]!, s[6]!, s[7]!], tangent));
-    const away = cross(tangent, wide);
-    return { wide, away: dot(away, out) < 0 ? scale(away, -1) : away };
-  });
-  const turn = axes.reduce((sum, { wide }) => sum + dot(wide, side), 0) < 0 ? -1 : 1;
-  const line = (k: number): Vec3[] =>
-    rows.map((s, i) => {
-      const { wide, away } = axes[i]!;
-      const lift = rise * s[3]! * Math.sin(Math.PI * (0.1 + (0.8 * i) / last));
-      const at = add([s[0]!, s[1]!, s[2]!], scale(wide, turn * k * s[3]!));
-      return add(at, scale(away, lift * (k ? -2 / 3 : 1 / 3)));
-    });
-  const fibres = [line(-1), line(0), line(1)];
-  // it starts on the whole attachment; where it ends it is a narrow tendon
-  const start = edgeThrough(figures.origin);
-  const [low, high] = [fibres[0]![0]!, fibres[2]![0]!];
-  const turned = dot(sub(start(1), start(0)), sub(high, low)) < 0;
-  [0, 0.5, 1].forEach((t, k) => (fibres[k]![0] = start(turned ? 1 - t : t)));
-  return { ...figures, fibres };
 }
 
 /** Gives two edges one starting point. */
@@ -155,47 +53,6 @@ function joinPectoral(figure: Figure, parts: PartRow[]): void {
   meet(clavicular[figure].fibres!, 0, chest, 0);
   meet(costal[figure].fibres!, -1, chest, -1);
   resection(sternal[figure], before);
-}
-
-/** Small parts whose measured lines jump from section to section. */
-const CALMED: Record<string, RegExp> = {
-  'hand-interossei': /dorsal/,
-  'cervical-multifidus': /./,
-  'medial-pterygoid': /./,
-  'lateral-pterygoid': /./,
-  suboccipitals: /./,
-  'quadratus-plantae': /./,
-  'deep-forefoot': /./,
-};
-const ROUNDS = 2;
-/** Width of such a part's end against the section before it, at most. */
-const HORN = 0.75;
-
-/** A line evened out; its ends stay. */
-function calmed(figures: PartFigures): PartFigures {
-  let line = figures.line.map((s) => [...s]);
-  // axes that point the same way can be averaged
-  line.forEach((s, i) => {
-    const before = line[i - 1];
-    const turned = before && s[5]! * before[5]! + s[6]! * before[6]! + s[7]! * before[7]! < 0;
-    if (turned) for (const k of [5, 6, 7]) s[k] = -s[k]!;
-  });
-  for (let round = 0; round < ROUNDS; round++) {
-    line = line.map((s, i) => {
-      const [a, b] = [line[i - 1], line[i + 1]];
-      return a && b ? s.map((x, k) => 0.5 * x + 0.25 * (a[k]! + b[k]!)) : s;
-    });
-  }
-  // wide ends are sections along the attachment: a small part has no horns
-  const last = line.length - 1;
-  for (const [end, next] of [
-    [0, 1],
-    [last, last - 1],
-  ] as const) {
-    line[end]![3] = Math.min(line[end]![3]!, HORN * line[next]![3]!);
-    line[end]![4] = Math.min(line[end]![4]!, line[next]![4]!);
-  }
-  return { ...figures, line: line as Station[] };
 }
 
 const copy = (lines: readonly (readonly Vec3[])[]): Lines => lines.map((f) => [...f]);

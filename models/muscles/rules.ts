@@ -1,0 +1,37 @@
+/** What single sheets are like: their rims, where they are tendon, where they are thin. */
+import { smoothstep } from '../figure/vec.ts';
+import type { Rim } from './sheet.ts';
+import type { PartRow } from './table.ts';
+
+/** Fans that are bodies rather than sheets: lens-shaped across. */
+export const SOLID = /adductor-magnus|adductor-longus-brevis|gluteus-m|infraspinatus|pectineus/;
+/** Sheets whose parts abut on each other with their full thickness. */
+export const ABUTTING = /deltoid|pectoralis-major|trapezius|rhomboids|splenius-cervicis/;
+
+/** How a part's sheet ends at its edges. */
+export function rimOf(muscle: string, { type }: PartRow): Rim {
+  if (ABUTTING.test(muscle)) return { share: 0.12, blunt: 0.7 };
+  if (muscle === 'gluteus-maximus') return { share: 0.45, blunt: 1.2 };
+  if (SOLID.test(muscle)) return { share: 0.8, blunt: 1.2 };
+  return { share: type === 'fan' ? 0.35 : 0.2, blunt: 1.2 };
+}
+
+/** Sheets that turn into a flat tendon over a long stretch. */
+export const APONEUROSIS: Record<string, (u: number, v: number) => number> = {
+  // fleshy down to the hip bone's crest, flat tendon in front of rectus abdominis
+  'external-oblique': (u, v) => 0.9 * smoothstep(0.5, 0.62, u) * smoothstep(0.06, 0.18, v),
+  'latissimus-dorsi': (t) => 0.8 * Math.max(1 - smoothstep(0.1, 0.3, t), smoothstep(0.88, 0.96, t)),
+};
+/** Where latissimus dorsi starts on the spine beneath lower trapezius: 0..1 over its u and v. */
+export const underTrapezius = (u: number, v: number): number =>
+  (1 - smoothstep(0.1, 0.26, u)) * smoothstep(0.5, 0.72, v);
+/** Where it runs over serratus posterior inferior, likewise. */
+export const overSerratus = (u: number, v: number): number =>
+  smoothstep(0.02, 0.15, u) * (1 - smoothstep(0.5, 0.65, u)) * smoothstep(0.2, 0.4, v);
+/** Where a sheet is thinner than its mean section, over u and v. */
+export const THIN: Record<string, (u: number, v: number) => number> = {
+  // its fascia under lower trapezius
+  'latissimus-dorsi': (u, v) => 1 - 0.55 * underTrapezius(u, v),
+  // the slip to the occiput
+  'upper-trapezius': (u, v) => 1 - 0.65 * (1 - smoothstep(0, 0.18, u)) * smoothstep(0.6, 0.85, v),
+};
