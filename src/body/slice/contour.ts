@@ -198,7 +198,7 @@ const LONGEST = 12;
 const NEAREST = 0.02;
 
 /** Sides shorter than this (mm) are drawn as they are. */
-const SHORT = 2;
+const SHORT = 2.5;
 /** A bend by more than this (cosine) is a true corner and stays one. */
 const CORNER = 0.35;
 
@@ -207,37 +207,30 @@ const CORNER = 0.35;
  * is round. Each long side gets a point more, by the rule of four points (Dyn and Levin 1987).
  */
 export function rounded(loop: Loop): Loop {
-  const count = loop.length / 2;
-  const out: number[] = [];
-  for (let i = 0; i < count; i++) {
-    const [a, b, c, d] = [-1, 0, 1, 2].map((k) => 2 * ((i + k + count) % count)) as [
-      number,
-      number,
-      number,
-      number,
-    ];
-    const x = (k: number): number => loop[k] ?? 0;
-    const y = (k: number): number => loop[k + 1] ?? 0;
-    out.push(x(b), y(b));
-    const long = Math.hypot(x(c) - x(b), y(c) - y(b));
+  const { length } = loop;
+  const out = new Float32Array(2 * length);
+  let count = 0;
+  for (let b = 0; b < length; b += 2) {
+    const a = b ? b - 2 : length - 2;
+    const c = b + 2 < length ? b + 2 : 0;
+    const d = c + 2 < length ? c + 2 : 0;
+    const [bx, by] = [loop[b] ?? 0, loop[b + 1] ?? 0];
+    const [cx, cy] = [loop[c] ?? 0, loop[c + 1] ?? 0];
+    out[count++] = bx;
+    out[count++] = by;
+    const [x, y] = [cx - bx, cy - by];
+    const long = Math.sqrt(x * x + y * y);
     if (long < SHORT) continue;
-    const along = (p: number, q: number): number => {
-      const way = Math.hypot(x(q) - x(p), y(q) - y(p)) || 1;
-      return ((x(q) - x(p)) * (x(c) - x(b)) + (y(q) - y(p)) * (y(c) - y(b))) / (way * long);
-    };
-    if (along(a, b) < CORNER || along(c, d) < CORNER) continue;
+    const [px, py] = [(loop[a] ?? 0) - bx, (loop[a + 1] ?? 0) - by];
+    const [qx, qy] = [(loop[d] ?? 0) - cx, (loop[d + 1] ?? 0) - cy];
+    const p = Math.sqrt(px * px + py * py) || 1;
+    const q = Math.sqrt(qx * qx + qy * qy) || 1;
+    if (-(px * x + py * y) < CORNER * p * long || qx * x + qy * y < CORNER * q * long) continue;
     // Neighbours count as if they were as long as this side: no bulge beside a long one.
-    const reach = (from: number, to: number): [number, number] => {
-      const way = long / (Math.hypot(x(to) - x(from), y(to) - y(from)) || 1);
-      return [(x(to) - x(from)) * way, (y(to) - y(from)) * way];
-    };
-    const [before, after] = [reach(b, a), reach(c, d)];
-    out.push(
-      (x(b) + x(c)) / 2 - (before[0] + after[0]) / 16,
-      (y(b) + y(c)) / 2 - (before[1] + after[1]) / 16,
-    );
+    out[count++] = (bx + cx) / 2 - (long * (px / p + qx / q)) / 16;
+    out[count++] = (by + cy) / 2 - (long * (py / p + qy / q)) / 16;
   }
-  return Float32Array.from(out);
+  return out.slice(0, count);
 }
 
 /** mm²; negative for a hole */
