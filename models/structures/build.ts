@@ -10,8 +10,16 @@ import { encodeInside, type Placed } from './write.ts';
 /** mm between lung and rib */
 const PLEURA = 1.5;
 
+/** mm under the skin that every vessel, nerve and organ keeps */
+const DEEP = 2.2;
+/** What the lungs lie inside of. */
+const WALL = /^(rib|costal-cartilage|vertebra-t|sternum|clavicle)/;
+const BESIDE_LUNG =
+  /aorta|subclavian|axillary a|jugular|carotid|brachial plexus|vena cava|windpipe/;
+const BELOW_DIAPHRAGM = /^(liver|spleen|kidney|stomach)$/;
+
 /** Rounds of smoothing for bones made of plates, whose edges would show. */
-const PLATES: Record<string, number> = { 'hip-bone': 3, scapula: 2, skull: 1, mandible: 1 };
+const PLATES: Record<string, number> = { 'hip-bone': 3, scapula: 2 };
 
 export interface Inside {
   bones: Placed<PairMesh>[];
@@ -27,13 +35,30 @@ export async function buildInside(): Promise<Inside> {
     if (rounds) smooth(bone, rounds);
     underSkin(bone, skin);
   }
-  const cage = surfaceOfMany(bones.filter(({ id }) => /^(rib|costal-cartilage)-/.test(id)));
-  const structures = buildStructures(surfaceOfMany(bones));
+  const cage = surfaceOfMany(bones.filter(({ id }) => WALL.test(id)));
+  const structures = buildStructures({
+    bones: surfaceOfMany(bones),
+    clavicle: surfaceOfMany(bones.filter(({ id }) => id === 'clavicle')),
+    skin,
+  });
+  const beside = structures.filter(({ part }) => BESIDE_LUNG.test(part));
+  const aorta = surfaceOfMany(structures.filter(({ part }) => part.startsWith('descending')));
+  const walls = surfaceOfMany([...bones.filter(({ id }) => WALL.test(id)), ...beside]);
   for (const structure of structures) {
-    if (structure.part === 'lung') smooth(structure, 6);
-    else if (structure.kind === 'organ' && structure.part !== 'windpipe') smooth(structure, 3);
-    if (/^(lung|pleura)/.test(structure.part)) behind(structure, cage, PLEURA);
-    underSkin(structure, skin);
+    const { part, kind } = structure;
+    if (part === 'lung') smooth(structure, 6);
+    else if (kind === 'organ' && part !== 'windpipe') smooth(structure, 3);
+    if (part === 'heart') behind(structure, aorta, PLEURA);
+    if (part === 'lung') behind(structure, walls, PLEURA);
+    if (part.startsWith('pleura')) behind(structure, cage, PLEURA / 2, true);
+  }
+  const recess = surfaceOfMany(structures.filter(({ part }) => part.startsWith('pleura')));
+  for (const structure of structures) {
+    if (BELOW_DIAPHRAGM.test(structure.part)) {
+      behind(structure, cage, PLEURA);
+      behind(structure, recess, 0.2);
+    }
+    underSkin(structure, skin, DEEP);
   }
   return { bones, structures };
 }

@@ -1,6 +1,7 @@
 /** Puts what was drawn in its place: under the skin, and the lungs inside the ribs. */
-import type { Figure } from '../mesh.ts';
+import type { Figure, Vec3 } from '../mesh.ts';
 import { FIGURES } from '../mesh.ts';
+import { add, dot, normalise, scale } from '../figure/vec.ts';
 import { MeshField } from '../muscles/field.ts';
 import type { PairMesh } from '../skeleton/index.ts';
 
@@ -46,15 +47,15 @@ export const UNDER = 1.8;
 /** mm around the skin within which vertices are looked for */
 const LOOK = 30;
 
-/** Draws vertices in until they lie `UNDER` mm below the skin. */
-export function underSkin(mesh: PairMesh, skin: Surface): void {
+/** Draws vertices in until they lie `under` mm below the skin. */
+export function underSkin(mesh: PairMesh, skin: Surface, under = UNDER): void {
   for (const figure of FIGURES) {
     const P = mesh.positions[figure];
     for (let v = 0; v < P.length; v += 3) {
       for (let round = 0; round < 3; round++) {
         const near = skin[figure].near(P[v]!, P[v + 1]!, P[v + 2]!, LOOK);
-        if (near.distance === Infinity || near.distance <= -UNDER + 0.01) break;
-        const go = near.distance + UNDER;
+        if (near.distance === Infinity || near.distance <= -under + 0.01) break;
+        const go = near.distance + under;
         P[v]! -= go * near.nx;
         P[v + 1]! -= go * near.ny;
         P[v + 2]! -= go * near.nz;
@@ -95,42 +96,83 @@ export function smooth(mesh: PairMesh, rounds: number): void {
 }
 
 /**
- * Draws a mesh in behind other surfaces: a vertex nearer than `gap` mm to them goes straight
- * towards its own level's middle, its neighbours follow a little.
+ * Draws a mesh in behind other surfaces: what comes nearer than `gap` mm to them gives way, off the
+ * wall or, past its middle, towards its own level's middle; neighbours follow, so that no dent has
+ * an edge. Triangles are wider than ribs, so their middles are asked too. With `sheet` the second
+ * half of the vertices are the back of the first and go along.
  */
-export function behind(mesh: PairMesh, walls: Surface, gap: number): void {
+export function behind(mesh: PairMesh, walls: Surface, gap: number, sheet = false): void {
   const count = mesh.positions.male.length / 3;
   const rings = ringsOf(mesh.indices, count);
   for (const figure of FIGURES) {
     const P = mesh.positions[figure];
-    for (let round = 0; round < 8; round++) {
-      const move = new Float64Array(count);
-      for (let v = 0; v < count; v++) {
-        const near = walls[figure].near(P[3 * v]!, P[3 * v + 1]!, P[3 * v + 2]!, 12);
-        if (near.distance < gap) move[v] = Math.min(4, gap - near.distance + 0.3);
-      }
+    for (let round = 0; round < 14; round++) {
+      let move = pressed(P, mesh.indices, walls[figure], gap);
       if (move.every((m) => m === 0)) break;
-      const middle = middleOf(P);
+      if (sheet) move = move.map((m, v) => Math.max(m, move[(v + count / 2) % count]!));
+      const go = new Float64Array(P.length);
       for (let v = 0; v < count; v++) {
-        const follow = Math.max(...rings[v]!.map((w) => move[w]!)) * 0.5;
-        const go = Math.max(move[v]!, follow);
-        if (go === 0) continue;
-        const dx = middle[0] - P[3 * v]!;
-        const dz = middle[1] - P[3 * v + 2]!;
-        const far = Math.hypot(dx, dz) || 1;
-        P[3 * v]! += (go * dx) / far;
-        P[3 * v + 2]! += (go * dz) / far;
+        if (move[v] === 0) continue;
+        const [x, y, z] = [P[3 * v]!, P[3 * v + 1]!, P[3 * v + 2]!];
+        const middle = levelMiddle(P, y);
+        const inward: Vec3 = normalise([middle[0] - x, 0, middle[1] - z]);
+        const { nx, ny, nz } = walls[figure].near(x, y, z, 30);
+        const off: Vec3 = [nx, ny, nz];
+        const way = dot(off, inward) > 0 ? normalise(add(off, scale(inward, 0.3))) : inward;
+        go.set(scale(way, move[v]!), 3 * v);
       }
+      spread(go, rings, 2);
+      for (let i = 0; i < P.length; i++) P[i]! += go[i]!;
     }
   }
 }
 
-function middleOf(P: Float64Array): [number, number] {
-  let x = 0;
-  let z = 0;
-  for (let v = 0; v < P.length; v += 3) {
-    x += P[v]!;
-    z += P[v + 2]!;
+/** Lets neighbours of what moves come along by half; what moves keeps at least its own way. */
+function spread(go: Float64Array, rings: readonly (readonly number[])[], rounds: number): void {
+  for (let n = 0; n < rounds; n++) {
+    const from = go.slice();
+    rings.forEach((ring, v) => {
+      const own = Math.hypot(from[3 * v]!, from[3 * v + 1]!, from[3 * v + 2]!);
+      const mean = [0, 1, 2].map(
+        (k) => ring.reduce((sum, w) => sum + from[3 * w + k]!, 0) / ring.length,
+      ) as Vec3;
+      if (Math.hypot(...mean) > own) go.set(mean, 3 * v);
+    });
   }
-  return [(3 * x) / P.length, (3 * z) / P.length];
+}
+
+/** Middle (x, z) of the vertices within a finger's width of a level. */
+function levelMiddle(P: Float64Array, y: number): [number, number] {
+  const sum = [0, 0, 0];
+  for (let v = 0; v < P.length; v += 3) {
+    if (Math.abs(P[v + 1]! - y) > 14) continue;
+    sum[0]! += P[v]!;
+    sum[1]! += P[v + 2]!;
+    sum[2]! += 1;
+  }
+  return [sum[0]! / sum[2]!, sum[1]! / sum[2]!];
+}
+
+/** mm that each vertex has to give way, so that corners, edges and middles keep `gap`. */
+function pressed(P: Float64Array, T: Uint32Array, wall: MeshField, gap: number): Float64Array {
+  const move = new Float64Array(P.length / 3);
+  const ask = (corners: readonly number[]): void => {
+    const [x, y, z] = [0, 1, 2].map(
+      (k) => corners.reduce((sum, v) => sum + P[3 * v + k]!, 0) / corners.length,
+    ) as [number, number, number];
+    if (!wall.covers(x, y, z, gap)) return;
+    const { distance } = wall.near(x, y, z, 12);
+    if (distance >= gap) return;
+    const go = Math.min(4, gap - distance + 0.3);
+    for (const v of corners) move[v] = Math.max(move[v]!, go);
+  };
+  for (let v = 0; v < move.length; v++) ask([v]);
+  for (let t = 0; t < T.length; t += 3) {
+    const [a, b, c] = [T[t]!, T[t + 1]!, T[t + 2]!];
+    ask([a, b, c]);
+    if (a < b) ask([a, b]);
+    if (b < c) ask([b, c]);
+    if (c < a) ask([c, a]);
+  }
+  return move;
 }

@@ -6,11 +6,10 @@ import { meshOf, settle, type Mesh } from '../skeleton/nets.ts';
 import { toFemale, type PairMesh } from '../skeleton/index.ts';
 import { marksOf } from '../skeleton/marks.ts';
 import { levelOf, VERTEBRAE } from '../skeleton/bones/spine.ts';
-import type { MeshField } from '../muscles/field.ts';
-import type { Surface } from './fit.ts';
 import { ORGANS, windpipe } from './organs.ts';
-import { organTable, pathTable, type Basis, type Kind } from './table.ts';
-import { calmed, evenly, lengthOf, sheet, tube } from './tube.ts';
+import { courses, type Around } from './paths.ts';
+import { organTable, type Basis, type Kind } from './table.ts';
+import { calmed, evenly, sheet, tube } from './tube.ts';
 
 export interface Structure extends PairMesh {
   /** only the left is drawn, the right is its mirror image */
@@ -75,7 +74,7 @@ function recess(): Structure {
       const top = evenly(upper[figure], 22);
       const bottom = evenly(lower[figure], 22);
       const rows = [0, 0.33, 0.67, 1].map((t) => top.map((p, i) => mix(p, bottom[i]!, t)));
-      return sheet(rows, 1.6);
+      return sheet(rows, 1.2);
     },
   );
 }
@@ -113,38 +112,12 @@ function canal(): Structure[] {
   ];
 }
 
-/** mm between rings of a tube */
-const RING = 9;
-
-/** Paths that pass through bone by nature: holes of vertebrae, skull and pelvis. */
-const THROUGH_BONE = /vertebral artery|internal carotid|plexus root|pudendal/;
-
-/** Bends a line out of bones, so that a tube of `radius` mm around it clears them. */
-function clear(line: readonly Vec3[], bones: MeshField, radius: number): Vec3[] {
-  let out = [...line];
-  for (let round = 0; round < 3; round++) {
-    out = out.map(([x, y, z]): Vec3 => {
-      const { distance, nx, ny, nz } = bones.near(x, y, z, 20);
-      const go = radius + 0.3 - distance;
-      return go > 0 ? [x + go * nx, y + go * ny, z + go * nz] : [x, y, z];
-    });
-    if (round < 2) out = calmed(out, 1);
-  }
-  return out;
-}
-
-function paths(bones: Surface): Structure[] {
-  return pathTable().map((row) => {
-    const count = Math.max(5, Math.ceil(lengthOf(row.male) / Math.max(RING, row.radius * 1.6)) + 1);
+const paths = (around: Around): Structure[] =>
+  courses(around).map(({ row, radius, line }) => {
     const sides = row.radius < 2.6 ? 5 : row.radius < 6 ? 7 : 10;
     const { structure: id, part, side, kind, basis } = row;
-    return pair({ id, part, side, kind, basis }, (figure) => {
-      const r = row.radius * (figure === 'male' ? 1 : 0.93);
-      const line = calmed(evenly(row[figure], count), 3);
-      return tube(THROUGH_BONE.test(part) ? line : clear(line, bones[figure], r), () => r, sides);
-    });
+    return pair({ id, part, side, kind, basis }, (f) => tube(line[f], () => radius[f], sides));
   });
-}
 
 const airway = (): Structure =>
   pair(
@@ -152,7 +125,7 @@ const airway = (): Structure =>
     (figure) => tube(evenly(windpipe(figure), 14), () => 8.5 * marksOf(figure).size, 10),
   );
 
-/** Every structure, organs first; vessels and nerves go round the given bones. */
-export function buildStructures(bones: Surface): Structure[] {
-  return [...organs(), recess(), airway(), ...canal(), ...paths(bones)];
+/** Every structure, organs first; vessels and nerves go round the given bones, under the skin. */
+export function buildStructures(around: Around): Structure[] {
+  return [...organs(), recess(), airway(), ...canal(), ...paths(around)];
 }

@@ -1,9 +1,16 @@
 /** Organs as fields, from their measured sections; what they would share, the softer one yields. */
 import type { Figure, Vec3 } from '../mesh.ts';
 import { add, mix, scale } from '../figure/vec.ts';
-import { egg, joined, without, type Field } from '../skeleton/field.ts';
+import { bar, egg, joined, without, type Field } from '../skeleton/field.ts';
 import { marksOf } from '../skeleton/marks.ts';
-import { organTable, type Basis, type OrganRow, type Section, type Side } from './table.ts';
+import {
+  organTable,
+  pathTable,
+  type Basis,
+  type OrganRow,
+  type Section,
+  type Side,
+} from './table.ts';
 
 export interface Organ {
   structure: string;
@@ -49,38 +56,52 @@ function whole(sections: readonly Section[], hollow: boolean): number[][] {
 const spline = (a: number, b: number, c: number, d: number, t: number): number =>
   b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
 
-/** Star-shaped levels, smooth around and upwards. */
+/** Star-shaped levels, smooth around and upwards; the ends of solid organs are rounded off. */
 export function starField(sections: readonly Section[], hollow = false): Field {
   const reach = whole(sections, hollow);
   const ys = sections.map((s) => s[0]);
   const last = ys.length - 1;
-  const tail = hollow ? 0.5 : (ys[last]! - ys[0]!) / (6 * last);
-  const round = (values: readonly number[], turn: number): number => {
+  const step = (ys[last]! - ys[0]!) / last;
+  // twelve rays and rounded ends cut corners off a solid organ
+  const full = hollow ? 1 : 1.02;
+  const tail = hollow ? 0.5 : 0.2 * step;
+  const cap = hollow ? 0 : 0.3 * step;
+  const round = (level: number, turn: number): number => {
+    const values = reach[Math.min(last, Math.max(0, level))]!;
     const i = Math.floor(turn);
     const at = (k: number): number => values[(i + k + ANGLES) % ANGLES]!;
-    return spline(at(-1), at(0), at(1), at(2), turn - i);
+    return Math.max(1, spline(at(-1), at(0), at(1), at(2), turn - i));
   };
+  const centre = (level: number, k: 1 | 2): number =>
+    sections[Math.min(last, Math.max(0, level))]![k];
   const field = (x: number, y: number, z: number): number => {
     const clipped = Math.min(ys[last]!, Math.max(ys[0]!, y));
     let i = 0;
     while (i < last - 1 && ys[i + 1]! < clipped) i++;
     const t = (clipped - ys[i]!) / (ys[i + 1]! - ys[i]!);
-    const cx = sections[i]![1] + (sections[i + 1]![1] - sections[i]![1]) * t;
-    const cz = sections[i]![2] + (sections[i + 1]![2] - sections[i]![2]) * t;
+    const upwards = (of: (level: number) => number): number =>
+      hollow ? of(i) + (of(i + 1) - of(i)) * t : spline(of(i - 1), of(i), of(i + 1), of(i + 2), t);
+    const cx = upwards((level) => centre(level, 1));
+    const cz = upwards((level) => centre(level, 2));
     const turn = ((Math.atan2(z - cz, x - cx) / (2 * Math.PI)) * ANGLES + ANGLES) % ANGLES;
-    const low = Math.max(1, round(reach[i]!, turn));
-    const high = Math.max(1, round(reach[i + 1]!, turn));
-    const r = low + (high - low) * t;
-    const out = 0.45 * (Math.hypot(x - cx, z - cz) - r);
+    const r =
+      full *
+      Math.max(
+        1,
+        upwards((level) => round(level, turn)),
+      );
+    const end = Math.max(ys[0]! + cap - y, y - ys[last]! + cap, 0) / (cap + tail);
+    const out = 0.45 * (Math.hypot(x - cx, z - cz) - r * Math.sqrt(Math.max(0, 1 - end * end)));
     const over = Math.abs(y - clipped) - tail;
     return Math.abs(y - clipped) > 0 ? Math.max(out, 0.45 * over) : out;
   };
   const xs = sections.flatMap((s, i) => reach[i]!.flatMap((r) => [s[1] - r, s[1] + r]));
   const zs = sections.flatMap((s, i) => reach[i]!.flatMap((r) => [s[2] - r, s[2] + r]));
+  const grow = hollow ? 0 : 3;
   return {
     at: field,
-    low: [Math.min(...xs), ys[0]! - tail, Math.min(...zs)],
-    high: [Math.max(...xs), ys[last]! + tail, Math.max(...zs)],
+    low: [Math.min(...xs) - grow, ys[0]! - tail, Math.min(...zs) - grow],
+    high: [Math.max(...xs) + grow, ys[last]! + tail, Math.max(...zs) + grow],
   };
 }
 
@@ -111,13 +132,43 @@ function lung(side: 'left' | 'right', figure: Figure): Field {
   return without(starField(rowOf('lung', side)[figure], true), dent, 3);
 }
 
+/** What gives way to what, and by how many mm. */
+const YIELDS: Record<string, readonly (readonly [part: string, side: Side, gap: number])[]> = {
+  liver: [['kidney', 'right', 2]],
+  stomach: [['liver', 'right', 1]],
+  spleen: [
+    ['kidney', 'left', 1],
+    ['stomach', 'mid', 1],
+  ],
+};
+
+/** Great vessels that lie in a groove of an organ. */
+const GROOVES: Record<string, string> = { liver: 'inferior vena cava' };
+
+function groove(path: string, figure: Figure): Field {
+  const row = pathTable().find((r) => r.part === path);
+  if (!row) throw new Error(`unknown path: ${path}`);
+  const r = (row.radius + 1.5) * marksOf(figure).size;
+  return bar(row[figure].map((p) => [p, r] as const));
+}
+
+function yielded(part: string, side: Side, figure: Figure): Field {
+  const own = star(part, side, figure);
+  const others = (YIELDS[part] ?? []).map(([other, at, gap]) =>
+    grown(star(other, at, figure), gap),
+  );
+  const path = GROOVES[part];
+  if (path) others.push(groove(path, figure));
+  return others.reduce((from, other) => without(from, other, 2), own);
+}
+
 const FINENESS: Record<string, { step: number; triangles: number }> = {
-  lung: { step: 3.5, triangles: 1500 },
-  heart: { step: 3, triangles: 600 },
-  liver: { step: 3.5, triangles: 900 },
-  spleen: { step: 2.5, triangles: 260 },
-  stomach: { step: 3, triangles: 460 },
-  kidney: { step: 2.5, triangles: 280 },
+  lung: { step: 3.5, triangles: 2000 },
+  heart: { step: 3, triangles: 900 },
+  liver: { step: 3.5, triangles: 1100 },
+  spleen: { step: 2.5, triangles: 320 },
+  stomach: { step: 3, triangles: 560 },
+  kidney: { step: 2.2, triangles: 380 },
   bladder: { step: 2.5, triangles: 240 },
 };
 
@@ -145,7 +196,7 @@ export const ORGANS: Organ[] = [
     basis,
     ...FINENESS[part]!,
     field: (figure) =>
-      part === 'lung' && side !== 'mid' ? lung(side, figure) : star(part, side, figure),
+      part === 'lung' && side !== 'mid' ? lung(side, figure) : yielded(part, side, figure),
   })),
   {
     structure: 'thyroid',
@@ -164,8 +215,8 @@ export function windpipe(figure: Figure): Vec3[] {
   const s = m.size;
   const top = add(m.of('cricoid_anterior'), scale([0, -4, -15], s));
   const angle = m.of('sternal_angle');
-  const end: Vec3 = [0, angle[1] - 4 * s, mix(m.of('T5_body_centre'), angle, 0.36)[2]];
+  const end: Vec3 = [-6 * s, angle[1] - 4 * s, mix(m.of('T5_body_centre'), angle, 0.36)[2]];
   const notch = m.of('sternal_notch');
-  const pass: Vec3 = [0, notch[1], mix(notch, m.of('T2_body_centre'), 0.42)[2]];
+  const pass: Vec3 = [-2 * s, notch[1], mix(notch, m.of('T2_body_centre'), 0.42)[2]];
   return [top, mix(top, pass, 0.5), pass, end];
 }

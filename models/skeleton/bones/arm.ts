@@ -189,5 +189,11 @@ export function radius(m: Marks): Field {
 export const arm: Bone[] = [
   { id: 'humerus', side: 'left', step: 2.3, triangles: 900, field: humerus },
   { id: 'ulna', side: 'left', step: 2, triangles: 600, field: ulna },
-  { id: 'radius', side: 'left', step: 2, triangles: 560, field: radius },
+  {
+    id: 'radius',
+    side: 'left',
+    step: 2,
+    triangles: 560,
+    field: (m) => yielding(radius(m), [ulna(m)], 0.8 * m.size, 2),
+  },
 ];

@@ -65,10 +65,13 @@ function cartilage(m: Marks, n: number): Field {
   const s = m.size;
   const front = m.of(`rib${n}_front_end`);
   const back = (p: Vec3): Vec3 => add(p, [0, 0, -3 * s]);
-  const stop = (k: number): Vec3 =>
-    k <= 7
-      ? back(m.of(`costal_cartilage${k}_sternal`))
-      : mix(m.of(`rib${k - 1}_front_end`), bend(k - 1), 0.35);
+  const manubrium = mix(back(m.of('sternal_notch')), back(m.of('sternal_angle')), 0.6);
+  const stop = (k: number): Vec3 => {
+    if (k > 7) return mix(m.of(`rib${k - 1}_front_end`), bend(k - 1), 0.35);
+    const end = back(m.of(`costal_cartilage${k}_sternal`));
+    if (k === 1) return mix(end, manubrium, 0.45);
+    return k === 6 ? add(end, [-3 * s, 0, 0]) : end;
+  };
   const bend = (k: number): Vec3 => {
     const a = m.of(`rib${k}_front_end`);
     const b = k <= 7 ? back(m.of(`costal_cartilage${k}_sternal`)) : m.of(`rib${k - 1}_front_end`);

@@ -10,12 +10,12 @@ import { lastBone, smallBone } from './digits.ts';
 
 /** Half axes across, along and through the hand, mm, male. */
 const CARPALS: Record<string, Vec3> = {
-  scaphoid: [12, 9.5, 8.5],
+  scaphoid: [15, 9.5, 8.5],
   lunate: [8.5, 8.5, 9],
   triquetrum: [8.5, 8, 7.5],
   pisiform: [5.5, 6.5, 5],
-  trapezium: [8.5, 9, 8.5],
-  trapezoid: [9.5, 8.5, 8.5],
+  trapezium: [9.5, 11, 9],
+  trapezoid: [9.5, 10.5, 8.5],
   capitate: [8, 13.5, 9],
   hamate: [8.5, 10, 9],
 };
@@ -28,7 +28,11 @@ const FINGER = [4.4, 4, 4.2, 3.8, 3.3];
 function block(m: Marks, id: string): Block {
   const across = normalise(sub(m.of('metacarpal2_base'), m.of('metacarpal5_base')));
   const along = normalise(reject(sub(m.of('wrist_centre'), m.of('metacarpal3_head')), across));
-  return { centre: m.of(id), radii: scale(CARPALS[id]!, m.size), forward: across, up: along };
+  const radii = scale(CARPALS[id]!, m.size);
+  if (id !== 'scaphoid') return { centre: m.of(id), radii, forward: across, up: along };
+  // it lies aslant, from the radius to the root of the thumb
+  const slant = normalise(sub(m.of('trapezium'), m.of(id)));
+  return { centre: m.of(id), radii, forward: slant, up: normalise(reject(along, slant)) };
 }
 
 /** Carpals share out the wrist, and are hollowed by forearm and palm bones. */
@@ -45,9 +49,10 @@ function carpal(m: Marks, id: string): Field {
 const knuckle = (m: Marks, f: number): Vec3 => m.of(`${FINGERS[f]!}_proximal_phalanx_base`);
 
 function palm(m: Marks, f: number): Field {
+  const head = m.of(`metacarpal${f + 1}_head`);
   return smallBone(
     m.of(`metacarpal${f + 1}_base`),
-    m.of(`metacarpal${f + 1}_head`),
+    f === 0 ? mix(head, knuckle(m, 0), 0.5) : head,
     PALM[f]! * m.size,
     [1.5, 1.5],
   );

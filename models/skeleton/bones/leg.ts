@@ -70,6 +70,7 @@ function femur(m: Marks): Field {
           [line(0.62, bow * 0.75), 15 * s],
           [line(0.8, bow * 0.25), 20 * s, 15.5 * s],
           [line(0.93, 0), 32 * s, 17 * s],
+          [add(line(0.99, 0), [0, 0, 3 * s]), 26 * s, 15 * s],
         ],
         across,
         4,
@@ -97,13 +98,22 @@ function femur(m: Marks): Field {
       egg(add(lateral, scale(across, -8 * s)), [8 * s, 13 * s, 13 * s], across),
       egg(add(medial, scale(across, 8 * s)), [8 * s, 14 * s, 13 * s], across),
       // the groove of the kneecap lies between two lips
+      bar(
+        [
+          [add(mix(lateral, knee, 0.5), [0, 2 * s, 18 * s]), 15 * s, 9 * s],
+          [add(knee, [2 * s, 1 * s, 14 * s]), 15 * s, 10 * s],
+          [add(mix(medial, knee, 0.5), [0, 1 * s, 16 * s]), 15 * s, 9 * s],
+        ],
+        [0, 1, 0],
+        3,
+      ),
       bar([
-        [add(mix(lateral, knee, 0.45), [0, 8 * s, 18 * s]), 10 * s],
-        [add(mix(lateral, knee, 0.5), [0, -10 * s, 16 * s]), 10 * s],
+        [add(mix(lateral, knee, 0.45), [0, 8 * s, 21.5 * s]), 10 * s],
+        [add(mix(lateral, knee, 0.5), [0, -10 * s, 18.5 * s]), 10 * s],
       ]),
       bar([
-        [add(mix(medial, knee, 0.45), [0, 6 * s, 16 * s]), 9 * s],
-        [add(mix(medial, knee, 0.5), [0, -10 * s, 14 * s]), 9 * s],
+        [add(mix(medial, knee, 0.45), [0, 6 * s, 19 * s]), 9 * s],
+        [add(mix(medial, knee, 0.5), [0, -10 * s, 16.5 * s]), 9 * s],
       ]),
     ],
     8 * s,
@@ -125,7 +135,7 @@ function patella(m: Marks): Field {
   const across = normalise(sub(at('patella_lateral'), at('patella_medial')));
   return joined(
     [
-      egg(add(centre, scale(up, 2 * s)), [21 * s, 18 * s, 8.5 * s], across, up),
+      egg(add(centre, scale(up, 2 * s)), [21 * s, 18 * s, 9.5 * s], across, up),
       bar(
         [
           [centre, 12 * s, 7 * s],
@@ -145,7 +155,7 @@ function tibia(m: Marks): Field {
   const medialBack = at('tibia_medial_condyle_back');
   const outer = at('fibular_head_tip');
   const knee = at('knee_centre');
-  const plateau: Vec3 = [mix(medialBack, outer, 0.42)[0], medialBack[1] + 8 * s, knee[2] + 2 * s];
+  const plateau: Vec3 = [mix(medialBack, outer, 0.42)[0], medialBack[1] + 8 * s, knee[2] + 7 * s];
   const half = (n: number): Vec3 =>
     mix(at(`tibia_posterior_surface_${n}`), at(`tibia_anterior_border_${n}`), 0.45);
   const ridge = (n: number): Vec3 => add(at(`tibia_anterior_border_${n}`), [0, 0, -3.5 * s]);
@@ -161,17 +171,17 @@ function tibia(m: Marks): Field {
     [
       bar(
         [
-          [add(plateau, [-17 * s, 0, 0]), 20 * s, 12 * s],
-          [add(plateau, [18 * s, 0, -1]), 20 * s, 12 * s],
+          [add(plateau, [-16 * s, 0, 0]), 23 * s, 12 * s],
+          [add(plateau, [17 * s, 0, -1]), 22 * s, 12 * s],
         ],
         [0, 0, 1],
         2,
       ),
       bar(
         [
-          [add(plateau, [0, -2 * s, 0]), 33 * s, 20 * s],
-          [add(plateau, [2 * s, -24 * s, 2 * s]), 24 * s, 20 * s],
-          [mix(plateau, smooth(1), 0.62), 15 * s, 17 * s],
+          [add(plateau, [0, -2 * s, 1]), 33 * s, 22 * s],
+          [add(plateau, [4 * s, -24 * s, 5 * s]), 24 * s, 22 * s],
+          [add(mix(plateau, smooth(1), 0.62), [2 * s, 0, 2 * s]), 15.5 * s, 18.5 * s],
           [smooth(1), 12.5 * s, 15 * s],
           [smooth(2), 11 * s, 12.5 * s],
           [smooth(3), 10.5 * s, 10.5 * s],
@@ -189,6 +199,7 @@ function tibia(m: Marks): Field {
           [ridge(1), 3.6 * s],
           [ridge(2), 3.2 * s],
           [ridge(3), 3.4 * s],
+          [add(mix(smooth(3), end, 0.35), [2 * s, 0, 6 * s]), 4 * s],
         ],
         [1, 0, 0],
         4,

@@ -36,13 +36,19 @@ function scapula(m: Marks): Field {
     return at;
   };
   const rim = [superior, root, ...border.slice(1), inferior, lateral3, lateral2, lateral1].map(
-    (p) => clear(inner(p), 5),
+    (p) => clear(inner(p), 6),
   );
   // the blade's middle lies near the plane of its rim, a little hollow towards the ribs
   const flat = [...rim.slice(1), neck].reduce((sum, p) => add(sum, p), [0, 0, 0] as Vec3);
   const middle = deep(mix(scale(flat, 1 / rim.length), at('infraspinous_fossa'), 0.4), -2.5);
   const fossa = clear(middle, 8);
   const half = rim.map((p) => clear(mix(p, fossa, 0.5), 7.5));
+  // ribs run aslant under the blade: the middle of each field of its net keeps clear as well
+  const mids = half.slice(0, -1).map((p, i) => {
+    const sum = [p, half[i + 1]!, rim[i]!, rim[i + 1]!].reduce((a, b) => add(a, b));
+    return clear(scale(sum, 0.25), 7);
+  });
+  const behindRib = clear(mix(rim[1]!, upperFossa, 0.35), 6);
   const corners = [
     ...rim.map((p) => [p, 2 * s] as const),
     ...half.map((p) => [p, 1.7 * s] as const),
@@ -50,20 +56,32 @@ function scapula(m: Marks): Field {
     [notch, 2.6 * s] as const,
     [fossa, 1.6 * s] as const,
     [upperFossa, 2 * s] as const,
+    [behindRib, 2 * s] as const,
+    ...mids.map((p) => [p, 1.8 * s] as const),
   ];
   const rims = rim.length;
-  const [N, O, F, U] = [2 * rims, 2 * rims + 1, 2 * rims + 2, 2 * rims + 3] as const;
+  const [N, O, F, U, B] = [0, 1, 2, 3, 4].map((i) => 2 * rims + i) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   const last = rims - 1;
   const blade = plate(corners, [
-    [0, 1, U],
+    [0, 1, B],
+    [0, B, U],
     [0, U, O],
     [O, U, N],
-    [1, rims + 1, U],
+    [1, rims + 1, B],
+    [B, rims + 1, U],
     [U, rims + 1, F],
     [U, F, N],
     ...Array.from({ length: last - 1 }, (_, i) => i + 1).flatMap((i) => [
-      [i, i + 1, rims + i + 1] as const,
-      [i, rims + i + 1, rims + i] as const,
+      [i, i + 1, B + 1 + i] as const,
+      [i + 1, rims + i + 1, B + 1 + i] as const,
+      [rims + i + 1, rims + i, B + 1 + i] as const,
+      [rims + i, i, B + 1 + i] as const,
       [rims + i, rims + i + 1, F] as const,
     ]),
     [last, N, rims + last],
@@ -80,9 +98,11 @@ function scapula(m: Marks): Field {
       [forward(crest3), 3.2 * s],
       [upperFossa, 3 * s],
       [add(neck, [-6 * s, 3 * s, -3 * s]), 3.2 * s],
+      [behindRib, 2.4 * s],
     ],
     [
-      [0, 1, 3],
+      [0, 1, 5],
+      [5, 1, 3],
       [1, 2, 3],
       [2, 4, 3],
     ],

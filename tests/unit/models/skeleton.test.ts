@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { brokenEdges, pieces } from '../../../models/checks';
 import { FIGURES } from '../../../models/mesh';
 import { readBody, type BodyModel } from '../../../models/read';
+import { VERTEBRAE } from '../../../models/skeleton/bones/spine';
 import { BONES } from '../../../models/skeleton/index';
 import { landmarksOf } from '../../../models/spec/landmarks';
 import {
@@ -19,8 +20,9 @@ import {
   surfaceOver,
   volumeOf,
 } from '../../helpers/inside';
+import { cellsOf, millilitres, shared } from '../../helpers/voxels';
 
-const BUDGET = 450_000;
+const BUDGET = 340_000;
 
 let model: InsideModel;
 let body: BodyModel;
@@ -69,7 +71,89 @@ describe('the skeleton', () => {
   });
 });
 
+const upTo = (n: number): number[] => Array.from({ length: n }, (_, i) => i + 1);
+const FINGERS = ['thumb', 'index', 'middle', 'ring', 'little'];
+const TOES = ['big', 'second', 'third', 'fourth', 'little'];
+/** Bones that touch in life. */
+const JOINTS: (readonly [string, string])[] = [
+  ['skull', 'mandible'],
+  ['skull', 'vertebra-c1'],
+  ['vertebra-c1', 'vertebra-c2'],
+  ['clavicle', 'sternum'],
+  ['clavicle', 'scapula'],
+  ['humerus', 'scapula'],
+  ['ulna', 'humerus'],
+  ['radius', 'humerus'],
+  ['radius', 'ulna'],
+  ['radius', 'scaphoid'],
+  ['radius', 'lunate'],
+  ['scaphoid', 'lunate'],
+  ['lunate', 'triquetrum'],
+  ['triquetrum', 'pisiform'],
+  ['scaphoid', 'trapezium'],
+  ['scaphoid', 'trapezoid'],
+  ['scaphoid', 'capitate'],
+  ['lunate', 'capitate'],
+  ['triquetrum', 'hamate'],
+  ['trapezium', 'metacarpal-1'],
+  ['trapezoid', 'metacarpal-2'],
+  ['capitate', 'metacarpal-3'],
+  ['hamate', 'metacarpal-4'],
+  ['hamate', 'metacarpal-5'],
+  ['sacrum', 'hip-bone'],
+  ['femur', 'hip-bone'],
+  ['tibia', 'femur'],
+  ['patella', 'femur'],
+  ['fibula', 'tibia'],
+  ['tibia', 'talus'],
+  ['fibula', 'talus'],
+  ['talus', 'calcaneus'],
+  ['talus', 'navicular'],
+  ['calcaneus', 'cuboid'],
+  ['navicular', 'medial-cuneiform'],
+  ['navicular', 'intermediate-cuneiform'],
+  ['navicular', 'lateral-cuneiform'],
+  ['medial-cuneiform', 'metatarsal-1'],
+  ['intermediate-cuneiform', 'metatarsal-2'],
+  ['lateral-cuneiform', 'metatarsal-3'],
+  ['cuboid', 'metatarsal-4'],
+  ['cuboid', 'metatarsal-5'],
+  ...upTo(12).map((n) => [`rib-${n}`, `vertebra-t${n}`] as const),
+  ...upTo(10).map((n) => [`costal-cartilage-${n}`, `rib-${n}`] as const),
+  ...upTo(7).map((n) => [`costal-cartilage-${n}`, 'sternum'] as const),
+  ...VERTEBRAE.slice(1).flatMap((id, i) => {
+    const [own, next] = [id.toLowerCase(), VERTEBRAE[i + 2]?.toLowerCase()];
+    return [
+      [`vertebra-${own}`, `disc-${own}`],
+      [`disc-${own}`, next ? `vertebra-${next}` : 'sacrum'],
+    ] as const;
+  }),
+  ...FINGERS.flatMap((finger, i) => [
+    [`metacarpal-${i + 1}`, `${finger}-phalanx-1`] as const,
+    [`${finger}-phalanx-1`, `${finger}-phalanx-2`] as const,
+    ...(i ? [[`${finger}-phalanx-2`, `${finger}-phalanx-3`] as const] : []),
+  ]),
+  ...TOES.flatMap((toe, i) => [
+    [`metatarsal-${i + 1}`, `${toe}-toe-phalanx-1`] as const,
+    [`${toe}-toe-phalanx-1`, `${toe}-toe-phalanx-2`] as const,
+    ...(i ? [[`${toe}-toe-phalanx-2`, `${toe}-toe-phalanx-3`] as const] : []),
+  ]),
+];
+
 describe.each(FIGURES)('the skeleton of the %s figure', { timeout: 60_000 }, (figure) => {
+  const sideOf = (id: string): Piece => {
+    const found = bones.find((b) => b.id === id && b.side !== 'right');
+    if (!found) throw new Error(`no such bone: ${id}`);
+    return found;
+  };
+  /** mm between two bones; 0 where they touch */
+  const gapOf = (a: Piece, b: Piece): number => {
+    const [onA, onB] = [surfaceOver([a], figure), surfaceOver([b], figure)];
+    const toB = pointsOf(a, figure).map((p) => onB.near(...p, 20).distance);
+    const toA = pointsOf(b, figure).map((p) => onA.near(...p, 20).distance);
+    return Math.max(0, Math.min(...toB, ...toA));
+  };
+
   it('faces outward', () => {
     expect(bones.filter((b) => volumeOf(b, figure) <= 0).map((b) => b.id)).toEqual([]);
   });
@@ -126,6 +210,42 @@ describe.each(FIGURES)('the skeleton of the %s figure', { timeout: 60_000 }, (fi
       );
     });
     expect(alone.map(({ piece }) => piece.id)).toEqual([]);
+  });
+
+  it('meets at its joints: no gap wider than cartilage', () => {
+    const wide = JOINTS.map(([a, b]) => ({ joint: `${a}, ${b}`, gap: gapOf(sideOf(a), sideOf(b)) }))
+      .filter(({ joint, gap }) => gap > (/patella/.test(joint) ? 7 : 4))
+      .map(({ joint, gap }) => `${joint}: ${gap.toFixed(1)}`);
+    expect(wide).toEqual([]);
+    const gaps = JOINTS.map(([a, b]) => gapOf(sideOf(a), sideOf(b)));
+    expect(gaps.filter((gap) => gap > 3).length).toBeLessThan(4);
+  });
+
+  it('has no bone that passes through another', () => {
+    const solid = bones
+      .filter((b) => b.side !== 'right' && !/^disc-/.test(b.id))
+      .map((b) => ({ id: b.id, cells: cellsOf(b, figure) }));
+    const through = solid.flatMap((a, i) =>
+      solid.slice(i + 1).map((b) => ({
+        pair: `${a.id}, ${b.id}`,
+        ml: millilitres(shared(a.cells, b.cells).length),
+      })),
+    );
+    // ribs end in their cartilage, which run together in the rib arch; heads of ribs rest in the column
+    const meant = /costal-cartilage|vertebra-t\d+, rib/;
+    const limit = (pair: string): number => (meant.test(pair) ? 0.6 : 0.75);
+    expect(through.filter(({ pair, ml }) => ml > limit(pair))).toEqual([]);
+    const blade = through.filter(({ pair }) => /^rib-.*scapula/.test(pair));
+    expect(blade.reduce((sum, { ml }) => sum + ml, 0)).toBe(0);
+  });
+
+  it('leaves room for subscapularis: the blade lies behind the ribs, not on them', () => {
+    const ribs = surfaceOver(
+      [2, 3, 4, 5, 6, 7].map((n) => bone(`rib-${n}`)),
+      figure,
+    );
+    const gaps = pointsOf(bone('scapula'), figure).map((p) => ribs.near(...p, 40).distance);
+    expect(Math.min(...gaps)).toBeGreaterThan(1.5);
   });
 
   it('has limbs of human proportion', () => {

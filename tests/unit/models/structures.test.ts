@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { brokenEdges, pieces } from '../../../models/checks';
 import { FIGURES, type Figure } from '../../../models/mesh';
 import { readBody, type BodyModel } from '../../../models/read';
+import type { Range, StructureRange } from '../../../models/structures/write';
 import { landmarkPoints } from '../../../models/spec/landmarks';
 import {
   insideOf,
@@ -19,6 +20,7 @@ import {
   surfaceOver,
   volumeOf,
 } from '../../helpers/inside';
+import { cellsOf, millilitres, shared } from '../../helpers/voxels';
 
 const ATLAS = new URL('../../../src/atlas/content/structures/', import.meta.url);
 /** What a needle must know of: each has to be in the picture. */
@@ -52,6 +54,22 @@ const AT_RISK = [
   'facial-nerve',
   'accessory-nerve',
 ];
+
+/**
+ * ml as measured on the source of the sections. The heart's own figure there (202, 155) is its wall
+ * without the blood in it, a third of the box that its sections fill; the sections are what is drawn.
+ */
+const MILLILITRES: Record<string, Record<Figure, number>> = {
+  'lung, right': { male: 1573, female: 1215 },
+  'lung, left': { male: 1330, female: 1016 },
+  'heart, mid': { male: 501, female: 390 },
+  'liver, right': { male: 1268, female: 786 },
+  'spleen, left': { male: 98, female: 68 },
+  'stomach, mid': { male: 429, female: 246 },
+  'kidney, right': { male: 94, female: 67 },
+  'kidney, left': { male: 87, female: 62 },
+  'bladder, mid': { male: 86, female: 69 },
+};
 
 let model: InsideModel;
 let body: BodyModel;
@@ -96,6 +114,69 @@ describe('the structures at risk', () => {
   });
 });
 
+/** Holes of bone that a path passes by nature, and what rests in a groove. */
+const BY_NATURE = /vertebral artery|internal carotid|plexus root|pudendal|suprascapular/;
+
+const boneOf = (id: string): InsideModel['bones'][number] => {
+  const found = model.bones.find((b) => b.id === id);
+  if (!found) throw new Error(`no such bone: ${id}`);
+  return found;
+};
+
+/** Middles of a tube's rings: rings are found by the order of the table's course, top down. */
+function middleLine(piece: Piece | undefined, figure: Figure): number[][] {
+  if (!piece) throw new Error('no such tube');
+  const sorted = pointsOf(piece, figure).sort((a, b) => b[1] - a[1]);
+  const rings: number[][] = [];
+  for (let i = 0; i + 7 <= sorted.length; i += 7) {
+    const ring = sorted.slice(i, i + 7);
+    rings.push([0, 1, 2].map((k) => ring.reduce((sum, p) => sum + (p[k] ?? 0), 0) / ring.length));
+  }
+  return rings;
+}
+
+/** Degrees that a line turns at its `i`-th point; 0 at its ends. */
+function bendAt(line: readonly number[][], i: number): number {
+  const [a, b, c] = [line[i - 1], line[i], line[i + 1]];
+  if (!a || !b || !c) return 0;
+  const u = b.map((x, k) => x - (a[k] ?? 0));
+  const v = c.map((x, k) => x - (b[k] ?? 0));
+  const cosine =
+    u.reduce((sum, x, k) => sum + x * (v[k] ?? 0), 0) / (Math.hypot(...u) * Math.hypot(...v));
+  return (Math.acos(Math.min(1, cosine)) * 180) / Math.PI;
+}
+
+interface Solid {
+  name: string;
+  side: string;
+  cells: Set<number>;
+}
+
+const solids = (ranges: readonly StructureRange[] | readonly Range[], figure: Figure): Solid[] =>
+  ranges.flatMap((range) =>
+    piecesOf(model, range).map((piece) => ({
+      name: 'part' in range ? range.part : range.id,
+      side: piece.side,
+      cells: cellsOf(piece, figure),
+    })),
+  );
+
+/** Each pair that shares room, once, and how much. */
+function crossings(
+  these: readonly Solid[],
+  those: readonly Solid[],
+): { pair: string; ml: number }[] {
+  return these.flatMap((a, i) =>
+    those
+      .filter((b, j) => a !== b && (these !== those || j > i))
+      .map((b) => ({
+        pair: `${a.side} ${a.name}, ${b.side} ${b.name}`,
+        ml: millilitres(shared(a.cells, b.cells).length),
+      }))
+      .filter(({ ml }) => ml > 0),
+  );
+}
+
 describe.each(FIGURES)('inside the %s figure', { timeout: 60_000 }, (figure) => {
   const mark = (name: string): readonly number[] => landmarkPoints(figure)[name] ?? [];
 
@@ -135,6 +216,17 @@ describe.each(FIGURES)('inside the %s figure', { timeout: 60_000 }, (figure) => 
     expect(low).toBeGreaterThan((mark('rib12_tip_L')[1] ?? NaN) - 15);
   });
 
+  it('organs have the volumes of their sections, within 15 %', () => {
+    for (const [name, { male, female }] of Object.entries(MILLILITRES)) {
+      const [part, side] = name.split(', ');
+      const piece = partsOf(part ?? '').find((p) => p.side === side);
+      if (!piece) throw new Error(`no such organ: ${name}`);
+      const share = volumeOf(piece, figure) / (figure === 'male' ? male : female);
+      expect(share, name).toBeGreaterThan(0.85);
+      expect(share, name).toBeLessThan(1.15);
+    }
+  });
+
   it('organs have human volumes', () => {
     const share = figure === 'male' ? 1 : 0.62;
     const ml = (part: string): number[] => partsOf(part).map((p) => volumeOf(p, figure));
@@ -154,6 +246,80 @@ describe.each(FIGURES)('inside the %s figure', { timeout: 60_000 }, (figure) => 
         );
         expect(deep.length / lung.positions[figure].length, part).toBeLessThan(0.01);
       }
+    }
+  });
+
+  it('organs do not pass through each other, nor through bone', () => {
+    const soft = solids(
+      model.structures.filter(({ kind, part }) => kind === 'organ' && !part.startsWith('pleura')),
+      figure,
+    );
+    const hard = solids(model.bones, figure);
+    const through = [...crossings(soft, soft), ...crossings(soft, hard)];
+    expect(through.filter(({ ml }) => ml > 0.6)).toEqual([]);
+    expect(through.reduce((sum, { ml }) => sum + ml, 0)).toBeLessThan(2);
+  });
+
+  it('vessels and nerves go round bones and lungs', () => {
+    const tubes = solids(
+      model.structures.filter(
+        ({ kind, part }) => /artery|vein|nerve/.test(kind) && !BY_NATURE.test(part),
+      ),
+      figure,
+    ).filter(({ side }) => side !== 'right');
+    const hard = [
+      ...solids(model.bones, figure),
+      ...solids(
+        model.structures.filter((s) => s.part === 'lung'),
+        figure,
+      ),
+    ];
+    expect(crossings(tubes, hard).filter(({ ml }) => ml > 0.2)).toEqual([]);
+  });
+
+  it('every nerve keeps 2 mm under the skin', () => {
+    const skin = skinOf(body, figure);
+    for (const range of model.structures.filter((s) => s.kind === 'nerve')) {
+      const [piece] = piecesOf(model, range);
+      if (!piece) throw new Error(`no such part: ${range.part}`);
+      const depth = pointsOf(piece, figure).map((p) => Math.abs(skin.near(...p, 30).distance));
+      expect(Math.min(...depth), range.part).toBeGreaterThan(2);
+    }
+  });
+
+  it('radial and axillary nerves hug the humerus where they cross behind it', () => {
+    const humerus = surfaceOver(piecesOf(model, { ...boneOf('humerus'), mirror: false }), figure);
+    for (const [part, share] of [
+      ['radial nerve', 0.3],
+      ['axillary nerve', 0.5],
+    ] as const) {
+      const [nerve] = partsOf(part);
+      if (!nerve) throw new Error(`no such part: ${part}`);
+      const near = pointsOf(nerve, figure).filter(
+        ([x, y, z]) => humerus.near(x, y, z, 12).distance < 6,
+      );
+      expect(near.length / pointsOf(nerve, figure).length, part).toBeGreaterThan(share);
+    }
+  });
+
+  it('one course of vessels goes on from part to part without a kink', () => {
+    for (const [first, second] of [
+      ['femoral artery', 'popliteal artery'],
+      ['femoral vein', 'popliteal vein'],
+      ['external iliac artery', 'femoral artery'],
+      ['axillary artery', 'brachial artery'],
+    ] as const) {
+      const [a, b] = [
+        middleLine(partsOf(first)[0], figure),
+        middleLine(partsOf(second)[0], figure),
+      ];
+      const end = a[a.length - 1] ?? [0, 0, 0];
+      const start = b[0] ?? [0, 0, 0];
+      expect(Math.hypot(...end.map((x, k) => x - (start[k] ?? 0))), second).toBeLessThan(4);
+      const turn = Math.max(
+        ...[...a.slice(-5), ...b.slice(1, 5)].map((_, i, line) => bendAt(line, i)),
+      );
+      expect(turn, `${first} to ${second}`).toBeLessThan(40);
     }
   });
 

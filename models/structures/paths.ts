@@ -1,0 +1,221 @@
+/** Vessels and nerves: smooth courses that go round bones and stay under the skin. */
+import type { Figure, Vec3 } from '../mesh.ts';
+import { distance, dot, mix, sub } from '../figure/vec.ts';
+import type { MeshField } from '../muscles/field.ts';
+import { perFigure } from '../polygons.ts';
+import type { Surface } from './fit.ts';
+import { pathTable, type PathRow } from './table.ts';
+import { calmed, evenly, lengthOf } from './tube.ts';
+
+/** mm between rings of a tube */
+const RING = 9;
+/** mm under the skin that a tube's own wall keeps */
+const UNDER = 2.4;
+
+/** Paths that pass through bone by nature: holes of vertebrae, skull and pelvis. */
+const THROUGH_BONE = /vertebral artery|internal carotid|plexus root|pudendal/;
+
+/** Parts that are one course in life; measured apart, their ends would meet at a kink. */
+const CHAINS = [
+  ['common iliac artery', 'external iliac artery', 'femoral artery', 'popliteal artery'],
+  ['femoral vein', 'popliteal vein'],
+  ['subclavian artery', 'axillary artery', 'brachial artery'],
+  ['sciatic nerve', 'tibial nerve'],
+];
+
+/** Courses that leave the neck over the first ribs. */
+const OVER_RIBS = /plexus trunks|axillary|subclavian/;
+
+/** Veins, and the artery that they lie beside. */
+const BESIDE: Record<string, string> = {
+  'internal jugular vein': 'common carotid artery',
+  'femoral vein': 'femoral artery',
+  'popliteal vein': 'popliteal artery',
+  'subclavian vein': 'subclavian artery',
+};
+
+/** Nerves that lie on a bone: from and to which share of their length they hug it. */
+const HUGS: Record<string, readonly [from: number, to: number]> = {
+  'radial nerve': [0.14, 0.62],
+  'axillary nerve': [0.3, 1],
+};
+
+export interface Course {
+  row: PathRow;
+  radius: Record<Figure, number>;
+  line: Record<Figure, Vec3[]>;
+}
+
+const sizeOf = (figure: Figure): number => (figure === 'male' ? 1 : 0.93);
+
+/** All lines of a chain as one, and where each part ends on it. */
+function strung(parts: readonly (readonly Vec3[])[]): { line: Vec3[]; ends: Vec3[] } {
+  let line: Vec3[] = [...parts[0]!];
+  const ends: Vec3[] = [];
+  for (const next of parts.slice(1)) {
+    const start = next[0]!;
+    const near = line
+      .map((p, i) => [distance(p, start), i] as const)
+      .slice(-4)
+      .sort((a, b) => a[0] - b[0])[0]!;
+    line = [...line.slice(0, Math.max(1, near[1])), ...next];
+    ends.push(start);
+  }
+  return { line, ends };
+}
+
+/** Keeps a point of a course where it belongs; `null` when it is there already. */
+type Rule = (p: Vec3) => Vec3 | null;
+
+const offBones =
+  (bones: MeshField, radius: number, name: string): Rule =>
+  ([x, y, z]) => {
+    const { distance: d, nx, ny, nz } = bones.near(x, y, z, 25);
+    const go = radius + 0.4 - d;
+    if (go <= 0) return null;
+    // what leaves the neck for the arm runs over the ribs, never in between them
+    if (OVER_RIBS.test(name) && nx < -0.2 && Math.abs(ny) < 0.8)
+      return [x + 0.8 * go, y + 0.6 * go, z];
+    return [x + go * nx, y + go * ny, z + go * nz];
+  };
+
+/** Between collarbone and first rib: behind the one, over the other. */
+const behindClavicle =
+  (clavicle: MeshField, radius: number): Rule =>
+  ([x, y, z]) => {
+    const go = radius + 0.4 - clavicle.near(x, y, z, 25).distance;
+    return go > 0 ? [x, y - 0.5 * go, z - 0.87 * go] : null;
+  };
+
+const underSkin =
+  (skin: MeshField, radius: number): Rule =>
+  ([x, y, z]) => {
+    const { distance: d, nx, ny, nz } = skin.near(x, y, z, 30);
+    const go = d === Infinity ? 0 : d + radius + UNDER;
+    return go > 0 ? [x - go * nx, y - go * ny, z - go * nz] : null;
+  };
+
+/** A vein gives way to the artery that it runs beside. */
+const besides =
+  (artery: readonly Vec3[], apart: number): Rule =>
+  (p) => {
+    let nearest = artery[0]!;
+    for (let i = 1; i < artery.length; i++) {
+      const [a, b] = [artery[i - 1]!, artery[i]!];
+      const along = sub(b, a);
+      const t = Math.min(1, Math.max(0, dot(sub(p, a), along) / (dot(along, along) || 1)));
+      const q = mix(a, b, t);
+      if (distance(p, q) < distance(p, nearest)) nearest = q;
+    }
+    const d = distance(p, nearest);
+    return d < apart && d > 0.1 ? mix(nearest, p, apart / d) : null;
+  };
+
+/** points to each side of a pushed one that are smoothed with it */
+const EASE = 5;
+
+/** Bends a line until all rules hold; what was pushed is smoothed with its neighbours. */
+function kept(line: readonly Vec3[], rules: readonly Rule[]): Vec3[] {
+  let out = [...line];
+  const near = new Uint8Array(out.length);
+  for (let round = 0; round < 30; round++) {
+    let pushed = false;
+    for (const rule of rules) {
+      out = out.map((p, i) => {
+        const moved = rule(p);
+        if (!moved) return p;
+        pushed = true;
+        near.fill(1, Math.max(0, i - EASE), Math.min(out.length, i + EASE + 1));
+        return moved;
+      });
+    }
+    if (!pushed) break;
+    if (round < 15) {
+      const soft = calmed(out, 2);
+      out = out.map((p, i) => (near[i] ? soft[i]! : p));
+    }
+  }
+  return out;
+}
+
+/** Draws the given stretch of a line onto the bones, a tube's radius off them. */
+function hugging(line: readonly Vec3[], radius: number, bones: Surface, f: Figure, name: string) {
+  const range = HUGS[name];
+  if (!range) return line;
+  const last = line.length - 1;
+  return line.map(([x, y, z], i): Vec3 => {
+    const t = i / last;
+    const ease = Math.min(1, (t - range[0]) / 0.1, range[1] < 1 ? (range[1] - t) / 0.1 : 1);
+    if (ease <= 0) return [x, y, z];
+    const { distance: d, nx, ny, nz } = bones[f].near(x, y, z, 40);
+    const go = d === Infinity ? 0 : ease * Math.max(0, d - radius - 0.8);
+    return [x - go * nx, y - go * ny, z - go * nz];
+  });
+}
+
+const countOf = (line: readonly Vec3[], radius: number): number =>
+  Math.max(5, Math.ceil(lengthOf(line) / Math.max(RING, radius * 1.6)) + 1);
+
+/** Cuts a line at the places nearest to `ends`. */
+function cutAtEnds(line: readonly Vec3[], ends: readonly Vec3[]): Vec3[][] {
+  const at = ends.map((end) =>
+    line.reduce((best, p, i) => (distance(p, end) < distance(line[best]!, end) ? i : best), 1),
+  );
+  return [...at, line.length - 1].map((to, i) => line.slice(i ? at[i - 1]! : 0, to + 1));
+}
+
+/** What courses go round: all bones of both sides, and of these the collarbones; the skin. */
+export interface Around {
+  bones: Surface;
+  clavicle: Surface;
+  skin: Surface;
+}
+
+/** The courses of all paths, in the order of the table. */
+export function courses({ bones, clavicle, skin }: Around): Course[] {
+  const rows = pathTable();
+  const lines = new Map<string, Record<Figure, Vec3[]>>();
+  for (const chain of CHAINS) {
+    const parts = chain.map((part) => {
+      const row = rows.find((r) => r.part === part);
+      if (!row) throw new Error(`unknown path: ${part}`);
+      return row;
+    });
+    const widest = Math.max(...parts.map((row) => row.radius));
+    const cut = perFigure((f) => {
+      const { line, ends } = strung(parts.map((row) => row[f]));
+      const fine = calmed(evenly(line, Math.ceil(lengthOf(line) / 7)), 10);
+      const r = widest * sizeOf(f);
+      const rules = [offBones(bones[f], r, chain[0]!)];
+      if (OVER_RIBS.test(chain[0]!)) rules.unshift(behindClavicle(clavicle[f], r));
+      return cutAtEnds(kept(fine, rules), ends);
+    });
+    chain.forEach((part, i) =>
+      lines.set(
+        part,
+        perFigure((f) => cut[f][i]!),
+      ),
+    );
+  }
+  const done = new Map<string, Record<Figure, Vec3[]>>();
+  return rows.map((row) => {
+    const { part } = row;
+    const course = lines.get(part) ?? perFigure((f) => row[f]);
+    const radius = perFigure((f) => row.radius * sizeOf(f));
+    const count = countOf(course.male, row.radius);
+    const beside = rows.find((r) => r.part === BESIDE[part]);
+    const line = perFigure((f) => {
+      const r = radius[f];
+      const even = calmed(evenly(course[f], count), 3);
+      const near = hugging(even, r, bones, f, part);
+      const rules: Rule[] = [underSkin(skin[f], r)];
+      const artery = beside && done.get(beside.part)?.[f];
+      if (artery) rules.push(besides(artery, (row.radius + beside.radius) * sizeOf(f) + 0.4));
+      if (OVER_RIBS.test(part)) rules.push(behindClavicle(clavicle[f], r));
+      if (!THROUGH_BONE.test(part)) rules.push(offBones(bones[f], r, part));
+      return kept(near, rules);
+    });
+    done.set(part, line);
+    return { row, radius, line };
+  });
+}
