@@ -5,7 +5,7 @@ import { sampleNumbers } from './curve.ts';
 import { drape } from './drape.ts';
 import { flatEnds } from './ends.ts';
 import type { MeshField } from './field.ts';
-import { overSerratus, underTrapezius } from './rules.ts';
+import { overBack, underTrapezius } from './rules.ts';
 import { surfaceOver, type Surface } from './sheet.ts';
 import {
   externalOblique,
@@ -53,7 +53,7 @@ function middleOf(muscle: string, figure: Figure, part: PartRow, skin: MeshField
   if (muscle === 'gluteus-maximus') return drape(plain, skin, { depth: measured, median });
   if (muscle === 'latissimus-dorsi') {
     return drape(plain, skin, {
-      depth: (u, v) => measured(u, v) + 2 * underTrapezius(u, v) - 1.2 * overSerratus(u, v),
+      depth: (u, v) => measured(u, v) + 2 * underTrapezius(u, v) - overBack(u, v),
       median,
     });
   }

@@ -25,9 +25,12 @@ export const APONEUROSIS: Record<string, (u: number, v: number) => number> = {
 /** Where latissimus dorsi starts on the spine beneath lower trapezius: 0..1 over its u and v. */
 export const underTrapezius = (u: number, v: number): number =>
   (1 - smoothstep(0.1, 0.26, u)) * smoothstep(0.5, 0.72, v);
-/** Where it runs over serratus posterior inferior, likewise. */
-export const overSerratus = (u: number, v: number): number =>
-  smoothstep(0.02, 0.15, u) * (1 - smoothstep(0.5, 0.65, u)) * smoothstep(0.2, 0.4, v);
+/** mm by which it lies nearer to the skin over serratus posterior inferior and the erectors. */
+export function overBack(u: number, v: number): number {
+  const free = smoothstep(0.05, 0.2, v) * (1 - underTrapezius(u, v));
+  const erectors = (1 - smoothstep(0.2, 0.4, u)) * (1 - smoothstep(0.4, 0.6, v));
+  return free * (1.8 * (1 - smoothstep(0.5, 0.65, u)) + 1.2 * erectors);
+}
 /** Where a sheet is thinner than its mean section, over u and v. */
 export const THIN: Record<string, (u: number, v: number) => number> = {
   // its fascia under lower trapezius
