@@ -12,8 +12,8 @@ export class BodyStatus {
   /** Raised by the retry button; the body watches it. */
   attempt = $state(0);
 
-  /** The side of the body where much of the shown pattern lies that cannot be seen from here. */
-  far: View | undefined = $state();
+  /** The side of the body where much of the shown pattern lies unseen; `beyond`: out of the frame. */
+  far: View | 'beyond' | undefined = $state();
 
   fail(reason: string): void {
     this.reason = reason;

@@ -5,7 +5,7 @@ import { addressOf, samePage, type Place, type Snapshot } from './snapshot';
 
 /** Where the camera is asked to look; `at` grows with every request, so asking twice works. */
 export interface CameraWish {
-  readonly view: View | 'reset' | 'selection';
+  readonly view: View | 'reset' | 'selection' | 'pattern';
   readonly at: number;
 }
 

@@ -79,9 +79,10 @@ export class Director {
     const whole = this.#whole(shot, view ?? 'front');
     if (wish.view === 'reset' && !zones.length && !inner.length) return whole;
     const { shapes } = this.#model.figures[figure];
+    const all = wish.view === 'pattern';
     const patterns = zones
       .flatMap((index) => shapes[index] ?? [])
-      .filter((zone) => !inner.length || inner.some((shape) => isNear(shape, zone)));
+      .filter((zone) => all || !inner.length || inner.some((shape) => isNear(shape, zone)));
     const chosen = [...patterns, ...heavier(inner, patterns)];
     const place = placeStand(chosen, this.#rig.lens, view);
     if (!place) return whole;

@@ -1,6 +1,8 @@
 import { useTask, useThrelte } from '@threlte/core';
 import { prefersReducedMotion } from 'svelte/motion';
-import { getExplorer, getLibrary } from '../../state/context';
+import type { BodyAddress } from '../../atlas/address';
+import { getExplorer, getLibrary, getRouter } from '../../state/context';
+import { laidIn } from '../../state/laid';
 import { zonesOf } from '../lit';
 import type { Parts } from './parts';
 import type { UnderSkin } from './use-inside.svelte';
@@ -20,6 +22,7 @@ export function useCamera(
   const { model, mesh, rig, director } = parts;
   const explorer = getExplorer();
   const library = getLibrary();
+  const router = getRouter();
   const { size, invalidate } = useThrelte();
 
   mesh.onBeforeRender = () => mesh.material.seenAt(rig.grain(size.current.height));
@@ -33,15 +36,23 @@ export function useCamera(
     { running: () => motion.moving, autoInvalidate: false },
   );
 
+  /** All patterns that lie on the skin; what is chosen where there is but its own. */
+  function laidBeside(selected: BodyAddress): readonly BodyAddress[] {
+    const { atlas } = library;
+    const laid = atlas ? laidIn(router.snapshot.with, atlas, router.snapshot.side) : [];
+    return laid.length ? laid.map(({ address }) => address) : [selected];
+  }
+
   $effect(() => {
     const { width, height } = size.current;
     if (!width || !height) return;
     const { figure, wish, view, selected } = explorer;
     const inner = under.shapesOf(selected, figure);
     // With a muscle in view, far spillover would only push it away.
-    const zones = [...zonesOf(selected, model, library.atlas)].flatMap(([index, role]) =>
-      inner.length && role === 'spillover' ? [] : [index],
-    );
+    const near = inner.length > 0 && wish.view !== 'pattern';
+    const zones = (wish.view === 'pattern' ? laidBeside(selected) : [selected])
+      .flatMap((address) => [...zonesOf(address, model, library.atlas)])
+      .flatMap(([index, role]) => (near && role === 'spillover' ? [] : [index]));
     director.frame(
       { width, height, figure, wish, view, zones, inner, face: parts.cutting.face },
       !prefersReducedMotion.current,

@@ -1,9 +1,12 @@
+import { Vector3 } from 'three';
 import { prefersReducedMotion } from 'svelte/motion';
 import { getBodyStatus, getExplorer, getLibrary, getRouter } from '../../state/context';
 import { shownPatterns, type ShownPatterns } from '../../state/shown-patterns';
 import { farSide } from '../referral/far-side';
 import { Patterns } from '../referral/patterns';
 import type { Parts } from './parts';
+
+const place = new Vector3();
 
 export interface PatternsOnSkin {
   /** several patterns or their heat lie on the skin: colour means them and nothing else */
@@ -55,7 +58,13 @@ export function usePatterns({ model, mesh, rig }: Parts, fade: () => void): Patt
   function lookAgain(): void {
     const weight = weights();
     const figure = model.figures[explorer.figure];
-    status.far = weight && farSide(weight, figure, rig.camera.position);
+    const { camera } = rig;
+    camera.updateMatrixWorld();
+    const framed = (x: number, y: number, z: number): boolean => {
+      const { x: across, y: up } = place.set(x, y, z).project(camera);
+      return Math.abs(across) < 1 && Math.abs(up) < 1;
+    };
+    status.far = weight && farSide(weight, figure, camera.position, framed);
   }
 
   return {

@@ -65,10 +65,10 @@ float lines(vec3 p, vec3 n, float wide) {
 // The texture of a slot: dots, stripes up, rings, stripes down; the fifth is the fine dots of heat.
 // `wide` is the share of skin it takes.
 float inTexture(int slot, vec2 p, float wide, float grain) {
-  float spacing = 1.5 * dotSpacing;
-  if (slot == 0) return 1.0 - smoothstep(-grain, grain, toDot(p / 1.3) * 1.3 - 0.62 * sqrt(wide) * spacing);
+  float spacing = 1.2 * dotSpacing;
+  if (slot == 0) return 1.0 - smoothstep(-grain, grain, toDot(p) - 0.62 * sqrt(wide) * spacing);
   if (slot == 4) return 1.0 - smoothstep(-grain, grain, 0.6 * toDot(p / 0.6) - 0.37 * sqrt(wide) * dotSpacing);
-  if (slot == 2) return 1.0 - smoothstep(-grain, grain, abs(toDot(p / 1.6) * 1.6 - 0.3 * spacing) - 0.26 * wide * spacing);
+  if (slot == 2) return 1.0 - smoothstep(-grain, grain, abs(toDot(p / 1.3) * 1.3 - 0.3 * spacing) - 0.26 * wide * spacing);
   float along = (slot == 1 ? p.x + p.y : p.x - p.y) * 0.7071 / spacing;
   return 1.0 - smoothstep(-grain, grain, (abs(fract(along) - 0.5) - 0.5 * wide) * spacing);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NOWHERE } from '../../../src/atlas/address';
+import { NOWHERE, type BodyAddress } from '../../../src/atlas/address';
 import { laidIn, laidKey, layAll, toggleLaid } from '../../../src/state/laid';
 import { shownPatterns, zonesOfPlace } from '../../../src/state/shown-patterns';
 import { addressOf, formatHash, parseHash } from '../../../src/state/snapshot';
@@ -62,7 +62,7 @@ describe('patterns over one another, in an address', () => {
 });
 
 describe('what lies on the skin', () => {
-  const shown = (hash: string, hovered = NOWHERE as Parameters<typeof shownPatterns>[1]) =>
+  const shown = (hash: string, hovered: BodyAddress = NOWHERE) =>
     shownPatterns(parseHash(hash), { selected: addressOf(parseHash(hash)), hovered }, atlas);
 
   it('is the pattern of what is chosen, or nothing', () => {
