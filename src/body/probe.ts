@@ -195,6 +195,7 @@ export function probeOf(parts: Measured): Probe {
     patternOn(zone, side) {
       const { array } = mesh.pattern.attribute;
       const index = model.zones.findIndex((range) => range.zone === zone && range.side === side);
+      if (index < 0) throw new Error(`unknown zone: ${zone} ${side}`);
       const sum = [0, 0];
       let count = 0;
       model.zoneOf.forEach((own, v) => {
@@ -207,6 +208,7 @@ export function probeOf(parts: Measured): Probe {
     laidOn(zone, side) {
       const { attribute, shares } = mesh.laid;
       const index = model.zones.findIndex((range) => range.zone === zone && range.side === side);
+      if (index < 0) throw new Error(`unknown zone: ${zone} ${side}`);
       const own = [...model.zoneOf.keys()].filter((v) => model.zoneOf[v] === index);
       return shares.value.toArray().map((share, slot) => {
         const sum = own.reduce((all, v) => all + (attribute.array[4 * v + slot] ?? 0), 0);

@@ -48,7 +48,7 @@ test('infraspinatus by search: its muscle, its trigger points, its pattern', asy
   await seen(page, 'infraspinatus', 'left');
   const often = await page.evaluate(() => window.__myomap?.patternOn('shoulder-front', 'left'));
   expect(often?.often).toBeGreaterThan(0.3);
-  const knee = await page.evaluate(() => window.__myomap?.patternOn('knee-front', 'left'));
+  const knee = await page.evaluate(() => window.__myomap?.patternOn('kneecap', 'left'));
   expect(knee).toEqual({ often: 0, spread: 0 });
 
   const mark = await page.evaluate(() => window.__myomap?.projectMark('infraspinatus-1', 'left'));
