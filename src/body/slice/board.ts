@@ -1,5 +1,5 @@
 import { Vector3, type PerspectiveCamera } from 'three';
-import { placeLabels, type Column, type Point } from './labels';
+import { linesOf, placeLabels, type Column, type Point } from './labels';
 import { addressOf, type Board, type Margins } from './cutting.svelte';
 import { inSpace, type Part } from './face';
 import type { Named } from './naming';
@@ -23,6 +23,7 @@ const TYPE = { wide: { letter: 6.6, line: 18 }, narrow: { letter: 5.8, line: 15 
 const GAP = 5;
 const BESIDE = 30;
 const EDGE = 8;
+const PADDING = 6;
 /** What lies this near to the middle of the picture (a share of its width) may be named at either side. */
 const MIDLINE = 0.09;
 const point = new Vector3();
@@ -52,7 +53,7 @@ export function boardOf(
   const byKey = new Map(names.map((one) => [one.key, one]));
   const wanted = names.flatMap(({ key, name, anchors, weight }) => {
     const seen = anchors.map(onScreen).filter(inView);
-    const lines = Math.min(2, Math.ceil((name.length * letter) / room));
+    const lines = linesOf(name, Math.floor((room - PADDING) / letter));
     return seen.length ? [{ key, anchors: seen, weight, height: lines * line + GAP }] : [];
   });
   const columns = {

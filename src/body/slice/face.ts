@@ -1,5 +1,5 @@
 import { fitDistance, type Lens, type Stand } from '../camera/framing';
-import type { Vec3 } from '../skin/zone-shape';
+import type { Vec3, ZoneShape } from '../skin/zone-shape';
 import { areaOf, within, type Loop } from './contour';
 import type { CutFace } from './cutting.svelte';
 import { plus, standBefore, type CutPlane } from './plane';
@@ -33,6 +33,26 @@ export function standAtFace(
 export interface Part {
   readonly middle: readonly [number, number];
   readonly half: readonly [number, number];
+}
+
+/** Where something lies, and how far it reaches, mm. */
+export interface Place {
+  readonly middle: Vec3;
+  readonly radius: number;
+}
+
+/** The place of several shapes together; undefined for none. */
+export function middleOf(
+  shapes: readonly Pick<ZoneShape, 'centre' | 'radius'>[],
+): Place | undefined {
+  if (!shapes.length) return undefined;
+  const middle: [number, number, number] = [0, 0, 0];
+  for (const { centre } of shapes)
+    for (const k of [0, 1, 2] as const) middle[k] += centre[k] / shapes.length;
+  const radius = Math.max(
+    ...shapes.map(({ centre, radius: own }) => own + Math.hypot(...plus(centre, middle, -1))),
+  );
+  return { middle, radius };
 }
 
 type Box = readonly [number, number, number, number];
@@ -85,15 +105,25 @@ export function partToShow(
 }
 
 /** mm around a trigger point that the picture shows of a trunk; a limb is shown whole. */
-const AROUND = 140;
+export const AROUND = 140;
+
+/** The outline of the limb or trunk that a place lies in. */
+export const limbAt = (
+  ground: readonly Loop[],
+  [u, v]: readonly [number, number],
+): Loop | undefined => ground.find((loop) => areaOf(loop) > 0 && within(loop, u, v));
 
 /** The part of a cut around a place: what of the limb or trunk there lies near it. */
-export function partAround(ground: readonly Loop[], [u, v]: readonly [number, number]): Part {
-  const own = ground.find((loop) => areaOf(loop) > 0 && within(loop, u, v));
-  if (!own) return { middle: [u, v], half: [AROUND, AROUND] };
+export function partAround(
+  ground: readonly Loop[],
+  [u, v]: readonly [number, number],
+  around = AROUND,
+): Part {
+  const own = limbAt(ground, [u, v]);
+  if (!own) return { middle: [u, v], half: [around, around] };
   const [a, b, c, d] = boxOf([own]);
-  const [left, low] = [Math.max(a, u - AROUND), Math.max(b, v - AROUND)];
-  const [right, high] = [Math.min(c, u + AROUND), Math.min(d, v + AROUND)];
+  const [left, low] = [Math.max(a, u - around), Math.max(b, v - around)];
+  const [right, high] = [Math.min(c, u + around), Math.min(d, v + around)];
   return {
     middle: [(left + right) / 2, (low + high) / 2],
     half: [(right - left) / 2, (high - low) / 2],

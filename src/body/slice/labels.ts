@@ -32,6 +32,23 @@ export interface PlacedLabel {
   readonly anchor: Point;
 }
 
+/**
+ * Lines that a name takes when its words are set one after the other.
+ *
+ * @param letters that a line holds
+ */
+export function linesOf(name: string, letters: number): number {
+  let lines = 1;
+  let taken = 0;
+  for (const word of name.split(' ')) {
+    if (taken && taken + 1 + word.length > letters) {
+      lines += 1;
+      taken = word.length;
+    } else taken += (taken ? 1 : 0) + word.length;
+  }
+  return lines;
+}
+
 const SIDES: readonly ColumnSide[] = ['left', 'right'];
 
 interface Taken {

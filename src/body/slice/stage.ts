@@ -33,7 +33,18 @@ const toolsOver = (canvas: HTMLElement): HTMLElement[] => [
 
 /** Tell when a tool over the stage comes, goes or grows. Returns a function that stops. */
 export function watchTools(canvas: HTMLElement, changed: () => void): () => void {
-  const watcher = new ResizeObserver(changed);
-  for (const tool of toolsOver(canvas)) watcher.observe(tool);
-  return () => watcher.disconnect();
+  const sizes = new ResizeObserver(changed);
+  const watch = (): void => toolsOver(canvas).forEach((tool) => sizes.observe(tool));
+  // Some come when they are first needed.
+  const comings = new MutationObserver(() => {
+    watch();
+    changed();
+  });
+  const stage = canvas.closest('[data-stage]');
+  if (stage) comings.observe(stage, { childList: true });
+  watch();
+  return () => {
+    sizes.disconnect();
+    comings.disconnect();
+  };
 }

@@ -2,7 +2,6 @@ import { useThrelte } from '@threlte/core';
 import { onMount } from 'svelte';
 import { Color, type WebGLRenderer } from 'three';
 import type { BodyAddress } from '../../atlas/address';
-import type { Figure } from '../../atlas/types';
 import { getExplorer, getLayers, getLibrary, getPreferences } from '../../state/context';
 import { zonesOf } from '../lit';
 import type { Parts } from '../scene/parts';
@@ -11,7 +10,7 @@ import type { Vec3 } from '../skin/zone-shape';
 import { boardOf, NARROW, type Stage } from './board';
 import { Cap } from './cap';
 import { within } from './contour';
-import { partAround, partToShow } from './face';
+import { AROUND, limbAt, middleOf, partAround, partToShow, type Part, type Place } from './face';
 import { namesOf, written, type Named } from './naming';
 import { plateOf } from './plate';
 import { dot, extentOf, placeOn, planeOf, type CutPlane } from './plane';
@@ -21,6 +20,8 @@ import { readStage, watchTools } from './stage';
 /** Behind the face lies a haze of the stage's own colour: what is cut stands out. */
 const HAZE = { light: '#e6dfd3', dark: '#1a1e24' } as const;
 const THICK = 0.62;
+/** mm over the mid-line to the right that the left one of a pair may reach */
+const BESIDE = 5;
 const scratch = new Color();
 
 /** Cut the body as the state says, while this is mounted; it is whole again after. */
@@ -50,25 +51,23 @@ export function useSlicing(parts: Parts, under: UnderSkin): Cap {
     layers.slice && solids && planeOf(layers.slice, extent, across),
   );
 
-  /** The middle of what is chosen, mm. */
-  function chosenPlace(figure: Figure): Vec3 | undefined {
-    const { selected } = explorer;
-    const inner = under.shapesOf(selected, figure);
-    const zones = [...zonesOf(selected, model, library.atlas).keys()];
-    const shapes = inner.length
+  /** Where something lies, mm: of a pair the left one, where the plane can cut only one. */
+  function placeOf(address: BodyAddress, one: boolean): Place | undefined {
+    const { figure } = explorer;
+    const inner = under.shapesOf(address, figure);
+    const zones = [...zonesOf(address, model, library.atlas).keys()];
+    const all = inner.length
       ? inner
       : zones.flatMap((zone) => model.figures[figure].shapes[zone] ?? []);
-    const sum: [number, number, number] = [0, 0, 0];
-    for (const { centre } of shapes)
-      for (const k of [0, 1, 2] as const) sum[k] += centre[k] / shapes.length;
-    return shapes.length ? sum : undefined;
+    const left = all.filter(({ centre }) => centre[0] > -BESIDE);
+    return middleOf(one && left.length ? left : all);
   }
 
   $effect(() => {
     const { slice } = layers;
     if (!slice || slice.at !== undefined || !solids || !library.atlas) return;
-    const place = slice.plane === 'sagittal' ? undefined : chosenPlace(explorer.figure);
-    layers.setSlice({ ...slice, at: placeOn(slice.plane, extent, place) });
+    const place = placeOf(explorer.selected, slice.plane === 'sagittal');
+    layers.setSlice({ ...slice, at: placeOn(slice.plane, extent, place?.middle) });
   });
 
   $effect(() => {
@@ -118,18 +117,23 @@ export function useSlicing(parts: Parts, under: UnderSkin): Cap {
     if (about.key !== key) about = { key, address: explorer.selected };
     const [ground] = sections;
     const loops = ground?.loops ?? [];
-    const atPoint = across && ([dot(plane.u, plane.middle), dot(plane.v, plane.middle)] as const);
+    const onPlane = (place: Vec3) => [dot(plane.u, place), dot(plane.v, place)] as const;
     const chosen = library.atlas
       ? namesOf(sections, about.address, library.atlas).find((named) => named.chosen)
       : undefined;
-    const narrow = stage.width < NARROW;
-    const part = atPoint
-      ? partAround(loops, atPoint)
-      : partToShow(
-          loops,
-          (loop) => Boolean(chosen?.anchors.some(([u, v]) => within(loop, u, v))),
-          narrow,
-        );
+    // Along the whole body a chosen place would be small: the picture is of what lies around it.
+    const long = slice.plane !== 'transverse' && !across;
+    const place = long ? placeOf(about.address, true) : undefined;
+    let part: Part;
+    if (across) part = partAround(loops, onPlane(plane.middle));
+    else if (place && limbAt(loops, onPlane(place.middle)))
+      part = partAround(loops, onPlane(place.middle), Math.max(AROUND, 1.4 * place.radius));
+    else
+      part = partToShow(
+        loops,
+        (loop) => Boolean(chosen?.anchors.some(([u, v]) => within(loop, u, v))),
+        stage.width < NARROW,
+      );
     cutting.face = { key, plane, part, margins: stage.margins };
   });
 

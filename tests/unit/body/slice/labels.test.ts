@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { placeLabels, type PlacedLabel, type Wanted } from '../../../../src/body/slice/labels';
+import {
+  linesOf,
+  placeLabels,
+  type PlacedLabel,
+  type Wanted,
+} from '../../../../src/body/slice/labels';
 
 const columns = {
   left: { x: 150, top: 20, bottom: 420 },
@@ -48,6 +53,18 @@ function orderly(placed: readonly PlacedLabel[]): void {
     });
   }
 }
+
+describe('lines of a name', () => {
+  it.each([
+    ['Soleus', 14, 1],
+    ['Rhomboid major and minor', 14, 2],
+    ['Rhomboid major and minor', 13, 3],
+    ['Fibularis longus, brevis and tertius', 40, 1],
+    ['Extraordinarily', 4, 1],
+  ])('%s with %i letters a line', (name, letters, lines) => {
+    expect(linesOf(name, letters)).toBe(lines);
+  });
+});
 
 describe('labels beside a picture', () => {
   it('stand at the height of what they name where there is room', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fibreWay } from '../../../../src/body/slice/across';
-import { partAround, partToShow } from '../../../../src/body/slice/face';
+import { middleOf, partAround, partToShow } from '../../../../src/body/slice/face';
 import { cross, dot, placeOn, planeOf, standBefore, wayOf } from '../../../../src/body/slice/plane';
 import type { Vec3 } from '../../../../src/body/skin/zone-shape';
 import { PLANES, type Slice } from '../../../../src/state/slice';
@@ -135,6 +135,15 @@ describe('the part of a cut that is shown', () => {
     const legs = [square(-100, 80), square(100, 75)];
     expect(partToShow(legs, () => true, true).half).toEqual([80, 80]);
     expect(partToShow([], () => false).half).toEqual([100, 100]);
+  });
+
+  it('knows where several shapes lie together', () => {
+    const shapes = [
+      { centre: [30, 0, 0], radius: 10 },
+      { centre: [-30, 0, 0], radius: 20 },
+    ] as const;
+    expect(middleOf(shapes)).toEqual({ middle: [0, 0, 0], radius: 50 });
+    expect(middleOf([])).toBeUndefined();
   });
 
   it('around a point is its limb, or a part of the trunk', () => {
