@@ -83,7 +83,7 @@ export function softField(
  * @param stretch what a mm along a limb counts
  * @param reach ways longer than this value of a start are not followed; it is carried outward
  */
-function ways(
+export function ways(
   { places, start, next, way, along }: Neighbours,
   from: readonly number[],
   may: (place: number) => boolean,

@@ -4,6 +4,7 @@ import { highlightsOf, type ZoneRole } from '../../state/highlight';
 import { zoneIndices, type SkinModel } from '../skin/skin-model';
 import type { Heat } from '../../matching/share';
 import { hasPattern } from '../../state/shown-patterns';
+import { BANDS, ribbon } from './bands';
 import { blurred, softField } from './field';
 import { neighboursOf, type Neighbours } from './neighbours';
 
@@ -14,6 +15,8 @@ export interface Pattern {
 }
 
 const LIMBS = new Set(['shoulder-arm', 'thigh-knee', 'leg-foot']);
+type Named = Extract<BodyAddress, { id: string }>;
+
 const KEPT = 64;
 /** Where patterns are laid over one another one number tells both: what may spread ends here. */
 const SPREAD = 0.42;
@@ -96,7 +99,7 @@ export class Patterns {
     return { primary: most((one) => one.primary), spillover: most((one) => one.spillover) };
   }
 
-  #single(address: BodyAddress, atlas: Atlas): Pattern {
+  #single(address: Named, atlas: Atlas): Pattern {
     const lights = highlightsOf(address, atlas);
     const within = (role: ZoneRole): ((v: number) => boolean) => {
       const zones = new Set(
@@ -108,7 +111,27 @@ export class Patterns {
     };
     const skin = this.#neighbours(atlas);
     const [often, spread] = [within('primary'), within('spillover')];
-    return { primary: softField(skin, often), spillover: softField(skin, spread, often) };
+    const pattern = {
+      primary: softField(skin, often),
+      spillover: softField(skin, spread, often),
+    };
+    const { id, side } = address;
+    for (const { role, zones, around = [] } of BANDS[id] ?? [])
+      for (const here of side ? [side] : (['left', 'right'] as const))
+        zones.slice(1).forEach((zone, i) => {
+          const [from, to] = [zones[i] ?? '', zone].map((one) => this.#on(one, here));
+          if (!from || !to) return;
+          const closed = around.map((one) => this.#on(one, here));
+          ribbon(skin, from, to, (v) => closed.some((of) => of(v))).forEach((value, v) => {
+            if (value > (pattern[role][v] ?? 0)) pattern[role][v] = value;
+          });
+        });
+    return pattern;
+  }
+
+  #on(zone: string, side: Side): (vertex: number) => boolean {
+    const [index] = zoneIndices(this.#model, zone, side);
+    return (v) => this.#model.zoneOf[v] === index;
   }
 
   #neighbours(atlas: Atlas): Neighbours {

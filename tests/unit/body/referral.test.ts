@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { BANDS, ribbon } from '../../../src/body/referral/bands';
 import { softField } from '../../../src/body/referral/field';
 import { neighboursOf } from '../../../src/body/referral/neighbours';
 import { PatternPaint } from '../../../src/body/referral/pattern-paint';
 import { skinModel } from '../../../src/body/skin/skin-model';
+import { atlas } from '../../helpers/atlas';
 import { ball } from '../../helpers/ball';
 
 const model = skinModel(ball(24));
@@ -62,6 +64,53 @@ describe('a pattern as a field', () => {
 
   it('is nothing for no zones', () => {
     expect(Math.max(...softField(skin, () => false))).toBe(0);
+  });
+});
+
+describe('a band between zones that do not touch', () => {
+  const at =
+    (x: number, y: number, z: number, radius = 25) =>
+    (v: number) =>
+      Math.hypot(
+        (positions[3 * v] ?? 0) - x,
+        (positions[3 * v + 1] ?? 0) - 150 - y,
+        (positions[3 * v + 2] ?? 0) - z,
+      ) < radius;
+  const [front, top, back] = [at(0, 0, 100), at(0, 100, 0), at(0, 0, -100)];
+  const mean = (band: Uint8Array, where: (v: number) => boolean): number => {
+    const own = [...band].filter((_, v) => where(v));
+    return own.reduce((sum, value) => sum + value, 0) / own.length;
+  };
+
+  it('runs the short way over the skin', () => {
+    const band = ribbon(skin, front, top);
+    expect(mean(band, at(0, 70.7, 70.7))).toBeGreaterThan(60);
+    expect(mean(band, at(0, -70.7, 70.7))).toBe(0);
+    expect(Math.max(...band)).toBeLessThanOrEqual(255);
+  });
+
+  it('goes around what it must not cross, and is nothing where a zone is missing', () => {
+    const between = at(0, 70.7, 70.7);
+    const band = ribbon(skin, front, top, between);
+    const middle = at(0, 70.7, 70.7, 8);
+    expect(mean(band, middle)).toBeLessThan(mean(ribbon(skin, front, top), middle) / 4);
+    expect(Math.max(...ribbon(skin, front, () => false))).toBe(0);
+    expect(mean(ribbon(skin, front, back), front)).toBeGreaterThan(20);
+  });
+
+  it('names zones and trigger points of the atlas', () => {
+    for (const [id, bands] of Object.entries(BANDS)) {
+      const point = atlas.triggerPoints.get(id);
+      for (const { role, zones, around = [] } of bands) {
+        const described = [...(point?.primaryZones ?? []), ...(point?.spilloverZones ?? [])];
+        // Nothing is joined that the pattern does not name.
+        expect(
+          zones.filter((zone) => !described.includes(zone)),
+          `${id} ${role}`,
+        ).toEqual([]);
+        expect(around.filter((zone) => !atlas.zones.has(zone))).toEqual([]);
+      }
+    }
   });
 });
 
