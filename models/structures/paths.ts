@@ -4,11 +4,14 @@ import { distance, dot, mix, sub } from '../figure/vec.ts';
 import type { MeshField } from '../muscles/field.ts';
 import { perFigure } from '../polygons.ts';
 import type { Surface } from './fit.ts';
+import { drawnRows } from './drawn.ts';
 import { pathTable, type PathRow } from './table.ts';
 import { calmed, evenly, lengthOf } from './tube.ts';
 
 /** mm between rings of a tube */
 const RING = 9;
+/** the same where only a few landmarks give the course */
+const LONG_RING = 13;
 /** mm under the skin that a tube's own wall keeps */
 const UNDER = 2.4;
 
@@ -95,6 +98,15 @@ const underSkin =
     return go > 0 ? [x - go * nx, y - go * ny, z - go * nz] : null;
   };
 
+/** Draws a point to `depth` mm below the skin, from inside or outside. */
+const atDepth =
+  (skin: MeshField, depth: number) =>
+  ([x, y, z]: Vec3): Vec3 => {
+    const { distance: d, nx, ny, nz } = skin.near(x, y, z, 70);
+    const go = d === Infinity ? 0 : d + depth;
+    return [x - go * nx, y - go * ny, z - go * nz];
+  };
+
 /** A vein gives way to the artery that it runs beside. */
 const besides =
   (artery: readonly Vec3[], apart: number): Rule =>
@@ -153,8 +165,8 @@ function hugging(line: readonly Vec3[], radius: number, bones: Surface, f: Figur
   });
 }
 
-const countOf = (line: readonly Vec3[], radius: number): number =>
-  Math.max(5, Math.ceil(lengthOf(line) / Math.max(RING, radius * 1.6)) + 1);
+const countOf = (line: readonly Vec3[], radius: number, ring: number): number =>
+  Math.max(5, Math.ceil(lengthOf(line) / Math.max(ring, radius * 1.6)) + 1);
 
 /** Cuts a line at the places nearest to `ends`. */
 function cutAtEnds(line: readonly Vec3[], ends: readonly Vec3[]): Vec3[][] {
@@ -198,16 +210,18 @@ export function courses({ bones, clavicle, skin }: Around): Course[] {
     );
   }
   const done = new Map<string, Record<Figure, Vec3[]>>();
-  return rows.map((row) => {
+  return [...rows, ...drawnRows()].map((row: PathRow & { depth?: number }) => {
     const { part } = row;
     const course = lines.get(part) ?? perFigure((f) => row[f]);
     const radius = perFigure((f) => row.radius * sizeOf(f));
-    const count = countOf(course.male, row.radius);
+    const count = countOf(course.male, row.radius, rows.includes(row) ? RING : LONG_RING);
     const beside = rows.find((r) => r.part === BESIDE[part]);
     const line = perFigure((f) => {
       const r = radius[f];
       const even = calmed(evenly(course[f], count), 3);
-      const near = hugging(even, r, bones, f, part);
+      const placed =
+        row.depth === undefined ? even : calmed(even.map(atDepth(skin[f], row.depth)), 3);
+      const near = hugging(placed, r, bones, f, part);
       const rules: Rule[] = [underSkin(skin[f], r)];
       const artery = beside && done.get(beside.part)?.[f];
       if (artery) rules.push(besides(artery, (row.radius + beside.radius) * sizeOf(f) + 0.4));
