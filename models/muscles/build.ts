@@ -52,6 +52,7 @@ export function buildMuscles(body: Skin, inside: InsideModel): Muscles {
       fascia: shells.map((s) =>
         table[s.muscle]!.layer === 'superficial' ? fasciaOf(s.muscle, figure) : 0,
       ),
+      median: rows.map((row) => row.depth[1]),
       volume: rows.map((row) => 1000 * row.volume),
     });
   }

@@ -25,8 +25,8 @@ export interface Claimant {
   rays: Rays;
   /** measured ray lengths, mm */
   first: Float64Array;
-  /** what its claim is lowered by: more for parts that lack volume */
-  bonus: number;
+  /** what its claim is lowered by, one a ring: more for rings that lack area */
+  bonus: Float64Array;
 }
 
 export class Claims {
@@ -58,7 +58,7 @@ export class Claims {
     parts.forEach((part, id) => {
       if (part.shell.extra) return;
       for (const cube of this.spread(part)) {
-        const value = own[cube]! - part.bonus;
+        const value = own[cube]!;
         own[cube] = NOBODY;
         if (value < best[cube]!) {
           second[cube] = best[cube]!;
@@ -96,7 +96,7 @@ export class Claims {
   }
 
   /** Writes a part's own measure into `own`; returns the cubes that it reaches. */
-  private spread({ shell, rays, first }: Claimant): number[] {
+  private spread({ shell, rays, first, bonus }: Claimant): number[] {
     const { rings, around, closed } = shell;
     const touched: number[] = [];
     const at = new Float64Array(8);
@@ -133,6 +133,7 @@ export class Claims {
               }
               at[6]! += share * first[v]!;
             }
+            at[7] = (1 - f) * bonus[i]! + f * bonus[next]!;
             this.ray(at, touched);
           }
         }
@@ -162,7 +163,7 @@ export class Claims {
         (low[0] + (i + 0.5) * cell - x) * ox +
         (low[1] + (j + 0.5) * cell - y) * oy +
         (low[2] + (k + 0.5) * cell - z) * oz;
-      const value = beyond(Math.max(0, s + off), first);
+      const value = beyond(Math.max(0, s + off), first) - at[7]!;
       if (own[cube] === NOBODY) touched.push(cube);
       if (value < own[cube]!) own[cube] = value;
     }

@@ -9,7 +9,7 @@ import { fasciaOf } from './fascia.ts';
 import { MeshField } from './field.ts';
 import { cubes, fill, gridOver, type Grid } from './grid.ts';
 import { meshOf, type MuscleModel } from './read.ts';
-import { volumeOf } from './shell.ts';
+import { vertexAreas, volumeOf, weightedMedian } from './shell.ts';
 import { muscleTable } from './table.ts';
 
 const CELL = 2.5;
@@ -114,7 +114,7 @@ export function measureConsistency(
       deepest,
       into,
       through: (3 * through) / positions.length,
-      deeper: depths.toSorted((a, b) => a - b)[depths.length >> 1]! - row.depth[1],
+      deeper: weightedMedian(depths, vertexAreas(positions, indices)) - row.depth[1],
     };
   });
 }

@@ -9,7 +9,14 @@ import { MeshField, type Near } from './field.ts';
 import type { Samples } from './grid.ts';
 import type { InsideModel } from '../structures/read.ts';
 import { boneDistances, boneField, DEEP, skinDepths } from './room.ts';
-import { positionsOf, volumeOf, type Rays, type Shell } from './shell.ts';
+import {
+  positionsOf,
+  vertexAreas,
+  volumeOf,
+  weightedMedian,
+  type Rays,
+  type Shell,
+} from './shell.ts';
 
 export interface Room {
   figure: Figure;
@@ -21,13 +28,15 @@ export interface Room {
   fascia: number[];
   /** volume that each shell should have, mm³ */
   volume: number[];
+  /** median depth of each shell's surface below the skin, mm */
+  median: number[];
 }
 
 const ROUNDS = 12;
 /** The last rounds even out less, so that what gave way stays away. */
 const FIRM = 3;
 /** Rounds after that in which only what is still in the way gives way */
-const LAST = 3;
+const LAST = 4;
 /** A ring whose rays are all shorter gives way as a whole: a tendon, not a face, mm */
 const SLIM = 4.5;
 /** … unless its cores stand so far apart: a sheet, mm */
@@ -37,12 +46,18 @@ const REACH = 9;
 /** A ray is not shortened below this share of its first length; then the vertex is carried along. */
 const LEAST = 0.3;
 /** A core is not carried farther than this, mm. */
-const FARTHEST = 9;
+const FARTHEST = 7;
 /** mm that a vertex is carried at most in one round */
 const CARRY = 2.5;
 /** A gap so wide to a neighbour or a bone is still filled, to the fascia, mm */
 const FILL = 5;
 const HUG = 9;
+/** How much of the lost volume is made good where it was lost; the rest anywhere along the part. */
+const LOCAL = 0.5;
+/** A part whose surface lies too deep or too shallow on the whole rises or sinks at most so far, mm. */
+const RISE = 2;
+/** Less than this off is no reason: medians of two meshes differ so far by their triangles alone, mm. */
+const SURE = 1.2;
 /** An end that stops so short of a bone is drawn to it, mm; so many rings follow, by these shares. */
 const SHORT = 9;
 const FOLLOW = [1, 0.7, 0.35, 0.1];
@@ -66,7 +81,10 @@ export function settle(shells: readonly Shell[], room: Room): void {
   });
   for (let round = 0; round < ROUNDS; round++) {
     if (round) claims.gather(packers);
-    packers.forEach((p) => p.share(claims, walls));
+    packers.forEach((p) => {
+      p.share(claims, walls);
+      if (round % 2) p.rise(walls);
+    });
     packers.forEach((p) => {
       p.together();
       p.smooth(round < ROUNDS - FIRM ? 1 : 0.4);
@@ -99,10 +117,14 @@ class Packer implements Claimant {
   readonly rays: Rays;
   /** ray lengths before settling */
   readonly first: Float64Array;
-  bonus = 0;
+  readonly bonus: Float64Array;
   private readonly carried: Float64Array;
+  /** area of each ring before settling, mm² */
+  private readonly areas: number[];
   private P: Float64Array;
   private minded = true;
+  /** mm towards the skin, so far */
+  private risen = 0;
 
   constructor(
     readonly shell: Shell,
@@ -112,6 +134,8 @@ class Packer implements Claimant {
     this.rays = shell.rays[room.figure];
     this.first = this.rays.reach.slice();
     this.carried = new Float64Array(this.rays.core.length);
+    this.bonus = new Float64Array(shell.rings);
+    this.areas = this.sections();
     this.P = positionsOf(this.rays);
   }
 
@@ -158,24 +182,81 @@ class Packer implements Claimant {
     return this.shell.extra ? null : new MeshField(this.P, this.shell.triangles, REACH);
   }
 
-  /** Asks for more or for less, towards the volume. */
-  balance(): void {
-    const { shell, room, rays } = this;
-    if (shell.extra) return;
-    const volume = volumeOf(positionsOf(rays), shell.triangles);
-    const lack = room.volume[this.index]! / volume - 1;
-    this.bonus = Math.min(0.5, Math.max(-0.45, this.bonus + 0.4 * lack));
+  /** Area that each ring encloses, mm². */
+  private sections(): number[] {
+    const { rings, around } = this.shell;
+    const P = positionsOf(this.rays);
+    return Array.from({ length: rings }, (_, i) => {
+      const sum = [0, 0, 0];
+      const first = 3 * i * around;
+      for (let j = 1; j + 1 < around; j++) {
+        const side = (v: number): number[] =>
+          [0, 1, 2].map((k) => P[first + 3 * v + k]! - P[first + k]!);
+        const [p, q] = [side(j), side(j + 1)] as [number[], number[]];
+        sum[0]! += p[1]! * q[2]! - p[2]! * q[1]!;
+        sum[1]! += p[2]! * q[0]! - p[0]! * q[2]!;
+        sum[2]! += p[0]! * q[1]! - p[1]! * q[0]!;
+      }
+      return Math.hypot(...sum) / 2;
+    });
   }
 
-  /** Grows or shrinks the whole belly towards the volume; what is in the way is taken off again. */
-  swell(): void {
-    const { shell, room, rays, first } = this;
+  /**
+   * Asks for more or for less: where a ring has lost area to its neighbours it grows to the other
+   * side, but what one stretch has lost is hardly made good elsewhere along the part.
+   */
+  balance(): void {
+    const { shell, room, rays, bonus } = this;
     if (shell.extra) return;
-    const lack = room.volume[this.index]! / volumeOf(positionsOf(rays), shell.triangles);
-    const by = Math.min(1.06, Math.max(0.97, lack)) - 1;
+    const whole = room.volume[this.index]! / volumeOf(positionsOf(rays), shell.triangles) - 1;
+    const now = this.sections();
+    const lack = now.map((area, i) => Math.min(1, Math.max(-0.5, this.areas[i]! / area - 1)));
+    for (let i = 0; i < lack.length; i++) {
+      const even = (2 * lack[i]! + (lack[i - 1] ?? lack[i]!) + (lack[i + 1] ?? lack[i]!)) / 4;
+      const by = LOCAL * even + (1 - LOCAL) * whole;
+      bonus[i] = Math.min(0.5, Math.max(-0.45, bonus[i]! + 0.35 * by));
+    }
+  }
+
+  /** Grows or shrinks every ring towards its area; what is in the way is taken off again. */
+  swell(): void {
+    const { shell, room, rays, first, areas } = this;
+    if (shell.extra) return;
+    const now = this.sections();
+    const whole = room.volume[this.index]! / volumeOf(positionsOf(rays), shell.triangles);
     for (let v = 0; v < first.length; v++) {
+      const ring = Math.floor(v / shell.around);
+      const lack = LOCAL * (areas[ring]! / now[ring]!) + (1 - LOCAL) * whole;
+      const by = Math.min(1.06, Math.max(0.96, lack)) - 1;
       const grown = rays.reach[v]! * (1 + by * (1 - 0.8 * shell.tendon[v]!));
       rays.reach[v] = Math.min(grown, 1.6 * first[v]! + 1.5);
+    }
+  }
+
+  /** Rises or sinks towards the depth below the skin that the measured surface has. */
+  rise({ depth }: Walls): void {
+    const { shell, room, rays } = this;
+    const wanted = room.median[this.index]!;
+    if (shell.extra || wanted > DEEP - 8) return;
+    const P = positionsOf(rays);
+    const at = (v: number): number => depth.at(P[3 * v]!, P[3 * v + 1]!, P[3 * v + 2]!);
+    const depths = Array.from(rays.reach, (_, v) => at(v));
+    const off = weightedMedian(depths, vertexAreas(P, shell.triangles)) - wanted;
+    const sure = Math.sign(off) * Math.max(0, Math.abs(off) - SURE);
+    const to = Math.min(RISE, Math.max(-RISE, this.risen + 0.4 * sure));
+    const by = to - this.risen;
+    this.risen = to;
+    const h = 5;
+    for (let v = 0; v < depths.length; v++) {
+      const c = [rays.core[3 * v]!, rays.core[3 * v + 1]!, rays.core[3 * v + 2]!] as const;
+      const slope = [0, 1, 2].map((k) => {
+        const d = (s: number): number =>
+          depth.at(c[0] + (k === 0 ? s : 0), c[1] + (k === 1 ? s : 0), c[2] + (k === 2 ? s : 0));
+        return d(h) - d(-h);
+      });
+      const steep = Math.hypot(...slope);
+      if (steep < 0.1 * h) continue;
+      for (let k = 0; k < 3; k++) rays.core[3 * v + k]! -= (by * slope[k]!) / steep;
     }
   }
 
@@ -197,7 +278,8 @@ class Packer implements Claimant {
   private readonly why = { own: 0, others: 0, wall: 0 };
 
   private reason(v: number, s: number, claims: Claims, walls: Walls): number {
-    const { rays, first, bonus, shell, why } = this;
+    const { rays, first, shell, why } = this;
+    const bonus = this.bonus[Math.floor(v / shell.around)]!;
     const x = rays.core[3 * v]! + s * rays.out[3 * v]!;
     const y = rays.core[3 * v + 1]! + s * rays.out[3 * v + 1]!;
     const z = rays.core[3 * v + 2]! + s * rays.out[3 * v + 2]!;
@@ -217,7 +299,7 @@ class Packer implements Claimant {
   private shallowest(): number {
     const { room, index } = this;
     const least = room.depth[index]!;
-    return Math.min(DEEP - 6, least + 0.5 * Math.max(0, room.fascia[index]! - least));
+    return Math.min(18, least + 0.5 * Math.max(0, room.fascia[index]! - least));
   }
 
   /** Rays `a` and `b` (the same one at an edge): takes the best run of places that the part wins. */

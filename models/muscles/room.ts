@@ -8,7 +8,7 @@ import { cubes, Samples, type Grid } from './grid.ts';
 /** Farther from a bone than this is just far, mm. */
 export const FAR_FROM_BONE = 9;
 /** Deeper below the skin than this is just deep, mm. */
-export const DEEP = 24;
+export const DEEP = 40;
 
 /** All bones of one figure near its left half, as one surface. */
 export function boneField(inside: InsideModel, figure: Figure): MeshField {

@@ -1,4 +1,5 @@
 /** A part's surface as rings of rays: every vertex stands `reach` away from a point of its core. */
+import { cross, length } from '../figure/vec.ts';
 import { FIGURES, type Figure, type Vec3 } from '../mesh.ts';
 
 /** One figure's rays; three numbers a vertex, `reach` one. mm. */
@@ -106,4 +107,27 @@ export function windOutward(shell: Shell): Shell {
     [triangles[t + 1], triangles[t + 2]] = [triangles[t + 2]!, triangles[t + 1]!];
   }
   return { ...shell, triangles };
+}
+
+/** A third of the triangles around each vertex, mm². */
+export function vertexAreas(P: Float64Array, T: Uint32Array): number[] {
+  const areas = new Array<number>(P.length / 3).fill(0);
+  for (let t = 0; t < T.length; t += 3) {
+    const [a, b, c] = [3 * T[t]!, 3 * T[t + 1]!, 3 * T[t + 2]!];
+    const u = [0, 1, 2].map((k) => P[b + k]! - P[a + k]!) as Vec3;
+    const w = [0, 1, 2].map((k) => P[c + k]! - P[a + k]!) as Vec3;
+    for (const v of [a, b, c]) areas[v / 3]! += length(cross(u, w)) / 6;
+  }
+  return areas;
+}
+
+/** The value that half of the weight lies below. */
+export function weightedMedian(values: readonly number[], weights: readonly number[]): number {
+  const order = values.map((_, i) => i).sort((a, b) => values[a]! - values[b]!);
+  let left = weights.reduce((a, b) => a + b, 0) / 2;
+  for (const i of order) {
+    left -= weights[i]!;
+    if (left <= 0) return values[i]!;
+  }
+  return NaN;
 }
