@@ -19,6 +19,10 @@ import { muscleTable, type MuscleRow } from './table.ts';
 import { placeTriggerPoints } from './trigger-points.ts';
 import { encodeMuscles } from './write.ts';
 
+/** mm of a gap to a neighbour or bone that a muscle fills; the vasti wrap the femur */
+const FILL = 5;
+const WRAP = 10;
+
 type Skin = Pick<BodyModel, 'positions' | 'indices'>;
 
 /** mm beyond the mid-line that are kept of the skin */
@@ -53,6 +57,8 @@ export function buildMuscles(body: Skin, inside: InsideModel): Muscles {
         table[s.muscle]!.layer === 'superficial' ? fasciaOf(s.muscle, figure) : 0,
       ),
       median: rows.map((row) => row.depth[1]),
+      sheet: rows.map((row) => row.fibres !== undefined),
+      fill: shells.map((s) => (s.muscle.startsWith('vastus') ? WRAP : FILL)),
       volume: rows.map((row) => 1000 * row.volume),
     });
   }

@@ -17,8 +17,8 @@ import {
   type Rays,
   type Shell,
 } from './shell.ts';
-import type { MuscleRow, PartFigures, PartRow } from './table.ts';
-import { TAPERS } from './tapers.ts';
+import type { MuscleRow, PartFigures, PartRow, Station } from './table.ts';
+import { BEGINNINGS, PALE, TAPERS } from './tapers.ts';
 import { prepare, tendonAt, tubeRings } from './tube.ts';
 
 /** mm of length or width that one step of the mesh covers, at best */
@@ -104,12 +104,19 @@ function tubeBuild(muscle: string, part: PartRow): Build {
   const girth = Math.max(...part.male.line.map((s) => 2 * (s[3] + s[4])));
   const rings = clamp(Math.round(length / STEP), closed ? 20 : 9, 30);
   const around = clamp(even(girth / 8), 8, 20);
-  const rows = perFigure((f) => prepare(part[f].line, taper, closed));
+  const rows = perFigure((f) =>
+    prepare(begun(`${muscle}/${part.name}`, part[f].line), taper, closed),
+  );
+  const [from, to] = PALE[`${muscle}/${part.name}`] ?? [];
   return {
     rings,
     around,
     closed,
-    tendon: (t) => (closed ? 0 : taper ? tendonAt(t, taper) : endTendon(t, part.male)),
+    tendon: (t) => {
+      if (closed) return 0;
+      if (from !== undefined && to !== undefined) return tendonAt(t, { from, to });
+      return taper ? tendonAt(t, taper) : endTendon(t, part.male);
+    },
     make: (f, thickness) => {
       // what the thickness alone cannot take up goes into the width
       const tall = clamp(thickness, 0.75, 1.35);
@@ -126,6 +133,13 @@ function tubeBuild(muscle: string, part: PartRow): Build {
     },
   };
 }
+
+/** A line whose first stations have other widths than measured, where that is asked for. */
+const begun = (name: string, line: readonly Station[]): Station[] =>
+  line.map((s, i): Station => {
+    const [width, thickness] = BEGINNINGS[name]?.[i] ?? [s[3], s[4]];
+    return [s[0], s[1], s[2], width, thickness, s[5], s[6], s[7]];
+  });
 
 /** Tendon of parts without a taper: outside the measured belly, at most the last eighths. */
 const endTendon = (t: number, { belly }: PartFigures): number =>

@@ -30,6 +30,10 @@ export interface Room {
   volume: number[];
   /** median depth of each shell's surface below the skin, mm */
   median: number[];
+  /** whether a shell is a sheet: its middle is measured across its width, not as a line */
+  sheet: boolean[];
+  /** width of a gap that is filled up to a neighbour or a bone, mm */
+  fill: number[];
 }
 
 const ROUNDS = 12;
@@ -49,18 +53,19 @@ const LEAST = 0.3;
 const FARTHEST = 7;
 /** mm that a vertex is carried at most in one round */
 const CARRY = 2.5;
-/** A gap so wide to a neighbour or a bone is still filled, to the fascia, mm */
-const FILL = 5;
+/** A gap so wide to the fascia is filled, mm */
 const HUG = 9;
 /** How much of the lost volume is made good where it was lost; the rest anywhere along the part. */
 const LOCAL = 0.5;
 /** A part whose surface lies too deep or too shallow on the whole rises or sinks at most so far, mm. */
 const RISE = 2;
 /** Less than this off is no reason: medians of two meshes differ so far by their triangles alone, mm. */
-const SURE = 1.2;
+const SURE = { line: 1.2, sheet: 2.5 };
 /** An end that stops so short of a bone is drawn to it, mm; so many rings follow, by these shares. */
 const SHORT = 9;
 const FOLLOW = [1, 0.7, 0.35, 0.1];
+/** mm that a measured middle is pushed out of a bone */
+const SPARE = 1.5;
 /** Parts that have more of their core in bone lie where the bone is drawn too coarsely. */
 const BURIED = 0.6;
 
@@ -123,6 +128,8 @@ class Packer implements Claimant {
   private readonly areas: number[];
   private P: Float64Array;
   private minded = true;
+  /** distance to a bone down to which each vertex may lie in it, mm: 0 or less */
+  private readonly spared: Float64Array;
   /** mm towards the skin, so far */
   private risen = 0;
 
@@ -135,18 +142,32 @@ class Packer implements Claimant {
     this.first = this.rays.reach.slice();
     this.carried = new Float64Array(this.rays.core.length);
     this.bonus = new Float64Array(shell.rings);
+    this.spared = new Float64Array(this.first.length);
     this.areas = this.sections();
     this.P = positionsOf(this.rays);
   }
 
-  /** Finds out whether the bones around are drawn well enough to be minded. */
+  /**
+   * Finds out how well the bones around are drawn: where the measured middle of the part lies in one
+   * the bone is wrong, and the part is pushed out of it only a little.
+   */
   look({ bone }: Walls): void {
-    const { core } = this.rays;
+    const { shell, room, rays, spared } = this;
+    const { core } = rays;
+    const at = (v: number): number => bone.at(core[3 * v]!, core[3 * v + 1]!, core[3 * v + 2]!);
     let buried = 0;
-    for (let v = 0; v < core.length; v += 3) {
-      if (bone.at(core[v]!, core[v + 1]!, core[v + 2]!) < 0) buried++;
+    for (let i = 0; i < shell.rings; i++) {
+      const ring = Array.from({ length: shell.around }, (_, j) => i * shell.around + j);
+      buried += ring.filter((v) => at(v) < 0).length;
+      const middle = [0, 1, 2].map(
+        (k) => ring.reduce((sum, v) => sum + core[3 * v + k]!, 0) / ring.length,
+      ) as [number, number, number];
+      const line = bone.at(...middle);
+      for (const v of ring) {
+        spared[v] = Math.min(0, (room.sheet[this.index] ? at(v) : line) + SPARE);
+      }
     }
-    this.minded = (3 * buried) / core.length < BURIED;
+    this.minded = buried / spared.length < BURIED;
   }
 
   /** Draws slender ends that stop short of a bone to its surface. */
@@ -242,7 +263,8 @@ class Packer implements Claimant {
     const at = (v: number): number => depth.at(P[3 * v]!, P[3 * v + 1]!, P[3 * v + 2]!);
     const depths = Array.from(rays.reach, (_, v) => at(v));
     const off = weightedMedian(depths, vertexAreas(P, shell.triangles)) - wanted;
-    const sure = Math.sign(off) * Math.max(0, Math.abs(off) - SURE);
+    const sure =
+      Math.sign(off) * Math.max(0, Math.abs(off) - SURE[room.sheet[this.index] ? 'sheet' : 'line']);
     const to = Math.min(RISE, Math.max(-RISE, this.risen + 0.4 * sure));
     const by = to - this.risen;
     this.risen = to;
@@ -289,7 +311,7 @@ class Packer implements Claimant {
     const others = claims.others(this.index, x, y, z);
     why.others = claim - bonus - others;
     why.wall = Math.max(
-      this.minded ? -walls.bone.at(x, y, z) / 4 : -1,
+      this.minded ? (this.spared[v]! - walls.bone.at(x, y, z)) / 4 : -1,
       (this.shallowest() - walls.depth.at(x, y, z)) / 4,
     );
     return Math.max(why.own, why.others, why.wall);
@@ -361,7 +383,7 @@ class Packer implements Claimant {
   private gap(v: number, s: number, claims: Claims, walls: Walls): number {
     const { first, shell, why } = this;
     const fleshy = 1 - shell.tendon[v]!;
-    const fill = Math.min(FILL, 0.5 * first[v]! + 1.5) * fleshy;
+    const fill = Math.min(this.room.fill[this.index]!, 0.5 * first[v]! + 1.5) * fleshy;
     const fascia = this.room.fascia[this.index]! ? Math.min(HUG, first[v]! + 2) * fleshy : 0;
     for (let far = 0.3; far <= Math.max(fill, fascia); far += 0.6) {
       this.reason(v, s + far, claims, walls);
@@ -388,7 +410,8 @@ class Packer implements Claimant {
       const value = (k: number, d: number): number => {
         const at = [0, 1, 2].map((c) => rays.core[3 * v + c]! + (c === k ? d : 0));
         const others = claims.others(this.index, at[0]!, at[1]!, at[2]!);
-        const bone = this.minded ? walls.bone.at(at[0]!, at[1]!, at[2]!) / 4 : 1;
+        const free = walls.bone.at(at[0]!, at[1]!, at[2]!) - this.spared[v]!;
+        const bone = this.minded ? free / 4 : 1;
         return Math.min(others, bone, walls.depth.at(at[0]!, at[1]!, at[2]!) / 4);
       };
       const slope = [0, 1, 2].map((k) => (value(k, h) - value(k, -h)) / (2 * h));
@@ -439,7 +462,8 @@ class Packer implements Claimant {
     for (let v = 0; v < this.first.length; v++) {
       if (!bones.covers(P[3 * v]!, P[3 * v + 1]!, P[3 * v + 2]!)) continue;
       const n = bones.near(P[3 * v]!, P[3 * v + 1]!, P[3 * v + 2]!, 6);
-      if (n.distance < 0) this.retreat(v, n, Math.min(2, -0.7 * n.distance));
+      const within = this.spared[v]! - n.distance;
+      if (within > 0) this.retreat(v, n, Math.min(2, 0.7 * within));
     }
   }
 

@@ -51,3 +51,21 @@ export const TAPERS: Record<string, Taper> = {
   'superficial-sole/flexor-digitorum-brevis': row(0, 0.72, 1.8, 5),
   'superficial-sole/abductor-digiti-minimi': row(0, 0.78, 1.6, 2),
 };
+
+/** Where parts turn into tendon or aponeurosis (0..1 of the line) whose measured width is kept. */
+export const PALE: Record<string, [from: number, to: number]> = {
+  'gastrocnemius/calcaneal-tendon': [1.2, 1.2],
+  'palmaris-longus/palmaris-longus': [0, 0.42],
+};
+
+/**
+ * Half width and half thickness of first stations that are drawn otherwise than measured, mm: the
+ * calcaneal tendon begins as a broad flat sheet under both bellies, where it was measured with them.
+ */
+export const BEGINNINGS: Record<string, [width: number, thickness: number][]> = {
+  'gastrocnemius/calcaneal-tendon': [
+    [25, 2],
+    [20, 2.2],
+    [14.5, 2.5],
+  ],
+};
