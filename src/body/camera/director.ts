@@ -60,7 +60,12 @@ export class Director {
   #look(face: CutFace, shot: Shot, last: Shot | undefined, fresh: boolean, eased: boolean): void {
     const { wish, width, height } = shot;
     const wished = last && wish.at !== last.wish.at;
-    if (wished && wish.view in AZIMUTH) return this.#rig.turn(AZIMUTH[wish.view as View], eased);
+    if (wished && wish.view in AZIMUTH) {
+      this.#rig.turn(AZIMUTH[wish.view as View], eased);
+      // Asked for by the reader: it stays when only the tools around the face change.
+      this.#rig.touched = true;
+      return;
+    }
     const anew = fresh || face.key !== last?.face?.key || (wished && wish.view === 'reset');
     if (anew || (face !== last?.face && !this.#rig.touched))
       return this.#rig.stand(standAtFace(face, width, height, this.#rig.lens), eased);

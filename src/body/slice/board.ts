@@ -48,8 +48,12 @@ export function boardOf(
   const picture = pictureOf(part, onScreen, stage);
   const room = margins.side - EDGE;
   const { letter, line } = narrow ? TYPE.narrow : TYPE.wide;
+  // A line that left the picture would run under the names.
   const inView = ({ x, y }: Point): boolean =>
-    x > EDGE && x < width - EDGE && y > margins.top - 4 && y < height - EDGE;
+    x > picture.left - EDGE &&
+    x < picture.right + EDGE &&
+    y > picture.top - EDGE &&
+    y < picture.bottom + EDGE;
   const byKey = new Map(names.map((one) => [one.key, one]));
   const wanted = names.flatMap(({ key, name, anchors, weight }) => {
     const seen = anchors.map(onScreen).filter(inView);
