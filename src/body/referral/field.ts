@@ -49,8 +49,11 @@ export function softField(
   kind.forEach((here, p) => {
     if (here === INSIDE) seeds.push(p);
     if (here === OUTSIDE) return;
-    const about = next.subarray(start[p], start[p + 1]);
-    if (about.some((q) => kind[q] === OUTSIDE)) ends.push(p);
+    for (let e = start[p] ?? 0; e < (start[p + 1] ?? 0); e++)
+      if (kind[next[e] ?? 0] === OUTSIDE) {
+        ends.push(p);
+        break;
+      }
   });
   const out = new Uint8Array(placeOf.length);
   if (!seeds.length) return out;
@@ -144,16 +147,29 @@ function widths(
 /** Each round mixes a place with its neighbours, by the skin that they stand for. */
 export function blurred(skin: Neighbours, value: Float32Array, rounds: number): Float32Array {
   const { places, start, next, flow, rest } = skin;
-  let now = value;
+  // Only what is there flows, and it reaches one place farther a round.
+  const active: number[] = [];
+  const known = new Uint8Array(places);
+  const reach = (p: number): void => {
+    if (known[p]) return;
+    known[p] = 1;
+    active.push(p);
+  };
+  value.forEach((here, p) => here > 0 && reach(p));
+  let now = value.slice();
+  let then = new Float32Array(places);
   for (let round = 0; round < rounds; round++) {
-    const then = new Float32Array(places);
-    for (let p = 0; p < places; p++) {
+    for (let i = 0, end = active.length; i < end; i++) {
+      const p = active[i] ?? 0;
+      for (let e = start[p] ?? 0; e < (start[p + 1] ?? 0); e++) reach(next[e] ?? 0);
+    }
+    for (const p of active) {
       let sum = (rest[p] ?? 0) * (now[p] ?? 0);
       for (let e = start[p] ?? 0; e < (start[p + 1] ?? 0); e++)
         sum += (flow[e] ?? 0) * (now[next[e] ?? 0] ?? 0);
       then[p] = sum;
     }
-    now = then;
+    [now, then] = [then, now];
   }
   return now;
 }

@@ -107,7 +107,8 @@ export class Patterns {
           light.role === role ? zoneIndices(this.#model, light.zone, light.side) : [],
         ),
       );
-      return (v) => zones.has(this.#model.zoneOf[v] ?? -1);
+      const own = Uint8Array.from(this.#model.zones, (_, index) => (zones.has(index) ? 1 : 0));
+      return (v) => own[this.#model.zoneOf[v] ?? -1] === 1;
     };
     const skin = this.#neighbours(atlas);
     const [often, spread] = [within('primary'), within('spillover')];
