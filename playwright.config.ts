@@ -5,7 +5,8 @@ const port = Number(process.env.MYOMAP_TEST_PORT ?? 4299);
 
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['e2e/**/*.e2e.ts', 'perf/**/*.e2e.ts'],
+  testMatch: ['e2e/**/*.e2e.ts', 'perf/**/*.e2e.ts', 'visual/**/*.e2e.ts'],
+  snapshotPathTemplate: '{testDir}/visual/goldens/{arg}{ext}',
   // Software rendering fills a core: more workers than two would only wait for each other.
   workers: 2,
   fullyParallel: true,
