@@ -19,8 +19,16 @@ export interface Named {
   readonly chosen: boolean;
 }
 
-/** What is named first when not all find room: what is chosen, what is at risk, then muscles by size. */
-const FIRST = { structure: 95, muscle: 70, bone: 25 } as const;
+/** What is named first when not all find room; size adds to it. */
+const FIRST: Record<string, number> = {
+  organ: 110,
+  artery: 95,
+  canal: 95,
+  nerve: 85,
+  vein: 75,
+  bone: 75,
+  muscle: 70,
+};
 const CHOSEN = 1e4;
 /** Ribs, discs and their like: one more of many. */
 const MANY = /^(?:rib|disc|costal-cartilage|vertebra|.*phalanx|metacarpal|metatarsal)-/;
@@ -72,9 +80,9 @@ export function namesOf(
       anchors,
       weight:
         (own.length ? CHOSEN : 0) +
-        FIRST[thing.kind] +
+        (FIRST[thing.tissue ?? thing.kind] ?? 0) +
         Math.min(80, Math.sqrt(area)) -
-        (MANY.test(thing.id) ? 20 : 0) -
+        (MANY.test(thing.id) ? 65 : 0) -
         FAR * away,
       chosen: own.length > 0,
     });
