@@ -22,6 +22,9 @@ import { encodeMuscles } from './write.ts';
 /** mm of a gap to a neighbour or bone that a muscle fills; the vasti wrap the femur */
 const FILL = 5;
 const WRAP = 10;
+/** Muscles under the thin sheets of back and neck */
+const COVERED =
+  /iliocostalis|longissimus|multifidus|serratus-posterior|rhomboids|splenius|scalenes|sternocl/;
 
 type Skin = Pick<BodyModel, 'positions' | 'indices'>;
 
@@ -58,6 +61,7 @@ export function buildMuscles(body: Skin, inside: InsideModel): Muscles {
       ),
       median: rows.map((row) => row.depth[1]),
       sheet: rows.map((row) => row.fibres !== undefined),
+      covered: shells.map((s) => COVERED.test(s.muscle)),
       fill: shells.map((s) => (s.muscle.startsWith('vastus') ? WRAP : FILL)),
       volume: rows.map((row) => 1000 * row.volume),
     });

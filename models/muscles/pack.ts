@@ -32,6 +32,8 @@ export interface Room {
   median: number[];
   /** whether a shell is a sheet: its middle is measured across its width, not as a line */
   sheet: boolean[];
+  /** whether thin sheets lie over a shell */
+  covered: boolean[];
   /** width of a gap that is filled up to a neighbour or a bone, mm */
   fill: number[];
 }
@@ -265,7 +267,9 @@ class Packer implements Claimant {
     const off = weightedMedian(depths, vertexAreas(P, shell.triangles)) - wanted;
     const sure =
       Math.sign(off) * Math.max(0, Math.abs(off) - SURE[room.sheet[this.index] ? 'sheet' : 'line']);
-    const to = Math.min(RISE, Math.max(-RISE, this.risen + 0.4 * sure));
+    // what lies under thin sheets only sinks: it would come out through them
+    const most = room.covered[this.index] ? 0 : RISE;
+    const to = Math.min(most, Math.max(-RISE, this.risen + 0.4 * sure));
     const by = to - this.risen;
     this.risen = to;
     const h = 5;
