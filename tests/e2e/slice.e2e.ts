@@ -104,9 +104,7 @@ test('a patient sees the whole body, why, and a way on; drawing has no cut', asy
   await expect(page.getByText('Slices are in the therapist and educator views.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Slice', exact: true })).toHaveCount(0);
   await settled(page);
-  expect(
-    await page.evaluate(() => window.__myomap?.projectZone('kneecap', 'left')),
-  ).not.toBeNull();
+  expect(await page.evaluate(() => window.__myomap?.projectZone('kneecap', 'left'))).not.toBeNull();
   await page.getByRole('button', { name: 'Show therapist view' }).click();
   await expect(labels(page).first()).toBeVisible();
   await page.getByRole('link', { name: 'Draw' }).first().click();
