@@ -3,7 +3,8 @@ import { thingName } from '../../state/thing-name';
 import { means } from '../inside/inside-paint';
 import type { BodyAddress } from '../../atlas/address';
 import type { Thing } from '../inside/inside-model';
-import { anchorOf, type Section } from './sections';
+import { fill } from './fill';
+import { anchorOf, covers, type Section } from './sections';
 
 /** One name on the cut face: a muscle, bone or structure, with its mirror image. */
 export interface Named {
@@ -61,14 +62,20 @@ export function namesOf(
   }
   const names: Named[] = [];
   for (const [key, sides] of groups) {
-    const all = [...sides.values()];
+    // What lies wholly under something else on the face is not there to be named.
+    const places = new Map<Section, Uv>();
+    for (const one of sides.values()) {
+      const place = seenPlace(one, sections);
+      if (place) places.set(one, place);
+    }
+    const all = [...places.keys()];
     const own = all.filter(({ thing }) => thing && means(chosen, thing, atlas));
     const shown = own.length ? own : all;
     const [first] = shown;
     if (!first?.thing) continue;
     const { thing } = first;
     const area = Math.max(...shown.map((one) => one.area));
-    const anchors = shown.map(anchorOf);
+    const anchors = shown.map((one) => places.get(one) ?? anchorOf(one));
     const away = near
       ? Math.min(...anchors.map(([u, v]) => Math.hypot(u - near[0], v - near[1])))
       : 0;
@@ -88,6 +95,38 @@ export function namesOf(
     });
   }
   return names.sort((a, b) => b.weight - a.weight);
+}
+
+type Uv = readonly [number, number];
+/** So many of the largest pieces of a section are tried for a place that can be seen. */
+const TRIES = 8;
+
+/** Where a name can point to: a place that nothing is drawn over; undefined where all is covered. */
+function seenPlace(one: Section, sections: readonly Section[]): Uv | undefined {
+  const over = sections.slice(sections.indexOf(one) + 1);
+  const free = (place: Uv): boolean => !over.some((other) => covers(other, ...place));
+  const first = anchorOf(one);
+  return free(first) ? first : largestPieces(one).find(free);
+}
+
+/** Middles of the largest triangles of a section. */
+function largestPieces({ loops }: Section): Uv[] {
+  const { points, triangles } = fill(loops);
+  const pieces: { middle: Uv; area: number }[] = [];
+  for (let t = 0; t < triangles.length; t += 3) {
+    const [a, b, c] = [0, 1, 2].map((k): Uv => {
+      const at = 2 * (triangles[t + k] ?? 0);
+      return [points[at] ?? 0, points[at + 1] ?? 0];
+    }) as [Uv, Uv, Uv];
+    pieces.push({
+      middle: [(a[0] + b[0] + c[0]) / 3, (a[1] + b[1] + c[1]) / 3],
+      area: (b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1]),
+    });
+  }
+  return pieces
+    .sort((a, b) => b.area - a.area)
+    .slice(0, TRIES)
+    .map(({ middle }) => middle);
 }
 
 /** Those that are written beside the picture: of a long row of bones only some. */
