@@ -33,6 +33,12 @@ async function open(page: Page): Promise<void> {
   await openWithBody(page, '#/?layer=superficial');
   await page.waitForFunction(() => window.__myomap?.insideBenchmark(0));
   await page.addStyleTag({ content: ALONE });
+  // The camera has taken the new size before the first place is asked for.
+  await page.waitForFunction(({ width, height }) => {
+    const box = document.querySelector('canvas')?.getBoundingClientRect();
+    return box?.width === width && box.height === height;
+  }, SIZE);
+  await settled(page);
 }
 
 /** Compare every view with its picture; one that differs does not keep the others from being seen. */
