@@ -34,7 +34,9 @@ const ROOM = { whole: 1.12, place: 1.5 } as const;
 const NEAREST = 420;
 const RAISED = 0.6;
 const LOWERED = 0.4;
-/** radians by which the left flank is turned to the reader */
+/** mm about the mid-line that both sides together are centred in */
+const MIDDLE = 25;
+/** radians by which a flank, the left of both, is turned to the reader */
 const FLANK = 0.95;
 /** radians below level from which on a place is an underside */
 const SOLE = 0.9;
@@ -98,7 +100,7 @@ export function placeStand(
   );
   return {
     target: centre,
-    ...directionOf({ x, y, z, across, outward }, view),
+    ...directionOf({ x, y, z, across, outward, right: centre[0] < -MIDDLE }, view),
     distance: Math.max(NEAREST, ROOM.place * fitDistance(radius, radius, lens)),
   };
 }
@@ -112,11 +114,13 @@ interface Facing {
   readonly across: number;
   /** how much away from the mid-line, each by itself */
   readonly outward: number;
+  /** all of it lies on the right */
+  readonly right: boolean;
 }
 
 /** Directions to look from; a place that faces all ways is seen from the front. */
 function directionOf(
-  { x, y, z, across, outward }: Facing,
+  { x, y, z, across, outward, right }: Facing,
   view: View | undefined,
 ): Pick<Stand, 'azimuth' | 'polar'> {
   if (view) return { azimuth: AZIMUTH[view], polar: LEVEL };
@@ -131,7 +135,10 @@ function directionOf(
   const calm = Math.abs(polar - LEVEL) < 0.25 ? LEVEL : polar;
   // Both flanks at once show only their edges: one is turned to the reader, the other stays lit.
   if (outward > 0.45 && together < 0.5 && across - together > 0.3)
-    return { azimuth: z < -0.15 ? Math.PI - FLANK : FLANK, polar: calm };
+    return {
+      azimuth: (right ? -1 : 1) * (z < -0.15 ? Math.PI - FLANK : FLANK),
+      polar: calm,
+    };
   if (together < 0.12 && Math.abs(y) < 0.3)
     return { azimuth: z < -0.02 ? Math.PI : 0, polar: LEVEL };
   return { azimuth: together < 0.12 ? 0 : Math.atan2(x, z), polar: calm };

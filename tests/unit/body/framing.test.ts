@@ -82,6 +82,19 @@ describe('a place', () => {
     expect(flank(-1, 0.1)).toBeCloseTo(0);
   });
 
+  it('that wraps round one flank is turned to show that one', () => {
+    const shoulder = (side: number) =>
+      placeStand(
+        [
+          zone([150 * side, 1300, -60], [0.5 * side, 0, -0.8]),
+          zone([160 * side, 1300, 60], [0.5 * side, 0, 0.75]),
+        ],
+        wide,
+      )?.azimuth ?? 0;
+    expect(shoulder(1)).toBeGreaterThan(0.7);
+    expect(shoulder(-1)).toBeCloseTo(-shoulder(1));
+  });
+
   it('that faces all ways is seen from the front', () => {
     const ring = placeStand([zone([0, 1100, 0], [0, 0, 0.01])], wide);
     expect(ring).toMatchObject({ azimuth: 0, polar: LEVEL });
