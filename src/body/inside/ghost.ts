@@ -1,6 +1,4 @@
 import { BufferAttribute, BufferGeometry, Color, Group, Mesh, ShaderMaterial } from 'three';
-import type { BodyAddress } from '../../atlas/address';
-import type { Atlas } from '../../atlas/types';
 import type { Shade } from '../paint';
 import fragmentShader from './ghost.frag?raw';
 import vertexShader from './ghost.vert?raw';
@@ -13,21 +11,6 @@ const TINT = {
   structure: { light: '#8f3a78', dark: '#e3a3cd' },
   muscle: { light: '#7d2118', dark: '#ffb0a0' },
 } as const satisfies Partial<Record<Thing['kind'], Record<Shade, string>>>;
-
-/**
- * Structures that a needle must never meet under a place: those that its risk notes call high.
- * Nothing for what is no place.
- */
-export function grave(address: BodyAddress, atlas: Atlas): readonly string[] {
-  const region =
-    address.kind === 'region'
-      ? address.id
-      : address.kind === 'zone'
-        ? atlas.zones.get(address.id)?.region
-        : undefined;
-  const risks = atlas.regions.get(region ?? '')?.risks ?? [];
-  return risks.filter(({ level }) => level === 'high').map(({ structure }) => structure);
-}
 
 /**
  * What lies at risk under a chosen place, seen through closed skin from the first look: the lung

@@ -1,7 +1,8 @@
 import { useTask, useThrelte } from '@threlte/core';
 import { prefersReducedMotion } from 'svelte/motion';
 import { getExplorer, getLayers, getLibrary, getPreferences, getRouter } from '../../state/context';
-import { grave, Ghost } from '../inside/ghost';
+import { graveRisks } from '../../state/grave';
+import { Ghost } from '../inside/ghost';
 import type { Cutting } from '../slice/cutting.svelte';
 import type { UnderSkin } from './use-inside.svelte';
 
@@ -54,7 +55,7 @@ export function useGhost(under: UnderSkin, cutting: Cutting): void {
     const open = layers.shown > 0 || cutting.plane !== undefined || heat || laid;
     const side = selected.kind === 'nowhere' ? undefined : selected.side;
     const changed = ghost.show(
-      open ? [] : grave(selected, atlas),
+      open ? [] : graveRisks(selected, atlas).map(({ structure }) => structure),
       side,
       prefersReducedMotion.current,
     );
