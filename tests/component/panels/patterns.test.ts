@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import RegionMuscles from '../../../src/panels/region/RegionMuscles.svelte';
 import Legend from '../../../src/panels/stage/Legend.svelte';
+import UnderKey from '../../../src/panels/stage/UnderKey.svelte';
 import TriggerPointChoice from '../../../src/panels/muscle/TriggerPointChoice.svelte';
 import { atlas, show } from './show';
 
@@ -126,5 +127,40 @@ describe('the legend', () => {
     bodyStatus.far = 'back';
     await page.getByRole('button', { name: 'Turn the body' }).click();
     expect(router.snapshot.view).toBe('back');
+  });
+});
+
+describe('what shimmers through the skin', () => {
+  const lung = () => page.getByRole('link', { name: 'Lung and its lining' });
+  const opened = async (hash: string) => {
+    const shown = await show(UnderKey, { atlas }, { hash });
+    shown.layers.drawn = { lung: 'partly' };
+    shown.layers.phase = 'ready';
+    return shown;
+  };
+
+  test('is named where it lies at high risk, and stays while its name is pointed at', async () => {
+    const { explorer } = await opened('#/region/upper-back?side=left');
+    await expect.element(page.getByText('At risk under here')).toBeVisible();
+    await userEvent.hover(lung());
+    expect(explorer.hovered).toMatchObject({ kind: 'structure', id: 'lung' });
+    await expect.element(lung()).toBeVisible();
+  });
+
+  test('is not named under a calf, nor where the body is opened or shows heat', async () => {
+    const { router } = await opened('#/region/upper-back');
+    await expect.element(lung()).toBeVisible();
+    for (const hash of [
+      '#/region/calf',
+      '#/region/upper-back?layer=bones',
+      '#/region/chest?heat=1',
+    ]) {
+      location.hash = hash;
+      await expect
+        .poll(() => router.snapshot.place.page === 'region' && !lung().query())
+        .toBe(true);
+      location.hash = '#/region/upper-back';
+      await expect.element(lung()).toBeVisible();
+    }
   });
 });
