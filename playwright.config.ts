@@ -20,6 +20,9 @@ export default defineConfig({
     launchOptions: { executablePath: await findBrowser(), args: BROWSER_FLAGS },
     actionTimeout: 20_000,
     trace: 'off',
+    // Software rendering takes a quarter of a second for a frame: only where motion is part of what is
+    // tried (body, keyboard, budgets) do cameras ease and colours fade.
+    contextOptions: { reducedMotion: 'reduce' },
   },
   webServer: {
     command: 'node scripts/serve-tests.mjs',

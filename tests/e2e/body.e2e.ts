@@ -15,9 +15,15 @@ const PLACES = [
   { what: 'jaw', view: 'Front', zone: 'jaw-body', region: 'jaw-ear', title: 'Jaw' },
 ] as const;
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 for (const size of ['tablet', 'phone'] as const) {
   test.describe(`pointing at the body, ${size}`, () => {
-    test.use({ viewport: SIZES[size], hasTouch: size === 'phone' });
+    test.use({
+      viewport: SIZES[size],
+      hasTouch: size === 'phone',
+      contextOptions: { reducedMotion: size === 'phone' ? 'reduce' : 'no-preference' },
+    });
 
     for (const { what, view, zone, region, title } of PLACES) {
       test(`${what} opens its page`, async ({ page }) => {

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, SIZES, test } from '../helpers/page';
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 const PLACES = [
   { words: 'neck', title: /neck/i },
   { words: 'low back', title: /low back/i },

@@ -5,6 +5,8 @@ import type { Page } from '@playwright/test';
 import { expect, openWithBody, settled, SIZES, test } from '../helpers/page';
 import budget from './budget.json' with { type: 'json' };
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 const DIST = join(import.meta.dirname, '..', '..', 'dist');
 const gzip = (file: string) => gzipSync(readFileSync(join(DIST, file)), { level: 9 }).length;
 
