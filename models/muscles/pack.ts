@@ -53,6 +53,10 @@ const SPARE = 1.5;
 /** Parts that have more of their core in bone lie where the bone is drawn too coarsely. */
 const BURIED = 0.6;
 
+/** mm that nothing may pass into a neighbour in the end, and the rounds that see to it */
+const DEEPEST = 2.5;
+const STRICT = 2;
+
 /** Settles all shells; their rays of this figure are changed in place. */
 export function settle(shells: readonly Shell[], room: Room): void {
   const packers = shells.map((shell, i) => new Packer(shell, room, i));
@@ -91,6 +95,18 @@ export function settle(shells: readonly Shell[], room: Room): void {
     packers.forEach((p) => {
       p.together();
       p.smooth(0.3);
+      p.stayInside();
+    });
+  }
+  keepApart(packers);
+}
+
+/** The last word: what is still far inside a neighbour gives way, whatever it costs in evenness. */
+function keepApart(packers: readonly Packer[]): void {
+  for (let round = 0; round < STRICT; round++) {
+    const fields = packers.map((p) => p.field());
+    packers.forEach((p, i) => {
+      p.makeWay(fields, i, DEEPEST);
       p.stayInside();
     });
   }
@@ -379,8 +395,8 @@ class Packer extends Moving implements Claimant {
     }
   }
 
-  /** Gives way by half to every neighbour that a vertex has got into. */
-  makeWay(fields: readonly (MeshField | null)[], own: number): void {
+  /** Gives way by half to every neighbour that a vertex has got into by more than `allowed` mm. */
+  makeWay(fields: readonly (MeshField | null)[], own: number, allowed = 0): void {
     const { P } = this;
     if (this.shell.extra) return;
     const box = fields[own]!;
@@ -393,7 +409,7 @@ class Packer extends Moving implements Claimant {
       for (const f of near) {
         if (!f.covers(x, y, z)) continue;
         const n = f.near(x, y, z, REACH);
-        if (n.distance < 0 && n.distance < (deepest?.distance ?? 0)) deepest = n;
+        if (n.distance < -allowed && n.distance < (deepest?.distance ?? 0)) deepest = n;
       }
       if (deepest) this.retreat(v, deepest, -0.55 * deepest.distance);
     }
