@@ -1,4 +1,4 @@
-import axe from 'axe-core';
+import { expectAccessible } from '../helpers/axe';
 import { expect, SIZES, test } from '../helpers/page';
 
 const PAGES = [
@@ -18,16 +18,7 @@ for (const theme of ['light', 'dark'] as const) {
       await page.goto(`/${hash}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.getByRole('main')).toContainText(/\w{20}|\w+ \w+ \w+/);
-      await page.evaluate(axe.source);
-      const found = await page.evaluate(async () => {
-        const { violations } = await (
-          window as unknown as { axe: typeof import('axe-core') }
-        ).axe.run();
-        return violations
-          .filter((v) => v.impact === 'serious' || v.impact === 'critical')
-          .map((v) => `${v.id}: ${v.nodes.map((node) => node.target.join(' ')).join(' | ')}`);
-      });
-      expect(found).toEqual([]);
+      await expectAccessible(page);
     });
   }
 }

@@ -1,5 +1,5 @@
-import axe from 'axe-core';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from '../helpers/axe';
 import { expect, openWithBody, settled, SIZES, test } from '../helpers/page';
 
 test.use({ viewport: SIZES.tablet, contextOptions: { reducedMotion: 'reduce' } });
@@ -122,14 +122,5 @@ for (const [theme, size] of [
     await openCut(page, '#/muscle/soleus?slice=transverse');
     await panel(page).getByText('Names').click();
     await expect(panel(page).getByRole('link', { name: 'Soleus' })).toBeVisible();
-    await page.evaluate(axe.source);
-    const found = await page.evaluate(async () => {
-      const { violations } = await (
-        window as unknown as { axe: typeof import('axe-core') }
-      ).axe.run();
-      return violations
-        .filter((v) => v.impact === 'serious' || v.impact === 'critical')
-        .map((v) => `${v.id}: ${v.nodes.map((node) => node.target.join(' ')).join(' | ')}`);
-    });
-    expect(found).toEqual([]);
+    await expectAccessible(page);
   });
