@@ -1,0 +1,48 @@
+/** The braincase. */
+import { add, mix } from '../../../figure/vec.ts';
+import { ball, bar, egg, type Field } from '../../field.ts';
+import type { Spots } from './spots.ts';
+
+/** Vault, floor, joint for C1, mastoid and styloid: parts to be joined, in mm. */
+export const braincase = ({
+  at,
+  s,
+  middle,
+  long,
+  high,
+  wide,
+  inion,
+  ear,
+  base,
+  inward,
+}: Spots): Field[] => [
+  egg(middle, [wide + 1, high, long]),
+  // forehead and back of the head are fuller than one egg
+  egg(add(middle, [0, 2 * s, -24 * s]), [wide * 0.96, high * 0.93, long * 0.72]),
+  egg(add(middle, [0, -2 * s, 30 * s]), [wide * 0.78, high * 0.86, long * 0.62]),
+  egg(add(inion, [0, -10 * s, 36 * s]), [46 * s, 27 * s, 37 * s]),
+  // floor of the skull with the joint for C1, and the neck lines
+  bar(
+    [
+      [add(mix(inion, base, 0.25), [0, 4 * s, 4 * s]), 34 * s, 16 * s],
+      [add(base, [0, 8 * s, 0]), 30 * s, 13 * s],
+      [add(base, [0, 12 * s, 36 * s]), 24 * s, 13 * s],
+    ],
+    [1, 0, 0],
+    3,
+  ),
+  egg(add(at('C1_body_centre'), [15 * s, 12 * s, -8 * s]), [7 * s, 6 * s, 11 * s]),
+  ball(inward(inion, 6), 6 * s),
+  bar(
+    [
+      [add(at('mastoid_tip'), [-4 * s, 5 * s, 1]), 6 * s, 8 * s],
+      [add(at('mastoid_tip'), [-3 * s, 24 * s, 6 * s]), 10 * s, 14 * s],
+    ],
+    [1, 0, 0],
+    2,
+  ),
+  bar([
+    [add(at('styloid_process_tip'), [0, 2 * s, 0]), 1.8 * s],
+    [add(mix(at('styloid_process_tip'), ear, 0.55), [-4 * s, 6 * s, 0]), 3.6 * s],
+  ]),
+];

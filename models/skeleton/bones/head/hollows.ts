@@ -1,0 +1,80 @@
+/** What is taken away from the skull. */
+import { add, mix } from '../../../figure/vec.ts';
+import { bar, egg, grown, joined, type Field } from '../../field.ts';
+import type { Marks } from '../../marks.ts';
+import { atlas as atlasField } from '../spine.ts';
+import type { Spots } from './spots.ts';
+
+/** Eye sockets, nose and the great hole, as one field. */
+export function hollows({ at, s, orbit, nose }: Spots): Field {
+  const socket = joined(
+    [
+      // the rim is a square with round corners
+      egg(add(orbit, [4 * s, -2 * s, 2 * s]), [15 * s, 15.5 * s, 15 * s]),
+      egg(add(orbit, [-3 * s, 2 * s, 2 * s]), [15 * s, 15 * s, 15 * s]),
+      bar(
+        [
+          [add(orbit, [0, 0, -6 * s]), 14 * s, 13 * s],
+          [add(orbit, [-10 * s, 1, -34 * s]), 5 * s],
+        ],
+        [1, 0, 0],
+        3,
+      ),
+    ],
+    7,
+  );
+  const nostril = joined(
+    [
+      bar(
+        [
+          [add(nose, [0, 5 * s, 1]), 4 * s, 13 * s],
+          [add(nose, [0, -4 * s, 0]), 8.5 * s, 14 * s],
+          [add(nose, [0, -9 * s, 0]), 9.5 * s, 13 * s],
+        ],
+        [1, 0, 0],
+        3,
+      ),
+      egg(add(nose, [6 * s, -13 * s, 0]), [6 * s, 5 * s, 12 * s]),
+    ],
+    4,
+  );
+  const hole = bar(
+    [
+      [add(at('C1_body_centre'), [0, 2 * s, -21 * s]), 14 * s, 15 * s],
+      [add(at('C1_body_centre'), [0, 24 * s, -23 * s]), 13 * s, 14 * s],
+    ],
+    [1, 0, 0],
+    1,
+  );
+  return joined([socket, nostril, hole], 1);
+}
+
+/** The dip of the temple. */
+export const temple = ({ at, s, brow }: Spots): Field =>
+  egg(add(mix(brow, at('temporal_fossa_1'), 0.5), [10 * s, -6 * s, -12 * s]), [
+    9 * s,
+    18 * s,
+    17 * s,
+  ]);
+
+/** The lower jaw's joint, the tooth of C2 and the masses of C1 keep a joint's width. */
+export const joints = (m: Marks, { at, s }: Spots): Field =>
+  joined(
+    [
+      egg(add(at('mandibular_condyle'), [0, 1 * s, 0]), [11 * s, 6.4 * s, 6.4 * s]),
+      bar([
+        [at('mandibular_condyle'), 6 * s],
+        [mix(at('mandibular_condyle'), at('mandible_ramus_middle'), 0.5), 5 * s, 9 * s],
+      ]),
+      bar([
+        [add(at('mandible_coronoid_tip'), [-1, 0, -2 * s]), 4 * s],
+        [mix(at('mandible_coronoid_tip'), at('mandible_ramus_middle'), 0.5), 5 * s, 9 * s],
+      ]),
+      bar([
+        [add(at('C2_body_centre'), [0, 2 * s, -1]), 6.5 * s],
+        [add(at('C1_body_centre'), [0, 5 * s, -3 * s]), 6 * s],
+      ]),
+      grown(atlasField(m), 1.2 * s),
+    ],
+    1,
+  );

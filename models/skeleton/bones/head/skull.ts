@@ -1,0 +1,19 @@
+/** The skull with the teeth of its upper jaw. */
+import { bothSides, joined, without, type Field } from '../../field.ts';
+import type { Marks } from '../../marks.ts';
+import { braincase } from './braincase.ts';
+import { cheekbone, noseAndBrow, upperJaw } from './face.ts';
+import { hollows, joints, temple } from './hollows.ts';
+import { spotsOf } from './spots.ts';
+import { crowns } from './teeth.ts';
+
+/** The skull, mm from its surface. */
+export function skull(m: Marks): Field {
+  const spots = spotsOf(m);
+  const { s } = spots;
+  // Soft joints take the parts one after the other: another order is another skull.
+  const parts = [braincase, cheekbone, noseAndBrow, upperJaw].flatMap((part) => part(spots));
+  const whole = without(joined(parts, 8 * s), temple(spots), 10);
+  const solid = without(without(whole, hollows(spots), 3), joints(m, spots), 1.5);
+  return bothSides(joined([solid, crowns(m, 1)], 1.5));
+}
