@@ -40,7 +40,7 @@ export class Ghost extends Group {
   /** @param kind of what this shows: risks under a place, or a muscle that a list names */
   constructor(
     source: InsideMesh,
-    readonly kind: keyof typeof TINT = 'structure',
+    readonly kind: keyof typeof TINT,
   ) {
     super();
     this.#source = source;

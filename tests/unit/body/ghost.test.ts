@@ -41,7 +41,7 @@ test('a zone shows what its region does; a calf, a muscle and nowhere show nothi
 });
 
 test('only triangles of what is asked for are drawn, on the side that is asked for', () => {
-  const ghost = new Ghost(frame());
+  const ghost = new Ghost(frame(), 'structure');
   expect(ghost.visible).toBe(false);
   expect(ghost.show(['lung'], undefined, true)).toBe(true);
   expect(ghost.triangles).toBe(4);
@@ -54,7 +54,7 @@ test('only triangles of what is asked for are drawn, on the side that is asked f
 });
 
 test('it fades in and out, and rests between', () => {
-  const ghost = new Ghost(frame());
+  const ghost = new Ghost(frame(), 'structure');
   ghost.show(['lung'], undefined, false);
   expect(ghost.fading).toBe(true);
   ghost.advance(0.2);
