@@ -1,22 +1,11 @@
 /** Building blocks for zone borders: smooth signed distances, in mm, of points of one figure. */
 import type { FigureContext, Vec3 } from '../mesh.ts';
+import { add, cross, dot, length, mix, normalise, scale, sub } from '../figure/vec.ts';
 import { landmark, type Field, type SkinPoint } from './tree.ts';
 
 /** A point of the figure: landmark name, fixed offset from a landmark, or computed. */
 export type Place = string | ((ctx: FigureContext) => Vec3);
 
-export const add = (a: Vec3, b: Vec3): Vec3 => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
-export const sub = (a: Vec3, b: Vec3): Vec3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
-export const scale = (a: Vec3, s: number): Vec3 => [a[0] * s, a[1] * s, a[2] * s];
-export const dot = (a: Vec3, b: Vec3): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-export const cross = (a: Vec3, b: Vec3): Vec3 => [
-  a[1] * b[2] - a[2] * b[1],
-  a[2] * b[0] - a[0] * b[2],
-  a[0] * b[1] - a[1] * b[0],
-];
-export const length = (a: Vec3): number => Math.hypot(a[0], a[1], a[2]);
-export const unit = (a: Vec3): Vec3 => scale(a, 1 / (length(a) || 1));
-export const mix = (a: Vec3, b: Vec3, t: number): Vec3 => add(scale(a, 1 - t), scale(b, t));
 export const at = (v: SkinPoint): Vec3 => [v.x, v.y, v.z];
 
 /** Resolve a place on a figure. */
@@ -81,7 +70,7 @@ export const grow =
 /** Positive on the side of the plane through `p` to which `normal` points. */
 export function plane(p: Place, normal: Vec3 | ((ctx: FigureContext) => Vec3)): Field {
   const frame = once((ctx) => {
-    const n = unit(typeof normal === 'function' ? normal(ctx) : normal);
+    const n = normalise(typeof normal === 'function' ? normal(ctx) : normal);
     return { n, d: dot(n, place(p, ctx)) };
   });
   return (v, ctx) => {
@@ -143,10 +132,10 @@ export function ellipse(
   rv: number,
   depth = 60,
 ): Field {
-  const n = unit(look);
+  const n = normalise(look);
   const frame = once((ctx) => {
     const raw = typeof u === 'function' ? u(ctx) : u;
-    const a = unit(sub(raw, scale(n, dot(raw, n))));
+    const a = normalise(sub(raw, scale(n, dot(raw, n))));
     return { a, b: cross(n, a), c: place(p, ctx) };
   });
   return (v, ctx) => {

@@ -4,7 +4,8 @@
  * The foot's frame is level: `fore` runs from the heel to the second toe, `side` to the outer border, fore counts from
  * the ankle, side from the line heel to second toe; `up` is the height over the floor.
  */
-import { all, at, curve, dot, grow, mix, once, sub, unit } from './fields.ts';
+import { dot, mix, normalise, sub } from '../figure/vec.ts';
+import { all, at, curve, grow, once } from './fields.ts';
 import { distanceTo, nearest } from './limb.ts';
 import { joint, landmark, type Field, type SkinPoint, type ZoneTree } from './tree.ts';
 import type { FigureContext, Vec3 } from '../mesh.ts';
@@ -26,7 +27,7 @@ const frame = once((ctx) => {
   const heel = landmark(ctx, 'calcaneus_posterior_L');
   const knuckle = landmark(ctx, 'metatarsal2_head_L');
   const d = sub(knuckle, heel);
-  const fore = unit([d[0], 0, d[2]]);
+  const fore = normalise([d[0], 0, d[2]]);
   const behind = dot(sub(ankle, heel), fore);
   const before = dot(sub(knuckle, ankle), fore);
   return { ankle, heel, fore, side: [fore[2], 0, -fore[0]] as Vec3, behind, before };

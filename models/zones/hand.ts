@@ -2,7 +2,8 @@
  * Wrist and hand. The hand's frame: 0 centre of the wrist, 1 knuckle of the middle finger; outer is the thumb
  * side, front the palm.
  */
-import { all, at, curve, dot, length, mix, once, scale, sub, unit } from './fields.ts';
+import { dot, length, mix, normalise, scale, sub } from '../figure/vec.ts';
+import { all, at, curve, once } from './fields.ts';
 import { distanceTo, limb, nearest, proximalTo, sector } from './limb.ts';
 import { joint, landmark, type Field, type ZoneTree } from './tree.ts';
 import type { FigureContext, Vec3 } from '../mesh.ts';
@@ -41,9 +42,9 @@ const [index, middle, ring, little] = ([2, 3, 4, 5] as const).map((n) => digit(n
 /** Positive beyond the line through the webs, where the fingers are free. */
 const webs = once((ctx) => {
   const o = landmark(ctx, 'wrist_centre_L');
-  const along = unit(sub(head(ctx, 'finger3-1'), o));
+  const along = normalise(sub(head(ctx, 'finger3-1'), o));
   const raw = acrossKnuckles(ctx);
-  const across = unit(sub(raw, scale(along, dot(raw, along))));
+  const across = normalise(sub(raw, scale(along, dot(raw, along))));
   const reach = [0.12, 0.08, 0.12, 0.08];
   const knots = [2, 3, 4, 5].map((n, i) => {
     const p = sub(mix(head(ctx, `finger${n}-1`), head(ctx, `finger${n}-2`), reach[i] as number), o);
@@ -112,9 +113,9 @@ const thumbPad: Field = (v, ctx) => 39 * sizeOf(ctx) - length(sub(at(v), thenarC
 /** On the back the base ends along the long tendon of the thumb, a plane beside the bone. */
 const thumbTendon = once((ctx) => {
   const o = landmark(ctx, 'trapezium_L');
-  const a = unit(sub(head(ctx, 'finger1-2'), o));
+  const a = normalise(sub(head(ctx, 'finger1-2'), o));
   const raw = sub(head(ctx, 'finger2-1'), o);
-  return { o, toIndex: unit(sub(raw, scale(a, dot(raw, a)))) };
+  return { o, toIndex: normalise(sub(raw, scale(a, dot(raw, a)))) };
 });
 const thumbBack: Field = (v, ctx) => {
   const { o, toIndex } = thumbTendon(ctx);
@@ -126,7 +127,7 @@ const thumbTip = all(
   6,
   (v, ctx) => {
     const a = head(ctx, 'finger1-2');
-    return dot(sub(at(v), a), unit(sub(head(ctx, 'finger1-3'), a))) + 1;
+    return dot(sub(at(v), a), normalise(sub(head(ctx, 'finger1-3'), a))) + 1;
   },
   (v, ctx) => 19 * sizeOf(ctx) - thumb(v, ctx),
 );
@@ -134,12 +135,12 @@ const thumbTip = all(
 /** The soft triangle between the bones of thumb and index finger, on the back: beyond the index bone's outer edge. */
 const indexEdge = once((ctx) => {
   const o = landmark(ctx, 'metacarpal2_base_L');
-  const a = unit(sub(head(ctx, 'finger2-1'), o));
+  const a = normalise(sub(head(ctx, 'finger2-1'), o));
   const raw = acrossKnuckles(ctx);
   return {
     o,
     a,
-    side: unit(sub(raw, scale(a, dot(raw, a)))),
+    side: normalise(sub(raw, scale(a, dot(raw, a)))),
     len: length(sub(head(ctx, 'finger2-1'), o)),
   };
 });

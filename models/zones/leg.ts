@@ -1,5 +1,6 @@
 /** The leg from the thigh to the ankle. The root tree cuts it from the pelvis, foot.ts goes on. */
-import { all, at, dot, once, sub, unit } from './fields.ts';
+import { dot, normalise, sub } from '../figure/vec.ts';
+import { all, at, once } from './fields.ts';
 import { footTree } from './foot.ts';
 import { limb, proximalTo, sector, type Along } from './limb.ts';
 import { landmark, type Field, type ZoneTree } from './tree.ts';
@@ -124,8 +125,8 @@ const thighTree: ZoneTree = {
 
 const kneeFrame = once((ctx) => {
   const o = landmark(ctx, 'knee_centre_L');
-  const axis = unit(sub(landmark(ctx, 'hip_joint_centre_L'), landmark(ctx, 'ankle_centre_L')));
-  const outer = unit(epicondyles(ctx));
+  const axis = normalise(sub(landmark(ctx, 'hip_joint_centre_L'), landmark(ctx, 'ankle_centre_L')));
+  const outer = normalise(epicondyles(ctx));
   return { o, axis, outer, size: dot(epicondyles(ctx), outer) / 80 };
 });
 /** The diamond between the hamstrings above and the heads of gastrocnemius below. */

@@ -6,20 +6,8 @@
  * segment (0 proximal joint, 1 distal joint), so that one set of numbers fits both figures.
  */
 import type { FigureContext, Vec3 } from '../mesh.ts';
-import {
-  at,
-  curve,
-  cross,
-  dot,
-  length,
-  mix,
-  once,
-  place,
-  scale,
-  smin,
-  sub,
-  unit,
-} from './fields.ts';
+import { cross, dot, length, mix, normalise, scale, sub } from '../figure/vec.ts';
+import { at, curve, once, place, smin } from './fields.ts';
 import type { Place } from './fields.ts';
 import type { Field, SkinPoint } from './tree.ts';
 
@@ -67,7 +55,7 @@ export function limb(spec: LimbSpec): Limb {
   const frame = once((ctx) => {
     const o = place(spec.from, ctx);
     const line = sub(place(spec.to, ctx), o);
-    const axis = unit(line);
+    const axis = normalise(line);
     return {
       o,
       axis,
@@ -83,7 +71,7 @@ export function limb(spec: LimbSpec): Limb {
       const d = sub(at(v), o);
       const t = dot(d, axis) / len;
       const raw = mix(a, b, Math.min(1, Math.max(0, t)));
-      const u = unit(sub(raw, scale(axis, dot(raw, axis))));
+      const u = normalise(sub(raw, scale(axis, dot(raw, axis))));
       const w = cross(axis, u);
       const x = dot(d, u) - side(t);
       const z = dot(d, w) - front(t);

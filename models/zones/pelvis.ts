@@ -1,5 +1,6 @@
 /** Zones of the pelvis: sacrum and pelvic floor, buttock, outer hip, groin. */
-import { all, any, between, cross, inFrontOf, not, place, plane, sub, tube } from './fields.ts';
+import { cross, sub } from '../figure/vec.ts';
+import { all, any, between, inFrontOf, not, place, plane, tube } from './fields.ts';
 import { by, fence, mirrored, patch, ring } from './shapes.ts';
 import type { Field, ZoneNode } from './tree.ts';
 

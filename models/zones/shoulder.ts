@@ -1,5 +1,6 @@
 /** The girdle: roof of the shoulder, border to the arm, shoulder blade and back fold of the armpit. */
-import { above, all, cross, not, place, plane, sub, unit } from './fields.ts';
+import { cross, normalise, sub } from '../figure/vec.ts';
+import { above, all, not, place, plane } from './fields.ts';
 import { by, fence, patch } from './shapes.ts';
 import type { Field, ZoneNode } from './tree.ts';
 
@@ -38,7 +39,7 @@ const armpit = by('skin_armpit_L', 0, -2, 0);
 const backBorder = by('scapula_spine_3_L', 13, -10, -10);
 const deltoidPlane = plane(groove, (ctx) => {
   const p = place(groove, ctx);
-  return unit(cross(sub(place(armpit, ctx), p), sub(place(backBorder, ctx), p)));
+  return normalise(cross(sub(place(armpit, ctx), p), sub(place(backBorder, ctx), p)));
 });
 export const inArm: Field = all(16, deltoidPlane, not(roof));
 
