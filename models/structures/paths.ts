@@ -4,7 +4,7 @@ import { distance, dot, mix, sub } from '../figure/vec.ts';
 import type { MeshField } from '../muscles/field.ts';
 import { perFigure } from '../polygons.ts';
 import type { Surface } from './fit.ts';
-import { drawnRows } from './drawn.ts';
+import { drawnRows, type DrawnRow } from './drawn.ts';
 import { pathTable, type PathRow } from './table.ts';
 import { calmed, evenly, lengthOf } from './tube.ts';
 
@@ -210,7 +210,7 @@ export function courses({ bones, clavicle, skin }: Around): Course[] {
     );
   }
   const done = new Map<string, Record<Figure, Vec3[]>>();
-  return [...rows, ...drawnRows()].map((row: PathRow & { depth?: number }) => {
+  return [...rows, ...drawnRows()].map((row: DrawnRow) => {
     const { part } = row;
     const course = lines.get(part) ?? perFigure((f) => row[f]);
     const radius = perFigure((f) => row.radius * sizeOf(f));
