@@ -126,16 +126,6 @@ export async function pixelsOf({ text, width, height }: SavedPicture): Promise<B
   );
 }
 
-/** Hand a file to the reader. */
-export function handOver(content: Blob | string, name: string, type = 'text/plain'): void {
-  const blob = typeof content === 'string' ? new Blob([content], { type }) : content;
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
 /** Copy text; false where the browser does not allow it. */
 export async function copyText(text: string): Promise<boolean> {
   try {
