@@ -19,7 +19,7 @@ const rounded = (attribute: string) =>
 const plain = (html: string): string =>
   html
     .replace(/<!--.*?-->/g, '')
-    .replace(/ ?\bs(?:velte)?-[\w-]{6,}\b/g, '')
+    .replace(/ ?\b(?:svelte-\w+|s-[\w-]{6,})\b/g, '')
     .replace(/ class=""/g, '')
     .replace(/ (?:x|y|x1|x2|y1|y2|cx|cy|r|d|width|height)="[^"]*"/g, rounded)
     .replace(/><\/(?:rect|line|path|circle)>/g, '/>')
