@@ -1,6 +1,7 @@
 import { BufferAttribute, BufferGeometry, Color, Mesh, ShaderMaterial } from 'three';
 import type { Figure } from '../../atlas/types';
 import type { Shade } from '../paint';
+import { addAttributes, fillAttributes } from '../skin/attributes';
 import { whole } from '../skin/clay';
 import { ZonePaint } from '../skin/zone-paint';
 import fragmentShader from './flesh.frag?raw';
@@ -33,11 +34,7 @@ export class InsideMesh extends Mesh<BufferGeometry, ShaderMaterial> {
     this.geometry.setIndex(new BufferAttribute(model.triangles, 1));
     this.geometry.setAttribute('thing', new BufferAttribute(Float32Array.from(model.thingOf), 1));
     this.geometry.setAttribute('fibre', new BufferAttribute(model.fibres, 3));
-    for (const name of ['position', 'normal'])
-      this.geometry.setAttribute(
-        name,
-        new BufferAttribute(new Float32Array(3 * model.vertexCount), 3),
-      );
+    addAttributes(this.geometry, { position: 3, normal: 3 }, model.vertexCount);
     this.frustumCulled = false;
     this.visible = false;
     this.show(figure);
@@ -46,14 +43,7 @@ export class InsideMesh extends Mesh<BufferGeometry, ShaderMaterial> {
   /** Take the shape of a figure. */
   show(figure: Figure): void {
     const { positions, normals } = this.model;
-    const values = { position: positions[figure], normal: normals[figure] };
-    for (const [name, array] of Object.entries(values)) {
-      const attribute = this.geometry.getAttribute(name) as BufferAttribute;
-      attribute.copyArray(array);
-      attribute.needsUpdate = true;
-    }
-    this.geometry.computeBoundingSphere();
-    this.geometry.computeBoundingBox();
+    fillAttributes(this.geometry, { position: positions[figure], normal: normals[figure] });
   }
 
   wear(shade: Shade): void {

@@ -2,6 +2,7 @@ import { BufferAttribute, BufferGeometry, Mesh } from 'three';
 import type { Figure } from '../../atlas/types';
 import { LaidPaint } from '../referral/laid-paint';
 import { PatternPaint } from '../referral/pattern-paint';
+import { addAttributes, fillAttributes } from './attributes';
 import { Clay } from './clay';
 import type { SkinModel } from './skin-model';
 import { ZonePaint } from './zone-paint';
@@ -29,11 +30,7 @@ export class SkinMesh extends Mesh<BufferGeometry, Clay> {
     this.geometry.setAttribute('zone', zones);
     this.geometry.setAttribute('referral', pattern.attribute);
     this.geometry.setAttribute('laid', laid.attribute);
-    for (const [name, size] of Object.entries(VARYING))
-      this.geometry.setAttribute(
-        name,
-        new BufferAttribute(new Float32Array(size * model.vertexCount), size),
-      );
+    addAttributes(this.geometry, VARYING, model.vertexCount);
     this.frustumCulled = false;
     this.show(figure);
   }
@@ -41,14 +38,7 @@ export class SkinMesh extends Mesh<BufferGeometry, Clay> {
   /** Take the shape of a figure; topology, zones and paint stay. */
   show(figure: Figure): void {
     const { positions, normals, openness, garment } = this.#model.figures[figure];
-    const values = { position: positions, normal: normals, openness, garment };
-    for (const [name, array] of Object.entries(values)) {
-      const attribute = this.geometry.getAttribute(name) as BufferAttribute;
-      attribute.copyArray(array);
-      attribute.needsUpdate = true;
-    }
-    this.geometry.computeBoundingSphere();
-    this.geometry.computeBoundingBox();
+    fillAttributes(this.geometry, { position: positions, normal: normals, openness, garment });
   }
 
   override dispose(): void {
