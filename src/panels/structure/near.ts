@@ -1,6 +1,5 @@
 import type { Atlas, Muscle, Region, RiskNote } from '../../atlas/types';
-
-const RANK = { high: 0, moderate: 1, low: 2 } as const;
+import { gravestFirst } from '../parts/gravest';
 
 /** Regions whose risk notes name a structure, the gravest first. */
 export const regionsNear = (
@@ -11,10 +10,10 @@ export const regionsNear = (
     .flatMap((region) =>
       region.risks.filter((note) => note.structure === structure).map((note) => ({ region, note })),
     )
-    .sort((a, b) => RANK[a.note.level] - RANK[b.note.level]);
+    .sort((a, b) => gravestFirst(a.note.level, b.note.level));
 
 /** Muscles beside which a structure lies, the gravest first. */
 export const musclesNear = (structure: string, atlas: Atlas): readonly Muscle[] =>
   [...atlas.muscles.values()]
     .filter(({ needling }) => needling.structureIds.includes(structure))
-    .sort((a, b) => RANK[a.needling.level] - RANK[b.needling.level]);
+    .sort((a, b) => gravestFirst(a.needling.level, b.needling.level));
