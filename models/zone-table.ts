@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { readBody, type BodyModel } from './read.ts';
 
-export const TABLE_FILE = new URL('../src/matching/zones.json', import.meta.url);
+const TABLE_FILE = new URL('../src/matching/zones.json', import.meta.url);
 
 /** Borders shorter than this are corners, not neighbours (mm). */
 const CORNER = 8;
@@ -20,7 +20,7 @@ export interface ZoneMeasure {
 }
 
 /** Measure every zone of the left side; a border across the mid-line joins a zone to itself only. */
-export function measureZones(body: BodyModel): Record<string, ZoneMeasure> {
+function measureZones(body: BodyModel): Record<string, ZoneMeasure> {
   const at = body.positions.male;
   const point = (v: number) => [at[3 * v]!, at[3 * v + 1]!, at[3 * v + 2]!] as const;
   const out: Record<string, ZoneMeasure> = {};
@@ -70,7 +70,7 @@ export function measureZones(body: BodyModel): Record<string, ZoneMeasure> {
 }
 
 /** The text of the table as it is committed. */
-export const zoneTable = async (): Promise<string> =>
+const zoneTable = async (): Promise<string> =>
   format(JSON.stringify(measureZones(await readBody())), { parser: 'json', printWidth: 100 });
 
 async function main(): Promise<void> {

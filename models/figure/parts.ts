@@ -20,7 +20,7 @@ const RULES: readonly [pattern: RegExp, part: Part][] = [
   [/^foot/, 'foot'],
 ];
 
-export function partOfBone(bone: string): Part {
+function partOfBone(bone: string): Part {
   const digit = /^(toe|finger)(\d)/.exec(bone);
   if (digit) return (digit[1] === 'toe' ? TOES : FINGERS)[Number(digit[2]) - 1]!;
   return RULES.find(([pattern]) => pattern.test(bone))?.[1] ?? 'head';

@@ -57,7 +57,7 @@ const spline = (a: number, b: number, c: number, d: number, t: number): number =
   b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
 
 /** Star-shaped levels, smooth around and upwards; the ends of solid organs are rounded off. */
-export function starField(sections: readonly Section[], hollow = false): Field {
+function starField(sections: readonly Section[], hollow = false): Field {
   const reach = whole(sections, hollow);
   const ys = sections.map((s) => s[0]);
   const last = ys.length - 1;

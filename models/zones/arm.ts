@@ -17,7 +17,7 @@ const epicondyles = line('humerus_medial_epicondyle_L', 'humerus_lateral_epicond
 const styloids = line('ulnar_styloid_L', 'radial_styloid_L');
 
 /** Upper arm: 0 centre of the humeral head, 1 centre of the elbow. */
-export const upperArm = limb({
+const upperArm = limb({
   from: 'humeral_head_centre_L',
   to: 'elbow_centre_L',
   outer: epicondyles,

@@ -43,7 +43,7 @@ export function smin(a: number, b: number, k: number): number {
 }
 
 /** Smooth maximum, see `smin`. */
-export const smax = (a: number, b: number, k: number): number => -smin(-a, -b, k);
+const smax = (a: number, b: number, k: number): number => -smin(-a, -b, k);
 
 /** Inside all fields (corner rounded over k mm). */
 export function all(k: number, ...fields: Field[]): Field {
@@ -83,8 +83,6 @@ export function plane(p: Place, normal: Vec3 | ((ctx: FigureContext) => Vec3)): 
 export const above = (p: Place, d = 0): Field => plane(off(p, [0, d, 0]), [0, 1, 0]);
 /** Positive in front of a place (plus d mm). */
 export const inFrontOf = (p: Place, d = 0): Field => plane(off(p, [0, 0, d]), [0, 0, 1]);
-/** Positive lateral to a place (plus d mm). */
-export const lateralTo = (p: Place, d = 0): Field => plane(off(p, [d, 0, 0]), [1, 0, 0]);
 
 /** Signed distance along the axis from a to b: negative before the point at fraction t, positive after. */
 export function along(a: Place, b: Place, t = 0): Field {
@@ -179,25 +177,3 @@ export function curve(knots: readonly (readonly [number, number])[]): (u: number
     );
   };
 }
-
-/**
- * Positive above a line that runs around an upright axis. `centre` gives the axis, the knots are
- * places on the line; heights between them follow a smooth curve over the angle (0 front, 90 left, 180 back).
- */
-export function aboveRing(centre: Place, knots: Place[]): Field {
-  const ring = once((ctx) => {
-    const c = place(centre, ctx);
-    const points = knots.map((k) => {
-      const p = place(k, ctx);
-      return [angleOf(p[0] - c[0], p[2] - c[2]), p[1]] as const;
-    });
-    return { c, height: curve([...points].sort((a, b) => a[0] - b[0])) };
-  });
-  return (v, ctx) => {
-    const { c, height } = ring(ctx);
-    return v.y - height(angleOf(v.x - c[0], v.z - c[2]));
-  };
-}
-
-/** Degrees about the upright axis: 0 to the front, 90 to the left, 180 to the back. */
-export const angleOf = (dx: number, dz: number): number => (Math.atan2(dx, dz) * 180) / Math.PI;

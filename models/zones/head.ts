@@ -7,7 +7,7 @@ import { joint, landmark, type ZoneNode } from './tree.ts';
  * A place of the head, given in mm on the male figure (left eye at 30, 1641, 138; chin at 1521, crown at
  * 1749.5, back of the skull at -29.7) and carried to the other by the same features.
  */
-export function inHead(x: number, y: number, z: number): Place {
+function inHead(x: number, y: number, z: number): Place {
   return (ctx) => {
     const eye = joint(ctx, 'eye.L____head');
     const up = (landmark(ctx, 'vertex')[1] - eye[1]) / 108.5;

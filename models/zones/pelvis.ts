@@ -48,7 +48,7 @@ const sacral = patch('xy', [...sacralHalf, ...sacralHalf.slice(1, -1).reverse().
 const behindHip = plane(hip, [0, 0, -1]);
 
 /** Below it the leg: under the groin, across the outer thigh, along the gluteal fold. */
-export const inLeg: Field = (v, ctx) => -legRing(v, ctx);
+const inLeg: Field = (v, ctx) => -legRing(v, ctx);
 const legRing = ring(hip, [
   by('pubic_tubercle_L', 14, -60),
   by('pubic_tubercle_L', 42, -44, 6),

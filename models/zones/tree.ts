@@ -10,7 +10,7 @@
  * (arm: shoulder cap and everything below; leg: thigh and everything below), so a limb's fields may
  * assume that only its own skin asks. Outside of it their values are never read.
  */
-import { PARTS, type FigureContext, type Part, type Vec3 } from '../mesh.ts';
+import type { FigureContext, Part, Vec3 } from '../mesh.ts';
 
 /** Zone id as in the region content files (unique over the whole body). */
 export type ZoneId = string;
@@ -59,12 +59,6 @@ export function joint(ctx: FigureContext, name: string): Vec3 {
   const p = ctx.joints[name];
   if (!p) throw new Error(`unknown joint: ${name}`);
   return p;
-}
-
-/** Is the vertex moved most by one of these body parts? +1 yes, -1 no: use with `smooth`. */
-export function ofParts(...parts: Part[]): Field {
-  for (const p of parts) if (!PARTS.includes(p)) throw new Error(`unknown part: ${p}`);
-  return (v) => (parts.includes(v.part) ? 1 : -1);
 }
 
 /** All zone ids of a tree, in tree order. */

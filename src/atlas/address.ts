@@ -13,10 +13,6 @@ export type BodyAddress =
 
 export const NOWHERE: BodyAddress = Object.freeze({ kind: 'nowhere' });
 
-/** Address of a region, optionally on one side of the body. */
-export const regionAt = (id: string, side?: Side): BodyAddress =>
-  side ? { kind: 'region', id, side } : { kind: 'region', id };
-
 /** True when both name the same thing on the same side; a missing side equals only a missing side. */
 export function sameAddress(a: BodyAddress, b: BodyAddress): boolean {
   if (a.kind === 'nowhere' || b.kind === 'nowhere') return a.kind === b.kind;

@@ -33,7 +33,7 @@ export interface RawAtlas {
   };
 }
 
-export const FACT_KINDS = [
+const FACT_KINDS = [
   'regions',
   'conditions',
   'muscles',
@@ -43,7 +43,7 @@ export const FACT_KINDS = [
   'sources',
 ] as const satisfies readonly (keyof RawAtlas['facts'])[];
 
-export const WORD_KINDS = [
+const WORD_KINDS = [
   'regions',
   'conditions',
   'muscles',

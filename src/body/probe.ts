@@ -81,7 +81,7 @@ export function publishProbe(parts: Measured): () => void {
   };
 }
 
-export function probeOf(parts: Measured): Probe {
+function probeOf(parts: Measured): Probe {
   const { renderer, rig, picker, model, figure, mesh, under } = parts;
   const canvas = renderer.domElement;
 

@@ -36,7 +36,7 @@ export function zonesFrom(value: unknown): ZoneList {
 }
 
 /** Answer one request: { text }, { zones } or { drawing }. @throws a short sentence */
-export function answerRequest(matcher: Matcher, request: unknown): Answer {
+function answerRequest(matcher: Matcher, request: unknown): Answer {
   if (!isRecord(request)) throw new Error('a request is an object');
   const { text, zones, drawing } = request;
   if (typeof text === 'string') return matcher.text(text);

@@ -10,7 +10,7 @@ import type { Atlas, Muscle } from '../atlas/types';
 import { AREAS, zoneIndex } from './zones';
 
 /** What a zone counts in a pattern. */
-export const COUNTS = { primary: 1, spillover: 0.5 } as const;
+const COUNTS = { primary: 1, spillover: 0.5 } as const;
 
 export interface Drawn {
   readonly primaryZones: readonly string[];

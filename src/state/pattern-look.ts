@@ -1,7 +1,6 @@
 import type { SkinTone } from './preferences.svelte';
 
-export const TEXTURES = ['dots', 'stripes-up', 'rings', 'stripes-down'] as const;
-export type Texture = (typeof TEXTURES)[number];
+export type Texture = 'dots' | 'stripes-up' | 'rings' | 'stripes-down';
 
 /** How a pattern is told from those that it is laid over: by colour and by texture. */
 export interface SlotLook {

@@ -22,7 +22,7 @@ const inset = (p: Vec3, towards: Vec3, by: number): Vec3 =>
   add(p, scale(normalise(sub(towards, p)), by));
 
 /** The middle line of a rib from its head to where its cartilage starts. */
-export function ribCourse(m: Marks, n: number): Vec3[] {
+function ribCourse(m: Marks, n: number): Vec3[] {
   const s = m.size;
   const level = levelOf(m, `T${n}`);
   const middle = (p: Vec3): Vec3 => [0, p[1], level.centre[2] + 45 * s];

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { BODY_PARTS } from '../types';
 
 /** Ids name files, address pages and stand in `atlas.json`: lower case, digits and hyphens. */
 export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
@@ -7,7 +6,6 @@ export const ids = v.array(id);
 export const sentence = v.pipe(v.string(), v.trim(), v.minLength(2));
 export const standing = v.picklist(['sourced', 'general-anatomy', 'awaiting-review']);
 export const riskLevel = v.picklist(['low', 'moderate', 'high']);
-export const bodyPart = v.picklist(BODY_PARTS);
 
 /** `standing` and `sources` agree: a sourced statement has a source, an unsourced one borrows none. */
 const agrees = (backing: { standing: string; sources: readonly string[] }) =>

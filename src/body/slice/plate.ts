@@ -6,7 +6,7 @@ import { CLAY, type Shade } from '../paint';
 import { SHELL, SHELL_THICK, type Section } from './sections';
 
 /** Patterns of the cut face: not by colour alone. The numbers are known to the shader. */
-export const PATTERN = { plain: 0, muscle: 1, bone: 2, lung: 3, nerve: 4, fat: 5 } as const;
+const PATTERN = { plain: 0, muscle: 1, bone: 2, lung: 3, nerve: 4, fat: 5 } as const;
 export type Pattern = (typeof PATTERN)[keyof typeof PATTERN];
 
 /** A line along a section: inwards from its edge, or on it. */

@@ -18,7 +18,7 @@ const side = (value: number) =>
       : 'in favour of the comparison';
 
 /** The estimate as people would say it: how much, for whom, and how sure the interval is. */
-export function sayEstimate(effect: Effect): string | undefined {
+function sayEstimate(effect: Effect): string | undefined {
   const { panel, value, low, high } = effect;
   const printed = estimateOf(effect);
   if (!panel || value === undefined || low === undefined || high === undefined || !printed) return;

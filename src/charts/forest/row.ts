@@ -56,11 +56,11 @@ export interface ForestRow {
 
 const PAD = 10;
 const PLOT = 26;
-export const GRADE_WIDTH = 46;
+const GRADE_WIDTH = 46;
 const BADGE = 20;
 
 /** Larger for more trials; smallest where only the number of the whole review is known. */
-export function radiusOf({ trials, wholeReview }: Effect): number {
+function radiusOf({ trials, wholeReview }: Effect): number {
   if (wholeReview || trials === undefined || trials < 2) return 3.75;
   return trials < 10 ? 5 : 6.25;
 }

@@ -2,7 +2,7 @@ import type { Harm, HarmStudy } from '../../atlas/comparison/types';
 import { COUNTED, UNIT } from './terms';
 
 /** How many icons an array has. */
-export const ICONS = 1000;
+const ICONS = 1000;
 
 /**
  * A thousand units as small icons, so that a share can be seen without arithmetic. Where events are

@@ -12,7 +12,7 @@ export interface Token {
 }
 
 /** Longer texts are cut: nobody describes a pain in more, and time stays bounded. */
-export const LONGEST_TEXT = 2000;
+const LONGEST_TEXT = 2000;
 const LONGEST_WORD = 32;
 
 /** Drop the ending of an English word. Crude on purpose: phrases are cut the same way. */

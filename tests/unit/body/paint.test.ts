@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { regionAt, NOWHERE } from '../../../src/atlas/address';
+import { NOWHERE, type BodyAddress, type Side } from '../../../src/atlas/address';
 import type { Atlas } from '../../../src/atlas/types';
 import { litZones, outlinedZones, zonesOf } from '../../../src/body/lit';
 import { paintOf, type PaintRole } from '../../../src/body/paint';
@@ -7,6 +7,8 @@ import { skinModel } from '../../../src/body/skin/skin-model';
 import { ZonePaint } from '../../../src/body/skin/zone-paint';
 import { ball } from '../../helpers/ball';
 
+const regionAt = (id: string, side?: Side): BodyAddress =>
+  side ? { kind: 'region', id, side } : { kind: 'region', id };
 const ROLES: readonly PaintRole[] = [
   'selected',
   'related',
