@@ -21,7 +21,7 @@ import { encodeMuscles } from './write.ts';
 
 /** mm of a gap to a neighbour or bone that a muscle fills; the vasti wrap the femur */
 const FILL = 5;
-const WRAP = 10;
+const WRAP = 16;
 /** Muscles under the thin sheets of back and neck */
 const COVERED =
   /iliocostalis|longissimus|multifidus|serratus-posterior|rhomboids|splenius|scalenes|sternocl/;

@@ -1,7 +1,7 @@
 /** From the table to shells: every part of every muscle on both figures, left side. */
 import type { Figure, Vec3 } from '../mesh.ts';
 import { perFigure } from '../polygons.ts';
-import { parameterAt, spanLengths } from './curve.ts';
+import { parameterAt, sampleRows, spanLengths } from './curve.ts';
 import type { MeshField } from './field.ts';
 import { joined } from './joins.ts';
 import { surfaceOf } from './middle.ts';
@@ -19,6 +19,7 @@ import {
 } from './shell.ts';
 import type { MuscleRow, PartFigures, PartRow, Station } from './table.ts';
 import { BEGINNINGS, PALE, TAPERS } from './tapers.ts';
+import { TIPS, tipAt } from './tips.ts';
 import { prepare, tendonAt, tubeRings } from './tube.ts';
 
 /** mm of length or width that one step of the mesh covers, at best */
@@ -98,16 +99,15 @@ function ofVolume(build: Build, figure: Figure, millilitres: number, T: Uint32Ar
 }
 
 function tubeBuild(muscle: string, part: PartRow): Build {
-  const taper = TAPERS[`${muscle}/${part.name}`] ?? null;
+  const name = `${muscle}/${part.name}`;
+  const taper = TAPERS[name] ?? null;
   const closed = part.type === 'ring';
   const length = spanLengths(part.male.line).reduce((a, b) => a + b, 0);
   const girth = Math.max(...part.male.line.map((s) => 2 * (s[3] + s[4])));
   const rings = clamp(Math.round(length / STEP), closed ? 20 : 9, 30);
   const around = clamp(even(girth / 8), 8, 20);
-  const rows = perFigure((f) =>
-    prepare(begun(`${muscle}/${part.name}`, part[f].line), taper, closed),
-  );
-  const [from, to] = PALE[`${muscle}/${part.name}`] ?? [];
+  const rows = perFigure((f) => prepare(begun(name, part[f].line), taper, closed));
+  const [from, to] = PALE[name] ?? [];
   return {
     rings,
     around,
@@ -129,7 +129,14 @@ function tubeBuild(muscle: string, part: PartRow): Build {
       const places = Array.from({ length: rings }, (_, i) =>
         closed ? i / rings : parameterAt(rows[f], i / (rings - 1)),
       );
-      return tubeRings(scaled, places, around, closed);
+      if (!TIPS[name]) return tubeRings(scaled, places, around, closed);
+      const rays = places.map((t, i) => {
+        const s = sampleRows(scaled, t);
+        const [width, thick] = tipAt(name, i / (rings - 1));
+        return [s[0]!, s[1]!, s[2]!, s[3]! * width, s[4]! * thick, ...s.slice(5)];
+      });
+      const even = places.map((_, i) => i / (rings - 1));
+      return tubeRings(rays, even, around);
     },
   };
 }

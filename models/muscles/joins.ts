@@ -4,6 +4,7 @@ import { mix } from '../figure/vec.ts';
 import { landmarkPoints } from '../spec/landmarks.ts';
 import { CALMED, calmed } from './calm.ts';
 import { meet, resection, type Lines } from './edges.ts';
+import { joinBiceps, joinCalf, joinForefoot, joinSoleus, joinVastus } from './leg.ts';
 import { asSheet, type Bend } from './straps.ts';
 import type { MuscleRow, PartFigures, PartRow } from './table.ts';
 
@@ -57,6 +58,15 @@ function joinPectoral(figure: Figure, parts: PartRow[]): void {
 
 const copy = (lines: readonly (readonly Vec3[])[]): Lines => lines.map((f) => [...f]);
 
+/** Muscles of the leg whose lines are drawn otherwise than measured. */
+const LEG: Record<string, (figure: Figure, parts: PartRow[]) => void> = {
+  'biceps-femoris': joinBiceps,
+  gastrocnemius: joinCalf,
+  soleus: joinSoleus,
+  'vastus-medialis': joinVastus,
+  'deep-forefoot': joinForefoot,
+};
+
 /** The table with agreeing edges; rows that change are copies. */
 export function joined(table: Record<string, MuscleRow>): Record<string, MuscleRow> {
   const out = { ...table };
@@ -101,6 +111,10 @@ export function joined(table: Record<string, MuscleRow>): Record<string, MuscleR
   if (table.rhomboids) {
     const [minor, major] = own('rhomboids').parts;
     for (const f of FIGURES) meet(minor![f].fibres!, -1, major![f].fibres!, 0);
+  }
+  for (const [id, join] of Object.entries(LEG)) {
+    const parts = table[id] ? own(id).parts : [];
+    if (parts.length) FIGURES.forEach((f) => join(f, parts));
   }
   return out;
 }

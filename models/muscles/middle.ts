@@ -5,6 +5,7 @@ import { sampleNumbers } from './curve.ts';
 import { drape } from './drape.ts';
 import { flatEnds } from './ends.ts';
 import type { MeshField } from './field.ts';
+import { adductorMagnus, popliteus } from './leg.ts';
 import { overBack, underTrapezius } from './rules.ts';
 import { surfaceOver, type Surface } from './sheet.ts';
 import {
@@ -14,7 +15,7 @@ import {
   pectoralisMinor,
   serratusAnterior,
 } from './special.ts';
-import type { PartRow } from './table.ts';
+import type { PartFigures, PartRow } from './table.ts';
 
 /** mm below the skin down to which the middle of a sheet follows the skin */
 const DRAPED = 25;
@@ -24,7 +25,10 @@ export function surfaceOf(muscle: string, figure: Figure, part: PartRow, skin: M
   return muscle === 'gluteus-maximus' ? gluteusMaximus(surface) : surface;
 }
 
-function linesOf(muscle: string, figure: Figure, fibres: Vec3[][]): Vec3[][] {
+function linesOf(muscle: string, figure: Figure, figures: PartFigures): Vec3[][] {
+  const fibres = figures.fibres!;
+  if (muscle === 'adductor-magnus') return adductorMagnus(figure, figures);
+  if (muscle === 'popliteus') return popliteus(figure, figures);
   if (muscle === 'external-oblique') return externalOblique(figure, fibres);
   if (muscle === 'latissimus-dorsi') return fromMidline(flatEnds(fibres));
   return flatEnds(muscle === 'pectoralis-minor' ? pectoralisMinor(figure, fibres) : fibres);
@@ -38,7 +42,7 @@ function middleOf(muscle: string, figure: Figure, part: PartRow, skin: MeshField
   const figures = part[figure];
   if (muscle === 'serratus-anterior') return serratusAnterior(figure, figures);
   const oblique = muscle === 'external-oblique';
-  const fibres = linesOf(muscle, figure, figures.fibres!);
+  const fibres = linesOf(muscle, figure, figures);
   const plain = surfaceOver(fibres);
   if (part.male.depth[1] > DRAPED) return plain;
   const depths = fibres.map((f) => f.map(([x, y, z]) => -skin.near(x, y, z, 90).distance));

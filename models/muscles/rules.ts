@@ -20,6 +20,14 @@ export function rimOf(muscle: string, { type }: PartRow): Rim {
 export const APONEUROSIS: Record<string, (u: number, v: number) => number> = {
   // fleshy down to the hip bone's crest, flat tendon in front of rectus abdominis
   'external-oblique': (u, v) => 0.9 * smoothstep(0.5, 0.62, u) * smoothstep(0.06, 0.18, v),
+  'adductor-magnus': (u, v) =>
+    0.9 *
+    Math.max(
+      1 - smoothstep(0.02, 0.16, u),
+      smoothstep(0.86, 0.97, u),
+      smoothstep(0.62, 0.8, u) * smoothstep(0.84, 0.94, v),
+    ),
+  popliteus: (u) => 0.85 * (1 - smoothstep(0.14, 0.3, u)),
   'latissimus-dorsi': (t) => 0.8 * Math.max(1 - smoothstep(0.1, 0.3, t), smoothstep(0.88, 0.96, t)),
 };
 /** Where latissimus dorsi starts on the spine beneath lower trapezius: 0..1 over its u and v. */
@@ -33,6 +41,9 @@ export function overBack(u: number, v: number): number {
 }
 /** Where a sheet is thinner than its mean section, over u and v. */
 export const THIN: Record<string, (u: number, v: number) => number> = {
+  // it runs out along the femur; what its neighbours leave it lies too near to the hip bone
+  'adductor-magnus': (u) =>
+    (0.8 + 0.35 * smoothstep(0, 0.5, u)) * (1 - 0.5 * smoothstep(0.84, 1, u)),
   // its fascia under lower trapezius
   'latissimus-dorsi': (u, v) => 1 - 0.55 * underTrapezius(u, v),
   // the slip to the occiput

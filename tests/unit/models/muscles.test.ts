@@ -61,7 +61,7 @@ const ATTACHED: Record<string, string[]> = {
   piriformis: ['greater_trochanter_top'],
   'rectus-femoris': ['AIIS', 'patella_top'],
   sartorius: ['ASIS', 'pes_anserinus'],
-  'adductor-magnus': ['ischial_tuberosity', 'linea_aspera_3'],
+  'adductor-magnus': ['ischial_tuberosity', 'linea_aspera_3', 'adductor_tubercle'],
   gracilis: ['inferior_pubic_ramus', 'pes_anserinus'],
   'biceps-femoris': ['ischial_tuberosity_back', 'fibular_head'],
   gastrocnemius: ['femur_medial_condyle_back', 'calcaneal_tuberosity'],

@@ -1,0 +1,38 @@
+/** Ends of straps and spindles that run out thin instead of being cut off. */
+import { smoothstep } from '../figure/vec.ts';
+
+/** How an end runs out. */
+export interface Tip {
+  /** share of the length over which it does */
+  over: number;
+  /** shares of the width and of the thickness that are left at the very end */
+  width: number;
+  thickness: number;
+}
+
+const tip = (over: number, width: number, thickness: number): Tip => ({ over, width, thickness });
+
+/** By muscle and part. */
+export const TIPS: Record<string, { start?: Tip; end?: Tip }> = {
+  'gastrocnemius/medial-head': { end: tip(0.18, 0.25, 0.15) },
+  'gastrocnemius/lateral-head': { end: tip(0.18, 0.25, 0.15) },
+  'gastrocnemius/calcaneal-tendon': { start: tip(0.16, 0.3, 0.5) },
+  'soleus/soleus': { start: tip(0.05, 0.6, 0.5), end: tip(0.2, 0.35, 0.3) },
+  'tibialis-anterior/tibialis-anterior': { start: tip(0.03, 0.5, 0.6) },
+  'fibularis/longus': { start: tip(0.035, 0.5, 0.6) },
+  'long-toe-flexors/hallucis': { start: tip(0.03, 0.5, 0.6) },
+};
+
+/** Shares of width and thickness at `t` of the length. */
+export function tipAt(name: string, t: number): [width: number, thickness: number] {
+  const { start, end } = TIPS[name] ?? {};
+  const even = (x: number, left: number): number => left + (1 - left) * smoothstep(0, 1, x);
+  // round, as the border of a belly is
+  const bow = (x: number, left: number): number =>
+    left + (1 - left) * Math.sqrt(1 - (1 - Math.min(1, x)) ** 2);
+  const [a, b] = [start ? t / start.over : 1, end ? (1 - t) / end.over : 1];
+  return [
+    bow(a, start?.width ?? 1) * bow(b, end?.width ?? 1),
+    even(a, start?.thickness ?? 1) * even(b, end?.thickness ?? 1),
+  ];
+}
