@@ -14,13 +14,14 @@ const tip = (over: number, width: number, thickness: number): Tip => ({ over, wi
 
 /** By muscle and part. */
 export const TIPS: Record<string, { start?: Tip; end?: Tip }> = {
-  'gastrocnemius/medial-head': { end: tip(0.18, 0.25, 0.15) },
-  'gastrocnemius/lateral-head': { end: tip(0.18, 0.25, 0.15) },
-  'gastrocnemius/calcaneal-tendon': { start: tip(0.16, 0.3, 0.5) },
+  'gastrocnemius/medial-head': { end: tip(0.16, 0.25, 0.2) },
+  'gastrocnemius/lateral-head': { end: tip(0.16, 0.25, 0.2) },
+  'gastrocnemius/calcaneal-tendon': { start: tip(0.2, 0.06, 0.5) },
   'soleus/soleus': { start: tip(0.05, 0.6, 0.5), end: tip(0.2, 0.35, 0.3) },
   'tibialis-anterior/tibialis-anterior': { start: tip(0.03, 0.5, 0.6) },
   'fibularis/longus': { start: tip(0.035, 0.5, 0.6) },
-  'long-toe-flexors/hallucis': { start: tip(0.03, 0.5, 0.6) },
+  'short-toe-extensors/extensor-digitorum-brevis': { end: tip(0.12, 0.35, 0.5) },
+  'superficial-sole/flexor-digitorum-brevis': { end: tip(0.25, 0.4, 0.6) },
 };
 
 /** Shares of width and thickness at `t` of the length. */

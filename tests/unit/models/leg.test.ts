@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { distance } from '../../../models/figure/vec';
+import { FIGURES, type Vec3 } from '../../../models/mesh';
+import { joined } from '../../../models/muscles/joins';
+import { adductorMagnus, popliteus } from '../../../models/muscles/leg';
+import { muscleTable, type PartRow } from '../../../models/muscles/table';
+import { tipAt, TIPS } from '../../../models/muscles/tips';
+import { landmarkPoints } from '../../../models/spec/landmarks';
+
+const table = muscleTable();
+const partOf = (rows: typeof table, id: string, name: string): PartRow => {
+  const part = rows[id]?.parts.find((p) => p.name === name);
+  if (!part) throw new Error(`unknown part: ${id}/${name}`);
+  return part;
+};
+const last = <T>(list: readonly T[], back = 1): T => {
+  const item = list.at(-back);
+  if (item === undefined) throw new Error('empty list');
+  return item;
+};
+const spread = (lines: readonly Vec3[][], at: (line: Vec3[]) => Vec3): number =>
+  distance(at(lines[0] ?? []), at(last(lines)));
+
+describe.each(FIGURES)('the leg of the %s figure', (figure) => {
+  const lines = joined(table);
+
+  it('takes adductor magnus down to the adductor tubercle', () => {
+    const fibres = adductorMagnus(
+      figure,
+      partOf(table, 'adductor-magnus', 'adductor-magnus')[figure],
+    );
+    const tubercle = landmarkPoints(figure).adductor_tubercle_L ?? [NaN, NaN, NaN];
+    expect(distance(last(last(fibres)), tubercle)).toBeLessThan(1);
+    // but for the uppermost, which runs across, no fibre turns up along the femur
+    const up = fibres.slice(1).filter((f) => last(f)[1] > last(f, 2)[1]);
+    expect(up).toEqual([]);
+  });
+
+  it('leaves the hiatus between the last two ends of adductor magnus', () => {
+    const fibres = adductorMagnus(
+      figure,
+      partOf(table, 'adductor-magnus', 'adductor-magnus')[figure],
+    );
+    const [shaft, arch, tendon] = fibres.slice(-3).map((f) => last(f)[1]);
+    expect(arch).toBeGreaterThan(Number(shaft));
+    expect(arch).toBeGreaterThan(Number(tendon));
+  });
+
+  it('widens popliteus from a tendon to a triangle', () => {
+    const fibres = popliteus(figure, partOf(table, 'popliteus', 'popliteus')[figure]);
+    const width = (i: number): number => spread(fibres, (f) => f[i] ?? [NaN, NaN, NaN]);
+    expect(width(0)).toBeLessThan(12);
+    expect(width(4)).toBeGreaterThan(1.5 * width(1));
+    expect(width(6)).toBeGreaterThan(40);
+  });
+
+  it('begins the calcaneal tendon in the midst of both heads of gastrocnemius', () => {
+    const [medial, lateral, tendon] = ['medial-head', 'lateral-head', 'calcaneal-tendon'].map(
+      (name) => partOf(lines, 'gastrocnemius', name)[figure].line,
+    );
+    const top = tendon?.[0]?.[1] ?? NaN;
+    for (const head of [medial, lateral]) expect(top).toBeGreaterThan(last(head ?? [])[1]);
+    const measured = partOf(table, 'gastrocnemius', 'calcaneal-tendon')[figure].line;
+    expect(tendon?.length).toBe(measured.length + 1);
+    expect(last(tendon ?? [])).toEqual(last(measured));
+  });
+});
+
+describe('an end that runs out', () => {
+  it('keeps the middle and leaves at the end what it says', () => {
+    for (const [name, { start, end }] of Object.entries(TIPS)) {
+      expect(tipAt(name, 0.5)).toEqual([1, 1]);
+      if (start) expect(tipAt(name, 0)).toEqual([start.width, start.thickness]);
+      if (end) expect(tipAt(name, 1)).toEqual([end.width, end.thickness]);
+    }
+  });
+
+  it('is not there for other parts', () => {
+    expect(tipAt('sartorius/sartorius', 0)).toEqual([1, 1]);
+  });
+});
