@@ -19,7 +19,7 @@ import {
 } from './shell.ts';
 import type { MuscleRow, PartFigures, PartRow, Station } from './table.ts';
 import { BEGINNINGS, PALE, TAPERS } from './tapers.ts';
-import { TIPS, tipAt } from './tips.ts';
+import { tipped, TIPS } from './tips.ts';
 import { prepare, tendonAt, tubeRings } from './tube.ts';
 
 /** mm of length or width that one step of the mesh covers, at best */
@@ -130,13 +130,12 @@ function tubeBuild(muscle: string, part: PartRow): Build {
         closed ? i / rings : parameterAt(rows[f], i / (rings - 1)),
       );
       if (!TIPS[name]) return tubeRings(scaled, places, around, closed);
-      const rays = places.map((t, i) => {
-        const s = sampleRows(scaled, t);
-        const [width, thick] = tipAt(name, i / (rings - 1));
-        return [s[0]!, s[1]!, s[2]!, s[3]! * width, s[4]! * thick, ...s.slice(5)];
-      });
+      const ringed = tipped(
+        name,
+        places.map((t) => sampleRows(scaled, t)),
+      );
       const even = places.map((_, i) => i / (rings - 1));
-      return tubeRings(rays, even, around);
+      return tubeRings(ringed, even, around);
     },
   };
 }

@@ -4,7 +4,7 @@ import { mix } from '../figure/vec.ts';
 import { landmarkPoints } from '../spec/landmarks.ts';
 import { CALMED, calmed } from './calm.ts';
 import { meet, resection, type Lines } from './edges.ts';
-import { joinBiceps, joinCalf, joinForefoot, joinSoleus, joinVastus } from './leg.ts';
+import { joinCalf, joinForefoot, joinSoleus, joinVastus, setBack, straighten } from './leg.ts';
 import { asSheet, type Bend } from './straps.ts';
 import type { MuscleRow, PartFigures, PartRow } from './table.ts';
 
@@ -60,7 +60,11 @@ const copy = (lines: readonly (readonly Vec3[])[]): Lines => lines.map((f) => [.
 
 /** Muscles of the leg whose lines are drawn otherwise than measured. */
 const LEG: Record<string, (figure: Figure, parts: PartRow[]) => void> = {
-  'biceps-femoris': joinBiceps,
+  'biceps-femoris': setBack,
+  'long-toe-flexors': setBack,
+  'superficial-sole': straighten,
+  'quadratus-plantae': straighten,
+  'short-toe-extensors': straighten,
   gastrocnemius: joinCalf,
   soleus: joinSoleus,
   'vastus-medialis': joinVastus,

@@ -158,15 +158,43 @@ export function joinForefoot(figure: Figure, parts: PartRow[]): void {
   }
 }
 
-/** mm that the middle of biceps' short head is set back at most: it was measured inside the drawn femur. */
-const BACK = 4;
+/** mm that a line is set back at its stations: it was measured inside the drawn bone. */
+const BACK: Record<string, number[]> = {
+  'short-head': [0, 1.5, 2.8, 3.7, 4, 3.7, 2.8, 1.5, 0],
+  digitorum: [2.5, 2.5, 2, 1, 0, 0, 0, 0, 0],
+};
 
-export function joinBiceps(figure: Figure, parts: PartRow[]): void {
-  const short = parts.find((p) => p.name === 'short-head')!;
-  const { line } = short[figure];
-  const set = line.map((s, i): Station => {
-    const by = BACK * Math.sin((Math.PI * i) / (line.length - 1));
-    return moved(s, [s[0], s[1], s[2] - by]);
-  });
-  short[figure] = { ...short[figure], line: set };
+export function setBack(figure: Figure, parts: PartRow[]): void {
+  for (const part of parts) {
+    const back = BACK[part.name];
+    if (!back) continue;
+    const line = part[figure].line.map((s, i) => moved(s, [s[0], s[1], s[2] - back[i]!]));
+    part[figure] = { ...part[figure], line };
+  }
+}
+
+/** Stations between which the lines of muscles with several tendons jump from one to the other. */
+const JUMPS: Record<string, [from: number, to: number, up: number]> = {
+  // mm up over the crease between sole and toes
+  'flexor-digitorum-brevis': [3, 7, 4],
+  'quadratus-plantae': [1, 5, 0],
+  'extensor-digitorum-brevis': [2, 6, 0],
+};
+
+/** Runs on straight there. */
+export function straighten(figure: Figure, parts: PartRow[]): void {
+  for (const part of parts) {
+    const jump = JUMPS[part.name];
+    if (!jump) continue;
+    const [from, to, up] = jump;
+    const a = part[figure].line[from]!;
+    const b = moved(part[figure].line[to]!, add(placeOf(part[figure].line[to]!), [0, up, 0]));
+    const turned = a[5] * b[5] + a[6] * b[6] + a[7] * b[7] < 0 ? -1 : 1;
+    const line = part[figure].line.map((s, i): Station => {
+      if (i <= from || i > to) return s;
+      const t = (i - from) / (to - from);
+      return a.map((x, k) => (1 - t) * x + t * (k > 4 ? turned : 1) * b[k]!) as Station;
+    });
+    part[figure] = { ...part[figure], line };
+  }
 }

@@ -4,7 +4,7 @@ import { FIGURES, type Vec3 } from '../../../models/mesh';
 import { joined } from '../../../models/muscles/joins';
 import { adductorMagnus, popliteus } from '../../../models/muscles/leg';
 import { muscleTable, type PartRow } from '../../../models/muscles/table';
-import { tipAt, TIPS } from '../../../models/muscles/tips';
+import { tipAt, tipped, TIPS } from '../../../models/muscles/tips';
 import { landmarkPoints } from '../../../models/spec/landmarks';
 
 const table = muscleTable();
@@ -73,6 +73,14 @@ describe('an end that runs out', () => {
       if (start) expect(tipAt(name, 0)).toEqual([start.width, start.thickness]);
       if (end) expect(tipAt(name, 1)).toEqual([end.width, end.thickness]);
     }
+  });
+
+  it('runs on beyond the measured end where it says so', () => {
+    const rows = Array.from({ length: 21 }, (_, i) => [0, 10 * i, 0, 8, 4, 1, 0, 0]);
+    const [first, second] = tipped('tibialis-anterior/tibialis-anterior', rows);
+    expect(first?.[1]).toBeCloseTo(-7);
+    expect(second?.[1]).toBe(10);
+    expect(tipped('sartorius/sartorius', rows)).toEqual(rows);
   });
 
   it('is not there for other parts', () => {
