@@ -60,7 +60,6 @@ const copy = (lines: readonly (readonly Vec3[])[]): Lines => lines.map((f) => [.
 
 /** Muscles of the leg whose lines are drawn otherwise than measured. */
 const LEG: Record<string, (figure: Figure, parts: PartRow[]) => void> = {
-  'biceps-femoris': setBack,
   'long-toe-flexors': setBack,
   'superficial-sole': straighten,
   'quadratus-plantae': straighten,

@@ -160,7 +160,6 @@ export function joinForefoot(figure: Figure, parts: PartRow[]): void {
 
 /** mm that a line is set back at its stations: it was measured inside the drawn bone. */
 const BACK: Record<string, number[]> = {
-  'short-head': [0, 1.5, 2.8, 3.7, 4, 3.7, 2.8, 1.5, 0],
   digitorum: [2.5, 2.5, 2, 1, 0, 0, 0, 0, 0],
 };
 
