@@ -17,6 +17,7 @@ export interface Lens {
   readonly aspect: number;
 }
 
+/** Where each view is seen from, radians around the body. */
 export const AZIMUTH: Record<View, number> = {
   front: 0,
   left: Math.PI / 2,

@@ -14,7 +14,8 @@ import {
 import type { Side } from '../../atlas/address';
 import { paintOf, type Shade } from '../paint';
 import type { Vec3 } from '../skin/zone-shape';
-import { dot, type CutPlane } from '../slice/plane';
+import { type CutPlane } from '../slice/plane';
+import { dot } from '../vec';
 
 /** A trigger point as it is shown: its number at its place. */
 export interface Mark {

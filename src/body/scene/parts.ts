@@ -23,6 +23,8 @@ export interface Parts {
 }
 
 /**
+ * Make what the picture is made of; to be given back by `disposeParts`.
+ *
  * @param element takes the pointer
  * @param cutting what is cut away of the body
  * @param moved called whenever the camera is about to move
@@ -51,6 +53,7 @@ export function makeParts(
   };
 }
 
+/** Give back what the parts hold on the graphics card, and the hands on the camera. */
 export function disposeParts({ mesh, glass, floor, outline, rig }: Parts): void {
   for (const part of [mesh, glass, floor, outline, rig]) part.dispose();
 }

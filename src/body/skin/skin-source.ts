@@ -1,6 +1,7 @@
 import type { Side } from '../../atlas/address';
 import type { Figure } from '../../atlas/types';
 
+/** Both figures. */
 export const FIGURES: readonly Figure[] = ['female', 'male'];
 
 /** One value a figure. */

@@ -1,6 +1,6 @@
 import type { InsideModel, Thing } from '../inside/inside-model';
 import type { Vec3 } from '../skin/zone-shape';
-import { dot, plus, unit } from './plane';
+import { dot, plus, unit } from '../vec';
 
 /** Fibres within this of a trigger point (mm) tell which way they run there; wider where few are. */
 const NEAR = 35;

@@ -3,7 +3,8 @@ import { linesOf, placeLabels, type Column, type Point } from './labels';
 import { addressOf, type Board, type Margins } from './cutting.svelte';
 import { inSpace, type Part } from './face';
 import type { Named } from './naming';
-import { dot, wayOf, type CutPlane } from './plane';
+import { wayOf, type CutPlane } from './plane';
+import { dot } from '../vec';
 
 /** The stage, pixels, and what on it is taken by tools. */
 export interface Stage {
@@ -16,6 +17,7 @@ export interface Stage {
 
 /** Turned away by more than this the face cannot be read: no names. */
 const FACING = 0.25;
+/** On a stage narrower than this, pixels, letters and margins are smaller. */
 export const NARROW = 560;
 /** Mean width of a letter and height of a line, pixels. */
 const TYPE = { wide: { letter: 6.6, line: 18 }, narrow: { letter: 5.8, line: 15 } } as const;

@@ -3,7 +3,8 @@ import { NOWHERE, type BodyAddress } from '../../atlas/address';
 import type { Vec3 } from '../skin/zone-shape';
 import type { Part } from './face';
 import type { ColumnSide, Point } from './labels';
-import { dot, type CutPlane } from './plane';
+import { type CutPlane } from './plane';
+import { dot } from '../vec';
 import { sectionAt, type Section } from './sections';
 
 /** A name beside the picture, and what a press on it opens. */

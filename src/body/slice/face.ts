@@ -2,7 +2,8 @@ import { fitDistance, type Lens, type Stand } from '../camera/framing';
 import type { Vec3, ZoneShape } from '../skin/zone-shape';
 import { areaOf, within, type Loop } from './contour';
 import type { CutFace } from './cutting.svelte';
-import { plus, standBefore, type CutPlane } from './plane';
+import { standBefore, type CutPlane } from './plane';
+import { plus } from '../vec';
 
 /** Space around the cut face in the free part of the stage. */
 const ROOM = 1.08;

@@ -1,6 +1,7 @@
 import type { Slice, SlicePlane } from '../../state/slice';
 import type { Stand } from '../camera/framing';
 import type { Vec3 } from '../skin/zone-shape';
+import { cross, dot, plus, unit } from '../vec';
 
 /**
  * A cut as geometry. `n` points to the half that is taken away and to the eye, `u` to the right of
@@ -46,21 +47,6 @@ export function extentOf(positions: Float32Array): Extent {
   return extent;
 }
 
-export const dot = (a: Vec3, b: Vec3): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-export const cross = (a: Vec3, b: Vec3): Vec3 => [
-  a[1] * b[2] - a[2] * b[1],
-  a[2] * b[0] - a[0] * b[2],
-  a[0] * b[1] - a[1] * b[0],
-];
-export const plus = (a: Vec3, b: Vec3, share = 1): Vec3 => [
-  a[0] + share * b[0],
-  a[1] + share * b[1],
-  a[2] + share * b[2],
-];
-export const unit = (a: Vec3): Vec3 => {
-  const long = Math.hypot(...a) || 1;
-  return [a[0] / long, a[1] / long, a[2] / long];
-};
 /** Without -0, which would be written into addresses and tests. */
 const minus = (a: Vec3): Vec3 => [0 - a[0], 0 - a[1], 0 - a[2]];
 

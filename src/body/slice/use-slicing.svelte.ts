@@ -13,7 +13,8 @@ import { within } from './contour';
 import { AROUND, limbAt, middleOf, partAround, partToShow, type Part, type Place } from './face';
 import { namesOf, written, type Named } from './naming';
 import { plateOf } from './plate';
-import { dot, extentOf, placeOn, planeOf, type CutPlane } from './plane';
+import { extentOf, placeOn, planeOf, type CutPlane } from './plane';
+import { dot } from '../vec';
 import { Sections, type Section } from './sections';
 import { readStage, watchTools } from './stage';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fibreWay } from '../../../../src/body/slice/across';
 import { middleOf, partAround, partToShow } from '../../../../src/body/slice/face';
-import { cross, dot, placeOn, planeOf, standBefore, wayOf } from '../../../../src/body/slice/plane';
+import { placeOn, planeOf, standBefore, wayOf } from '../../../../src/body/slice/plane';
+import { cross, dot } from '../../../../src/body/vec';
 import type { Vec3 } from '../../../../src/body/skin/zone-shape';
 import { PLANES, type Slice } from '../../../../src/state/slice';
 
