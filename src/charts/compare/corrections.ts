@@ -8,12 +8,13 @@ export type Correction = Extract<LearnBlock, { type: 'correction' }>;
  */
 const NO_STUDY = new Set(['x-scar', 'x-qigong']);
 
-/** What web pages say beside what studies say, under the headings of the page that collects them. */
+/** What web pages say beside what studies say, under one heading. */
 export interface Chapter {
   readonly title: string;
   readonly corrections: readonly Correction[];
 }
 
+/** The page that collects them, as chapters; a heading without a correction is left out. */
 export function chaptersOf(page: LearnPage): readonly Chapter[] {
   const chapters: { title: string; corrections: Correction[] }[] = [];
   for (const block of page.blocks) {

@@ -77,6 +77,7 @@ export interface Span {
   readonly cutHigh: boolean;
 }
 
+/** An estimate and its interval on an axis, px; what lies beyond the ruler is cut, and says so. */
 export function spanOf(axis: Axis, low: number, value: number, high: number): Span {
   const at = (number: number) => axis.x(Math.min(Math.max(number, axis.low), axis.high));
   return {

@@ -22,6 +22,7 @@ export const effectsFor = (effects: readonly Effect[], filter: Filter): readonly
       fits(filter.time, e.time),
   );
 
+/** What can be chosen, in the order of the lists. */
 export const OUTCOMES: readonly Effect['outcome'][] = [
   'pain',
   'disability',

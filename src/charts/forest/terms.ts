@@ -7,6 +7,7 @@ export type Certainty = Effect['certainty'];
 /** Panels in the order in which they are drawn. Each has a ruler of its own. */
 export const PANELS: readonly Panel[] = ['md-0-10', 'md-0-100', 'headache-days', 'smd'];
 
+/** What each panel measures, and in which unit. */
 export const PANEL: Record<Panel, { readonly title: string; readonly unit: string }> = {
   'md-0-10': { title: 'Points on a scale of 0 to 10', unit: 'mean difference, points of 10' },
   'md-0-100': { title: 'Points on a scale of 0 to 100', unit: 'mean difference, points of 100' },
@@ -26,6 +27,7 @@ export const COMPARATORS: readonly Comparator[] = [
   'head-to-head',
 ];
 
+/** Each comparator by name in a list, and as the title of its group. */
 export const COMPARATOR: Record<Comparator, { readonly name: string; readonly title: string }> = {
   sham: { name: 'Sham (pretend needling)', title: 'Against sham: pretend needling' },
   mixed: { name: 'Mixed', title: 'Against a mix of sham and other care' },
@@ -34,6 +36,7 @@ export const COMPARATOR: Record<Comparator, { readonly name: string; readonly ti
   'head-to-head': { name: 'Each other', title: 'Dry needling against acupuncture' },
 };
 
+/** What was measured. */
 export const OUTCOME: Record<Effect['outcome'], string> = {
   pain: 'Pain',
   disability: 'Disability',
@@ -41,6 +44,7 @@ export const OUTCOME: Record<Effect['outcome'], string> = {
   frequency: 'Headache frequency',
 };
 
+/** When it was measured. */
 export const TIME: Record<Effect['time'], string> = {
   immediate: 'Right after',
   short: 'Short term',
@@ -50,6 +54,7 @@ export const TIME: Record<Effect['time'], string> = {
   unstated: 'Not stated',
 };
 
+/** The practices, alone and together. */
 export const THERAPY: Record<Effect['therapy'], string> = {
   'dry-needling': 'Dry needling',
   acupuncture: 'Acupuncture',

@@ -19,6 +19,7 @@ export const COUNTED: Record<HarmStudy['counts'], string> = {
   appointments: 'appointments with an event',
 };
 
+/** Who counted. */
 export const REPORTER: Record<HarmStudy['reporter'], string> = {
   therapist: 'reported by therapists',
   patient: 'reported by patients',

@@ -21,6 +21,7 @@ const READ: Record<Read['level'], string> = {
 /** What was confirmed, as a sentence. */
 export const readAs = (read: Read): string => READ[read.level];
 
+/** What stands behind a report that has no rate. */
 export const detailOfReport = (report: HarmReport): Detail => ({
   title: report.title,
   therapy: report.therapy,
