@@ -17,6 +17,7 @@ export interface Weights {
   readonly texts: number;
 }
 
+/** For a description or a drawing that names a place. */
 export const WEIGHTS: Weights = {
   fit: 1,
   regions: 0.3,
@@ -44,6 +45,7 @@ export interface Clues {
   readonly likeness: ReadonlyMap<string, number>;
 }
 
+/** Of a drawing: it has places only. */
 export const NO_CLUES: Clues = {
   hints: [],
   conditions: new Map(),

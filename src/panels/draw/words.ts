@@ -15,6 +15,7 @@ export const REASON: Partial<Record<Reason, string>> = {
   'many-fit': 'Many muscles fit about equally well. The group below is wide for that reason.',
 };
 
+/** Titles of the two groups of an answer. */
 export const GROUP = {
   'most-often-considered': 'Most often considered',
   'also-possible': 'Also possible',

@@ -1,7 +1,8 @@
 import type { Backing } from '../../atlas/types';
 
-/** For our own sentences that carry no backing of their own: said openly, never a borrowed source. */
+/** For our own sentences on what lies where, unsourced: said openly, never a borrowed source. */
 export const GENERAL_ANATOMY: Backing = Object.freeze({ standing: 'general-anatomy', sources: [] });
+/** For our own sentences that no clinician has checked yet. */
 export const AWAITING_REVIEW: Backing = Object.freeze({ standing: 'awaiting-review', sources: [] });
 
 const keyOf = ({ standing, sources }: Backing) => [standing, ...sources].join(' ');

@@ -16,13 +16,16 @@ export const STANDING: Record<Standing, Record<'short' | 'long' | 'tells', strin
   },
 };
 
+/** What to do about a red flag, and how soon. */
 export const URGENCY: Record<Urgency, string> = {
   emergency: 'Call your local emergency number now',
   'same-day': 'See a doctor the same day',
   soon: 'Have it looked at in the next days',
 };
+/** The most urgent first. */
 export const URGENCIES: readonly Urgency[] = ['emergency', 'same-day', 'soon'];
 
+/** Why a muscle stands in the list of a region. */
 export const BASIS: Record<Basis, string> = {
   'muscle-lies-here': 'lies here',
   'primary-referral': 'often felt here',
@@ -30,12 +33,14 @@ export const BASIS: Record<Basis, string> = {
   'clinical-association': 'linked by clinicians',
 };
 
+/** Levels of risk from a needle. */
 export const RISK: Record<RiskLevel, string> = {
   low: 'low risk',
   moderate: 'moderate risk',
   high: 'high risk',
 };
 
+/** What a condition has to do with trigger points. */
 export const LINK: Record<TriggerPointLink, string> = {
   direct: 'Clinicians describe trigger points as a usual part of this.',
   partial: 'Trigger points may add to the pain; they are not the whole story.',

@@ -20,6 +20,7 @@ const LOADERS: Record<PageName, () => Promise<{ default: Page }>> = {
   lost: () => import('../lost/LostPage.svelte'),
 };
 
+/** Fetch a page. Rejects where it cannot be reached. */
 export const loadPage = async (name: PageName): Promise<Page> => (await LOADERS[name]()).default;
 
 /** What stands around the comparison: its sources. */

@@ -1,3 +1,4 @@
+/** How far the sheet is drawn up over the body on a small screen. */
 export const HEIGHTS = ['low', 'middle', 'full'] as const;
 export type Height = (typeof HEIGHTS)[number];
 
