@@ -1,4 +1,5 @@
 import { LAYERS, type Atlas } from './types';
+import names from './words/en/interface/layers.json' with { type: 'json' };
 
 /** One stop of the way inwards, and what comes to light there. */
 export interface OpenLayer {
@@ -11,21 +12,13 @@ export interface OpenLayer {
   readonly structures: readonly string[];
 }
 
-const NAMES = {
-  skin: 'Skin',
-  superficial: 'Muscles just under the skin',
-  middle: 'Muscles in the middle',
-  deep: 'Deep muscles',
-  bones: 'Bones and structures at risk',
-} as const;
-
 /** The layers of the body from the skin inwards. @param drawn structures that the picture has */
 export function openLayers(atlas: Atlas, drawn: Readonly<Record<string, unknown>>): OpenLayer[] {
   const stops = ['skin', ...LAYERS, 'bones'] as const;
   return stops.map((id, order) => ({
     id,
     order,
-    name: NAMES[id],
+    name: names[id],
     muscles: [...atlas.muscles.values()].filter(({ layer }) => layer === id).map((m) => m.id),
     structures:
       id === 'bones' ? [...atlas.structures.keys()].filter((structure) => structure in drawn) : [],

@@ -1,5 +1,6 @@
 import type { Effect, HarmReport, Read } from '../../atlas/comparison/types';
 import type { Backing } from '../../atlas/types';
+import { read } from '../../atlas/words/en/interface/readings.json';
 
 /** Everything behind one mark, in the order in which it is read. */
 export interface Detail extends Backing {
@@ -11,12 +12,7 @@ export interface Detail extends Backing {
   readonly conditions: readonly string[];
 }
 
-const READ: Record<Read['level'], string> = {
-  primary:
-    'The figure was read on a page or in an abstract of the study itself. The full paper was not checked.',
-  secondary: 'The figure was read where somebody else tells of the study, not in the study itself.',
-  absence: 'Our search found no reliable figure. It was a limited search.',
-};
+const READ: Record<Read['level'], string> = read;
 
 /** What was confirmed, as a sentence. */
 export const readAs = (read: Read): string => READ[read.level];

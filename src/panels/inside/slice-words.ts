@@ -1,30 +1,11 @@
+import { planes } from '../../atlas/words/en/interface/slice.json';
 import type { Slice, SlicePlane } from '../../state/slice';
 
 /** What the planes are called, and what lies at the two ends of their way. */
 export const PLANE_WORDS: Record<
   SlicePlane,
   { readonly name: string; readonly from: string; readonly to: string; readonly moves: string }
-> = {
-  transverse: {
-    name: 'Transverse',
-    from: 'Feet',
-    to: 'Head',
-    moves: 'Position from feet to head',
-  },
-  sagittal: {
-    name: 'Sagittal',
-    from: 'Right',
-    to: 'Left',
-    moves: 'Position from right to left',
-  },
-  coronal: { name: 'Coronal', from: 'Back', to: 'Front', moves: 'Position from back to front' },
-  point: {
-    name: 'At the point',
-    from: 'Before',
-    to: 'Beyond',
-    moves: 'Position along the fibres',
-  },
-};
+> = planes;
 
 /** From where the picture is seen. */
 export function seenFrom({ plane, flip }: Pick<Slice, 'plane' | 'flip'>): string {

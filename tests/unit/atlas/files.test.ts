@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { factSchemas, wordSchemas } from '../../../src/atlas/schema';
 import { contents, names, parts, terms } from '../../../src/atlas/schema/contents';
+import { interfaceWords } from '../../../src/atlas/schema/interface';
 import { figures } from '../../../src/atlas/schema/learn';
 import { sourceNotes } from '../../../src/atlas/schema/source';
 import { files, forEach } from '../../helpers/atlas';
@@ -46,6 +47,12 @@ describe('the files of the atlas', () => {
 
   it.each(Object.entries(SINGLE))('%s keeps its shape', (name, schema) => {
     v.parse(schema as v.GenericSchema, files[name]);
+  });
+
+  it('words/en/interface keep their shape', () => {
+    const found = folder('words/en/interface');
+    expect(found.length).toBeGreaterThan(0);
+    for (const [, json] of found) v.parse(interfaceWords, json);
   });
 
   it.each(Object.keys(wordSchemas))('content and words of %s name the same things', (kind) => {
