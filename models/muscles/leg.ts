@@ -119,10 +119,16 @@ export function joinSoleus(figure: Figure, [soleus, plantaris]: PartRow[]): void
       return moved(s, [s[0], s[1], s[2] + by]);
     }),
   };
-  const [start, ...rest] = plantaris![figure].line;
+  const [start, second, ...rest] = plantaris![figure].line;
+  // its second station was measured beside the first and the third
+  const between = mix(placeOf(start!), placeOf(rest[0]!), 0.5)[0] * 0.8 + second![0] * 0.2;
   plantaris![figure] = {
     ...plantaris![figure],
-    line: [moved(start!, [start![0] + 2, start![1] - 2, rest[0]![2] + 16]), ...rest],
+    line: [
+      moved(start!, [start![0] + 2, start![1] - 2, second![2] + 16]),
+      moved(second!, [between, second![1], second![2]]),
+      ...rest,
+    ],
   };
 }
 
