@@ -4,7 +4,8 @@ import { expect, openWithBody, settled, SIZES, test } from '../helpers/page';
 
 test.use({ viewport: SIZES.tablet, contextOptions: { reducedMotion: 'reduce' } });
 
-const legend = (page: Page) => page.locator('[data-legend]');
+/** The card of the patterns; the one of what lies at risk may stand in its place. */
+const legend = (page: Page) => page.getByLabel('What the colours mean');
 const often = (page: Page, zone: string) =>
   page.evaluate((z) => window.__myomap?.patternOn(z, 'right').often ?? NaN, zone);
 const laid = (page: Page, zone: string) =>
