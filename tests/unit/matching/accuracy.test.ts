@@ -35,7 +35,7 @@ describe('red flags', () => {
     expect(falseAlarms(matcher, readCases('plain'))).toEqual([]);
   });
 
-  it.each(['descriptions', 'second', 'third'])('are false on at most 5 %% of %s', (set) => {
+  it.each(['descriptions', 'second', 'third'])('are false on at most one in twenty of %s', (set) => {
     const cases = readCases(set);
     expect(falseAlarms(matcher, cases).length / cases.length).toBeLessThanOrEqual(0.05);
   });
