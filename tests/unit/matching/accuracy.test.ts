@@ -35,10 +35,13 @@ describe('red flags', () => {
     expect(falseAlarms(matcher, readCases('plain'))).toEqual([]);
   });
 
-  it.each(['descriptions', 'second', 'third'])('are false on at most one in twenty of %s', (set) => {
-    const cases = readCases(set);
-    expect(falseAlarms(matcher, cases).length / cases.length).toBeLessThanOrEqual(0.05);
-  });
+  it.each(['descriptions', 'second', 'third'])(
+    'are false on at most one in twenty of %s',
+    (set) => {
+      const cases = readCases(set);
+      expect(falseAlarms(matcher, cases).length / cases.length).toBeLessThanOrEqual(0.05);
+    },
+  );
 
   it('come first, most urgent first, and hold the answer back', () => {
     const answer = matcher.text('chest pain with breathlessness, my jaw aches');
