@@ -101,7 +101,7 @@ export function joined(table: Record<string, MuscleRow>): Record<string, MuscleR
   for (const [id, names] of Object.entries(CALMED)) {
     if (!table[id]) continue;
     for (const part of own(id).parts.filter((p) => names.test(p.name))) {
-      for (const f of FIGURES) part[f] = calmed(part[f]);
+      for (const f of FIGURES) part[f] = calmed(id, part[f]);
     }
   }
   if (table['splenius-cervicis']) {
