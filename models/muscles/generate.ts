@@ -18,7 +18,7 @@ import {
   type Shell,
 } from './shell.ts';
 import type { MuscleRow, PartFigures, PartRow, Station } from './table.ts';
-import { BEGINNINGS, PALE, TAPERS } from './tapers.ts';
+import { BEGINNINGS, PALE, TAPERS, THINNED } from './tapers.ts';
 import { tipped, TIPS } from './tips.ts';
 import { prepare, tendonAt, tubeRings } from './tube.ts';
 
@@ -26,6 +26,8 @@ import { prepare, tendonAt, tubeRings } from './tube.ts';
 const STEP = 11;
 /** likewise across parts that abut */
 const FINE_STEP = 7;
+/** Steps across muscles that start with slips */
+const SLIPS: Record<string, number> = { 'serratus-anterior': 32, 'pectoralis-minor': 13 };
 const clamp = (x: number, low: number, high: number): number => Math.min(high, Math.max(low, x));
 const even = (x: number): number => 2 * Math.round(x / 2);
 
@@ -106,7 +108,7 @@ function tubeBuild(muscle: string, part: PartRow): Build {
   const girth = Math.max(...part.male.line.map((s) => 2 * (s[3] + s[4])));
   const rings = clamp(Math.round(length / STEP), closed ? 20 : 9, 30);
   const around = clamp(even(girth / 8), 8, 20);
-  const rows = perFigure((f) => prepare(begun(name, part[f].line), taper, closed));
+  const rows = perFigure((f) => thinned(name, prepare(begun(name, part[f].line), taper, closed)));
   const [from, to] = PALE[name] ?? [];
   return {
     rings,
@@ -147,6 +149,10 @@ const begun = (name: string, line: readonly Station[]): Station[] =>
     return [s[0], s[1], s[2], width, thickness, s[5], s[6], s[7]];
   });
 
+/** Prepared stations with the thickness that their end keeps. */
+const thinned = (name: string, rows: number[][]): number[][] =>
+  rows.map((row, i) => row.map((x, k) => (k === 4 ? x * (THINNED[name]?.[i] ?? 1) : x)));
+
 /** Tendon of parts without a taper: outside the measured belly, at most the last eighths. */
 const endTendon = (t: number, { belly }: PartFigures): number =>
   0.8 * tendonAt(t, { from: Math.min(0.12, belly[0]), to: Math.max(0.86, belly[1]) });
@@ -159,8 +165,7 @@ function sheetBuild(muscle: string, part: PartRow, skin: Record<Figure, MeshFiel
   );
   const rings = clamp(Math.round(length / STEP), 8, 24);
   const step = muscle === 'deltoid' ? FINE_STEP : STEP;
-  const slips = muscle === 'serratus-anterior';
-  const around = 2 * (slips ? 32 : clamp(Math.round(Math.max(...widths) / step), 5, 26));
+  const around = 2 * (SLIPS[muscle] ?? clamp(Math.round(Math.max(...widths) / step), 5, 26));
   const even = muscle === 'adductor-magnus' ? 18 : SOLID.test(muscle) ? 8 : 2;
   const lattices = perFigure((f) =>
     latticeOf(surfaceOf(muscle, f, part, skin[f]), rings, around, even),

@@ -56,6 +56,20 @@ export const TAPERS: Record<string, Taper> = {
 export const PALE: Record<string, [from: number, to: number]> = {
   'gastrocnemius/calcaneal-tendon': [1.2, 1.2],
   'palmaris-longus/palmaris-longus': [0, 0.42],
+  'iliocostalis-lumborum/iliocostalis-lumborum': [0.17, 0.86],
+  'longissimus-thoracis/longissimus-thoracis': [0.17, 1],
+  'lumbar-multifidus/lumbar-multifidus': [0.17, 0.88],
+};
+
+/**
+ * Shares of their thickness that first stations keep: the erectors thin out into their common
+ * aponeurosis on the sacrum, where the measured ones end as blocks. What the end loses the next
+ * stations hold, so that the volume stays where it is.
+ */
+export const THINNED: Record<string, number[]> = {
+  'iliocostalis-lumborum/iliocostalis-lumborum': [0.15, 1.6, 1.05],
+  'longissimus-thoracis/longissimus-thoracis': [0.15, 1.4, 1.05],
+  'lumbar-multifidus/lumbar-multifidus': [0.15, 1.6, 1.05],
 };
 
 /**
