@@ -3,7 +3,7 @@ import { smoothstep } from '../figure/vec.ts';
 import type { Figure, Vec3 } from '../mesh.ts';
 import { sampleNumbers } from './curve.ts';
 import { drape } from './drape.ts';
-import { flatEnds } from './ends.ts';
+import { drawnTogether, flatEnds, WHOLLY } from './ends.ts';
 import type { MeshField } from './field.ts';
 import { adductorMagnus, popliteus } from './leg.ts';
 import { overBack, underTrapezius } from './rules.ts';
@@ -13,6 +13,8 @@ import {
   fromMidline,
   gluteusMaximus,
   pectoralisMinor,
+  quadratusLumborum,
+  slipped,
   serratusAnterior,
 } from './special.ts';
 import type { PartFigures, PartRow } from './table.ts';
@@ -22,7 +24,8 @@ const DRAPED = 25;
 /** The middle surface of a part on one figure. */
 export function surfaceOf(muscle: string, figure: Figure, part: PartRow, skin: MeshField): Surface {
   const surface = middleOf(muscle, figure, part, skin);
-  return muscle === 'gluteus-maximus' ? gluteusMaximus(surface) : surface;
+  if (muscle === 'gluteus-maximus') return gluteusMaximus(surface);
+  return muscle === 'pectoralis-minor' ? slipped(surface) : surface;
 }
 
 function linesOf(muscle: string, figure: Figure, figures: PartFigures): Vec3[][] {
@@ -31,6 +34,9 @@ function linesOf(muscle: string, figure: Figure, figures: PartFigures): Vec3[][]
   if (muscle === 'popliteus') return popliteus(figure, figures);
   if (muscle === 'external-oblique') return externalOblique(figure, fibres);
   if (muscle === 'latissimus-dorsi') return fromMidline(flatEnds(fibres));
+  if (muscle === 'quadratus-lumborum') return flatEnds(quadratusLumborum(fibres));
+  if (muscle === 'upper-trapezius') return flatEnds(fibres, WHOLLY);
+  if (muscle === 'gluteus-minimus') return drawnTogether(flatEnds(fibres));
   return flatEnds(muscle === 'pectoralis-minor' ? pectoralisMinor(figure, fibres) : fibres);
 }
 

@@ -28,8 +28,15 @@ export const APONEUROSIS: Record<string, (u: number, v: number) => number> = {
       smoothstep(0.62, 0.8, u) * smoothstep(0.84, 0.94, v),
     ),
   popliteus: (u) => 0.85 * (1 - smoothstep(0.14, 0.3, u)),
+  // fleshy almost to the ribs
+  'pectoralis-minor': (u) =>
+    0.7 * Math.max(1 - smoothstep(0.02, 0.1, u), smoothstep(0.86, 0.97, u)),
   'latissimus-dorsi': (t) => 0.8 * Math.max(1 - smoothstep(0.1, 0.3, t), smoothstep(0.88, 0.96, t)),
 };
+/** Sheets so thin that nothing that lies under them may come through. */
+export const COVERS = /^(platysma|latissimus-dorsi)$/;
+/** Sheets that lie on a bone which is drawn coarsely: they are laid on what is drawn. */
+export const ON_BONE = /^temporalis$/;
 /** Where latissimus dorsi starts on the spine beneath lower trapezius: 0..1 over its u and v. */
 export const underTrapezius = (u: number, v: number): number =>
   (1 - smoothstep(0.1, 0.26, u)) * smoothstep(0.5, 0.72, v);
@@ -44,6 +51,8 @@ export const THIN: Record<string, (u: number, v: number) => number> = {
   // it runs out along the femur; what its neighbours leave it lies too near to the hip bone
   'adductor-magnus': (u) =>
     (0.8 + 0.35 * smoothstep(0, 0.5, u)) * (1 - 0.5 * smoothstep(0.84, 1, u)),
+  // the slip to rib 8 tapers
+  'serratus-anterior': (u, v) => 1 - 0.5 * (1 - smoothstep(0, 0.3, u)) * smoothstep(0.85, 0.95, v),
   // its fascia under lower trapezius
   'latissimus-dorsi': (u, v) => 1 - 0.55 * underTrapezius(u, v),
   // the slip to the occiput

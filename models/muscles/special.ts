@@ -16,6 +16,15 @@ const SLIPS = 8;
 const GAP = 13;
 /** mm between the ribs and the middle of a muscle that lies on them */
 const ON_RIBS = 3.5;
+const UNDER_SCAPULA = 0.5;
+/** Where its lowest slip starts: along rib 8 (0 head, 1 front end), and the share of its fibres that turn there. */
+const EIGHTH = { s: 0.8, r: 7 / 9, turn: 0.38 };
+
+/** How much of the way down to rib 8 a place of serratus anterior takes part in. */
+const lowestSlip = (u: number, v: number): number =>
+  smoothstep(0.86, 0.95, v) *
+  (1 - 0.25 * smoothstep(0.95, 1, v)) *
+  (1 - Math.min(1, u / EIGHTH.turn)) ** 2;
 
 /**
  * Serratus anterior: from the side of ribs 1 to 9 backward on the rib cage to the front of the
@@ -37,7 +46,10 @@ export function serratusAnterior(
     edgeThrough(fibres!.at(-1)!),
   );
   const inner = fibres!.slice(1, -1).flatMap((line) => line.slice(1, -1));
-  const plain = through(edges, inner);
+  const measured = through(edges, inner);
+  // the measured edge ends on rib 7
+  const down = sub(above(cage, EIGHTH.s, EIGHTH.r, ON_RIBS), measured(0, 0.95));
+  const plain: Surface = (u, v) => add(measured(u, v), scale(down, lowestSlip(u, v)));
   return (u, v) => {
     const wave = -0.5 * Math.cos(2 * Math.PI * SLIPS * v) * (1 - smoothstep(0.9, 1, v));
     const t = u + (GAP / 150) * wave * (1 - u) ** 3;
@@ -46,8 +58,10 @@ export function serratusAnterior(
     const at = t < 0 ? add(start, scale(sub(plain(0.05, v), start), t / 0.05)) : start;
     const [s, r] = cage.project(at);
     const height = dot(sub(at, cage.at(s, r)), cage.normal(s, r));
-    // not into the ribs, which the measured lines touch here and there
-    return height < ON_RIBS ? add(at, scale(cage.normal(s, r), ON_RIBS - height)) : at;
+    // not into the ribs, which the measured lines touch here and there; under the scapula there is less room
+    const under = smoothstep(0.55, 0.85, u + 0.2 * (1 - smoothstep(0.35, 0.6, v)));
+    const least = ON_RIBS - (ON_RIBS - UNDER_SCAPULA) * under;
+    return height < least ? add(at, scale(cage.normal(s, r), least - height)) : at;
   };
 }
 
@@ -142,6 +156,33 @@ export function pectoralisMinor(figure: Figure, fibres: readonly Vec3[][]): Vec3
     outer,
   ];
 }
+
+/** Over so much of its width pectoralis minor starts with slips, two gaps between them, and how deep those are. */
+const SLIPPED = { over: 0.72, gaps: 2, deep: 0.1 };
+
+/** Pectoralis minor with gaps between its slips. */
+export function slipped(surface: Surface): Surface {
+  const { over, gaps, deep } = SLIPPED;
+  return (u, v) => {
+    const gap = v < over ? 0.5 - 0.5 * Math.cos((2 * Math.PI * gaps * v) / over) : 0;
+    return surface(u + deep * gap * (1 - u) ** 3, v);
+  };
+}
+
+/** How far the lateral edge of quadratus lumborum is laid out, and how wide against the line beside it. */
+const LAID = 0.7;
+const WIDE = 0.55;
+
+/**
+ * Fibre lines of quadratus lumborum: the measured lateral ones curl back behind the muscle, which
+ * is a flat plate. Its lateral edge runs on from the lines beside it.
+ */
+export const quadratusLumborum = (fibres: readonly Vec3[][]): Vec3[][] =>
+  fibres.map((line, i) => {
+    const [a, b] = [fibres[i - 2], fibres[i - 1]];
+    if (i < fibres.length - 1 || !a || !b) return line;
+    return line.map((p, k) => mix(p, add(b[k]!, scale(sub(b[k]!, a[k]!), WIDE)), LAID));
+  });
 
 /** Share of its distance from the mid-line that the fascia of latissimus dorsi keeps. */
 const ASIDE = 0.3;

@@ -34,7 +34,7 @@ const ATTACHED: Record<string, string> = {
   'latissimus-dorsi': 'humerus vertebra-t10 hip-bone',
   deltoid: 'clavicle scapula humerus',
   coracobrachialis: 'scapula humerus',
-  'serratus-anterior': 'scapula rib-5',
+  'serratus-anterior': 'scapula rib-1 rib-2 rib-3 rib-4 rib-5 rib-6 rib-7 rib-8',
   'serratus-posterior-superior': 'vertebra-t1 rib-3',
   'pectoralis-major': 'clavicle sternum humerus',
   'pectoralis-minor': 'scapula rib-3 rib-4 rib-5',

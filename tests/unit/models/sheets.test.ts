@@ -2,13 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { FIGURES, type Figure, type Vec3 } from '../../../models/mesh';
 import { distance, mix } from '../../../models/figure/vec';
 import { leftSkin } from '../../../models/muscles/build';
-import { flatEnds } from '../../../models/muscles/ends';
+import { drawnTogether, flatEnds, WHOLLY } from '../../../models/muscles/ends';
 import { MeshField } from '../../../models/muscles/field';
 import { shellsOf } from '../../../models/muscles/generate';
 import { joined } from '../../../models/muscles/joins';
 import { drape } from '../../../models/muscles/drape';
 import { coons, edgeThrough, normalOf, through } from '../../../models/muscles/patch';
 import { positionsOf, volumeOf, type Shell } from '../../../models/muscles/shell';
+import { quadratusLumborum } from '../../../models/muscles/special';
 import { surfaceOver, type Surface } from '../../../models/muscles/sheet';
 import { muscleTable } from '../../../models/muscles/table';
 import { perFigure } from '../../../models/polygons';
@@ -88,6 +89,12 @@ describe('ends of fans', () => {
     const arc = ends.slice(1).reduce((sum, p, i) => sum + distance(p, sure(ends[i])), 0);
     expect(arc / chord).toBeLessThan(1.3);
     expect(flatEnds(bent).map((f) => f[0])).toEqual(bent.map((f) => f[0]));
+    // an end that is laid out wholly is straight
+    const wholly = flatEnds(bent, WHOLLY).map((f) => sure(f[2]));
+    const span = distance(sure(wholly[0]), sure(wholly[4]));
+    const path = wholly.slice(1).reduce((sum, p, i) => sum + distance(p, sure(wholly[i])), 0);
+    expect(path / span).toBeLessThan(arc / chord);
+    expect(path / span).toBeLessThan(1.05);
   });
 });
 
@@ -119,6 +126,31 @@ describe('parts that meet', () => {
     const own = muscleTable();
     joined(own);
     expect(JSON.stringify(own)).toBe(before);
+  });
+});
+
+describe('an end that was measured down along its bone', () => {
+  it('ends across its lines, narrower than before', () => {
+    const lines = [0, 1, 2].map((k): Vec3[] => [
+      [10 * k, 0, 0],
+      [10 * k, 40, 0],
+      [10, 60 + 8 * k, 0],
+    ]);
+    const ends = drawnTogether(lines).map((f) => sure(f[2]));
+    for (const [, y] of ends) expect(y).toBeCloseTo(68);
+    expect(distance(sure(ends[0]), sure(ends[2]))).toBeCloseTo(12);
+  });
+});
+
+describe('quadratus lumborum', () => {
+  it('is a plate whose lateral edge does not curl back', () => {
+    for (const f of FIGURES) {
+      const measured = sure(sure(sure(muscleTable()['quadratus-lumborum']).parts[0])[f].fibres);
+      const lateral = (lines: Vec3[][], i: number): number => sure(sure(lines.at(i))[3])[0];
+      expect(lateral(measured, -1)).toBeLessThan(lateral(measured, -2));
+      const laid = quadratusLumborum(measured);
+      expect(lateral(laid, -1)).toBeGreaterThan(lateral(laid, -2));
+    }
   });
 });
 
@@ -166,6 +198,8 @@ describe('generated sheets', () => {
     expect(gap('upper-trapezius', f, sure(marks.superior_nuchal_line_2_L))).toBeLessThan(8);
     // the lower slips
     expect(gap('serratus-anterior', f, sure(marks.rib7_lateral_L))).toBeLessThan(6);
+    const eighth = mix(sure(marks.rib8_lateral_L), sure(marks.rib8_front_end_L), 0.4);
+    expect(gap('serratus-anterior', f, eighth)).toBeLessThan(9);
     // the third rib, in front of its side
     const rib = mix(sure(marks.rib3_front_end_L), sure(marks.rib3_lateral_L), 0.3);
     expect(gap('pectoralis-minor', f, rib)).toBeLessThan(16);
