@@ -13,7 +13,10 @@ import { shellsOf } from './generate.ts';
 import { MUSCLE_FILE, readMuscles } from './read.ts';
 import { fasciaOf } from './fascia.ts';
 import { readInside, type InsideModel } from '../structures/read.ts';
+import { liftOff } from './lift.ts';
 import { settle } from './pack.ts';
+import { boneField } from './room.ts';
+import { COVERS, ON_BONE } from './rules.ts';
 import type { Shell } from './shell.ts';
 import { muscleTable, type MuscleRow } from './table.ts';
 import { placeTriggerPoints } from './trigger-points.ts';
@@ -30,8 +33,9 @@ type Skin = Pick<BodyModel, 'positions' | 'indices'>;
 
 /** mm beyond the mid-line that are kept of the skin */
 const BEYOND = 60;
-/** mm below the skin at least */
+/** mm below the skin at least, and for what lies between it and a bone close by */
 const SHALLOW = 1;
+const SQUEEZED = 0.5;
 
 /** Distance to the left half of the skin. */
 export function leftSkin({ positions, indices }: Skin, figure: Figure): MeshField {
@@ -51,20 +55,28 @@ export function buildMuscles(body: Skin, inside: InsideModel): Muscles {
   const shells = shellsOf(table, skin);
   for (const figure of FIGURES) {
     const rows = shells.map((s) => table[s.muscle]!.parts[s.index]![figure]);
+    const bones = boneField(inside, figure);
+    const onBone = shells.filter((s) => ON_BONE.test(s.muscle));
+    for (const s of onBone) liftOff(s, figure, bones, skin[figure], 3);
     settle(shells, {
       figure,
       skin: skin[figure],
       inside,
-      depth: rows.map((row) => Math.max(SHALLOW, row.depth[0])),
+      depth: shells.map((s, i) =>
+        ON_BONE.test(s.muscle) ? SQUEEZED : Math.max(SHALLOW, rows[i]!.depth[0]),
+      ),
       fascia: shells.map((s) =>
         table[s.muscle]!.layer === 'superficial' ? fasciaOf(s.muscle, figure) : 0,
       ),
       median: rows.map((row) => row.depth[1]),
       sheet: rows.map((row) => row.fibres !== undefined),
       covered: shells.map((s) => COVERED.test(s.muscle)),
+      covers: shells.map((s) => COVERS.test(s.muscle)),
       fill: shells.map((s) => (s.muscle.startsWith('vastus') ? WRAP : FILL)),
       volume: rows.map((row) => 1000 * row.volume),
     });
+    // where skin and bone leave less room than either asks for, the sheet lies on the bone
+    for (const s of onBone) liftOff(s, figure, bones, skin[figure]);
   }
   return { table, shells };
 }

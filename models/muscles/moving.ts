@@ -72,7 +72,7 @@ export class Moving {
   }
 
   /** Moves a vertex by `amount` along a direction: by its ray where that helps, else as a whole. */
-  protected retreat(v: number, n: Near, amount: number, whole = false): void {
+  retreat(v: number, n: Near, amount: number, whole = false): void {
     const { rays, first } = this;
     const facing = -(
       rays.out[3 * v]! * n.nx +

@@ -5,6 +5,7 @@
 import { smoothstep } from '../figure/vec.ts';
 import { type Figure } from '../mesh.ts';
 import { beyond, BODY, Claims, type Claimant } from './claims.ts';
+import { middleOf, tuckUnder } from './cover.ts';
 import type { MeshField, Near } from './field.ts';
 import type { Samples } from './grid.ts';
 import { CARRY, LEAST, Moving, REACH, WIDE } from './moving.ts';
@@ -28,6 +29,8 @@ export interface Room {
   sheet: boolean[];
   /** whether thin sheets lie over a shell */
   covered: boolean[];
+  /** whether a shell is such a sheet */
+  covers: boolean[];
   /** width of a gap that is filled up to a neighbour or a bone, mm */
   fill: number[];
 }
@@ -85,6 +88,14 @@ export function settle(shells: readonly Shell[], room: Room): void {
       p.balance();
     });
   }
+  const tuck = (): void => {
+    const sheets = packers.filter((_, i) => room.covers[i]);
+    tuckUnder(
+      sheets.map((p) => middleOf(p, room.skin)),
+      packers.filter((_, i) => room.covered[i]),
+      room.skin,
+    );
+  };
   for (let round = 0; round < LAST; round++) {
     packers.forEach((p) => p.swell());
     const fields = packers.map((p) => p.field());
@@ -97,8 +108,10 @@ export function settle(shells: readonly Shell[], room: Room): void {
       p.smooth(0.3);
       p.stayInside();
     });
+    tuck();
   }
   keepApart(packers);
+  tuck();
 }
 
 /** The last word: what is still far inside a neighbour gives way, whatever it costs in evenness. */

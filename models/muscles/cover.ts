@@ -1,0 +1,67 @@
+/** Thin sheets stay whole: what lies under one of them is kept from coming out through it. */
+import { MeshField, type Near } from './field.ts';
+import type { Moving } from './moving.ts';
+import { positionsOf } from './shell.ts';
+
+/** mm beyond the middle of a sheet that are looked through, and that stay free under it */
+const LOOK = 6;
+const FREE = 0.1;
+/** Only what lies straight below the skin under a sheet lies under it, not what lies beside it. */
+const STRAIGHT = 0.8;
+
+/**
+ * The middle of a sheet as one open surface that is wound towards what lies under it: neighbours
+ * may share a sheet's lower half with it, which nobody sees.
+ */
+export function middleOf({ shell, rays }: Moving, skin: MeshField): MeshField {
+  const { around, triangles } = shell;
+  const { core } = rays;
+  const half = around / 2;
+  const P = positionsOf(rays);
+  const deep = [0, 0];
+  for (let v = 0; v < shell.along.length; v++) {
+    const k = v % around;
+    const at = [P[3 * v]!, P[3 * v + 1]!, P[3 * v + 2]!] as const;
+    if (k % half) deep[k < half ? 0 : 1]! += skin.near(...at, 60).distance;
+  }
+  const first = deep[0]! < deep[1]!;
+  const lower = (v: number): boolean => {
+    const k = v % around;
+    return k === 0 || k === half || k < half === first;
+  };
+  return new MeshField(core, triangles, LOOK, (t) =>
+    [0, 1, 2].every((c) => lower(triangles[3 * t + c]!)),
+  );
+}
+
+/** Draws what has come out through the middle of a sheet back below it. */
+export function tuckUnder(
+  faces: readonly MeshField[],
+  under: readonly Moving[],
+  skin: MeshField,
+): void {
+  for (const part of under) for (const face of faces) tuck(part, face, skin);
+}
+
+function tuck(part: Moving, face: MeshField, skin: MeshField): void {
+  const P = positionsOf(part.rays);
+  const T = part.shell.triangles;
+  const back = new Map<number, Near>();
+  const spot = (...corners: number[]): void => {
+    const at = [0, 1, 2].map(
+      (k) => corners.reduce((sum, v) => sum + P[3 * v + k]!, 0) / corners.length,
+    ) as [number, number, number];
+    if (!face.covers(...at, 1)) return;
+    const n = face.near(...at, LOOK);
+    if (n.distance > FREE || !Number.isFinite(n.distance)) return;
+    const up = skin.near(...at, 40);
+    if (n.nx * up.nx + n.ny * up.ny + n.nz * up.nz > -STRAIGHT) return;
+    for (const v of corners) {
+      if (n.distance < (back.get(v)?.distance ?? Infinity)) back.set(v, n);
+    }
+  };
+  for (let v = 0; v < P.length / 3; v++) spot(v);
+  // a flat triangle comes through between its corners, too
+  for (let t = 0; t < T.length; t += 3) spot(T[t]!, T[t + 1]!, T[t + 2]!);
+  for (const [v, n] of back) part.retreat(v, n, FREE - n.distance, true);
+}

@@ -1,0 +1,145 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { FIGURES, type Figure, type Vec3 } from '../../../models/mesh';
+import { leftSkin } from '../../../models/muscles/build';
+import { middleOf, tuckUnder } from '../../../models/muscles/cover';
+import { MeshField } from '../../../models/muscles/field';
+import { liftOff } from '../../../models/muscles/lift';
+import { Moving } from '../../../models/muscles/moving';
+import { meshOf, readMuscles, type MuscleModel } from '../../../models/muscles/read';
+import { packRays, positionsOf, ringTriangles, type Shell } from '../../../models/muscles/shell';
+import { readBody, type BodyModel } from '../../../models/read';
+import { boneField } from '../../../models/muscles/room';
+import { readInside } from '../../../models/structures/read';
+
+/** Thin sheets, and what lies under them. */
+const UNDER: Record<string, RegExp> = {
+  'latissimus-dorsi': /iliocostalis|longissimus|multifidus|serratus-posterior/,
+  platysma: /sternocleidomastoid|scalenes/,
+  'lower-trapezius': /rhomboids|iliocostalis|longissimus/,
+};
+/** mm outside of a sheet, straight above it, that a vertex may stand: less than its shading shows */
+const THROUGH = 0.7;
+const STRAIGHT = 0.7;
+
+let model: MuscleModel;
+let body: BodyModel;
+beforeAll(async () => {
+  [model, body] = await Promise.all([readMuscles(), readBody()]);
+}, 60_000);
+
+/** Parts with a vertex that has come out through a sheet towards the skin. */
+function comeThrough(figure: Figure, sheet: string, names: RegExp): string[] {
+  const skin = leftSkin(body, figure);
+  const range = (id: string): MuscleModel['muscles'][number] => {
+    const found = model.muscles.find((m) => m.id === id);
+    if (!found) throw new Error(`unknown muscle: ${id}`);
+    return found;
+  };
+  const cover = meshOf(model, range(sheet), figure);
+  const field = new MeshField(cover.positions, cover.indices);
+  const parts = model.muscles.filter((m) => names.test(m.id)).flatMap((m) => m.parts);
+  return parts.flatMap((part) => {
+    const { positions: P } = meshOf(model, part, figure);
+    let worst = 0;
+    for (let v = 0; v < P.length; v += 3) {
+      const at: Vec3 = [P[v] ?? NaN, P[v + 1] ?? NaN, P[v + 2] ?? NaN];
+      const n = field.near(...at, 7);
+      if (n.distance < 0 || !Number.isFinite(n.distance)) continue;
+      const up = skin.near(...at, 60);
+      const rise = n.distance * (n.nx * up.nx + n.ny * up.ny + n.nz * up.nz);
+      if (rise > STRAIGHT * n.distance) worst = Math.max(worst, rise);
+    }
+    return worst > THROUGH ? [`${part.name} ${worst.toFixed(1)}`] : [];
+  });
+}
+
+describe.each(FIGURES)('thin sheets of the %s figure', (figure) => {
+  it.each(Object.entries(UNDER))('%s hides what lies under it', (sheet, names) => {
+    expect(comeThrough(figure, sheet, names)).toEqual([]);
+  });
+
+  it('lie on the bone that they start on', async () => {
+    const bones = boneField(await readInside(), figure);
+    const range = model.muscles.find((m) => m.id === 'temporalis');
+    if (!range) throw new Error('unknown muscle: temporalis');
+    const { positions: P } = meshOf(model, range, figure);
+    // it ends on the mandible beneath the cheekbone
+    const starts = (v: number): boolean => (model.fibre[4 * (range.firstVertex + v)] ?? 0) < 170;
+    let [buried, count] = [0, 0];
+    for (let v = 0; v < range.vertices; v++) {
+      if (!starts(v)) continue;
+      count++;
+      const { distance } = bones.near(P[3 * v] ?? NaN, P[3 * v + 1] ?? NaN, P[3 * v + 2] ?? NaN, 9);
+      if (distance < -1) buried++;
+    }
+    expect(buried / count).toBeLessThan(0.05);
+  });
+});
+
+/** A flat sheet, 60 mm wide and long, `height` mm up. */
+function sheetAt(height: number): Shell {
+  const [rings, around] = [7, 12];
+  const rows = Array.from({ length: rings }, (_, i) =>
+    Array.from({ length: around }, (__, j) => {
+      const k = j <= 6 ? j : around - j;
+      const edge = k === 0 || k === 6;
+      const out: Vec3 = edge ? [k ? 1 : -1, 0, 0] : [0, 0, j < 6 ? 1 : -1];
+      return { core: [10 * k - 30, 10 * i - 30, height] as Vec3, out, reach: edge ? 0.5 : 1 };
+    }),
+  );
+  const each = new Float64Array(rings * around);
+  return {
+    muscle: 'sheet',
+    index: 0,
+    part: 'sheet',
+    extra: false,
+    rings,
+    around,
+    closed: false,
+    triangles: ringTriangles(rings, around, false),
+    along: each.map((_, v) => Math.floor(v / around) / (rings - 1)),
+    across: each,
+    tendon: each,
+    rays: { male: packRays(rows), female: packRays(rows) },
+  };
+}
+
+/** A plane facing up, `height` mm up. */
+const plane = (height: number): MeshField => {
+  const corners = [-500, -500, height, 500, -500, height, 0, 800, height];
+  return new MeshField(Float64Array.from(corners), Uint32Array.from([0, 1, 2]), 50);
+};
+const heights = (shell: Shell): number[] =>
+  Array.from(positionsOf(shell.rays.male)).filter((_, i) => i % 3 === 2);
+
+describe('what lies under a sheet', () => {
+  it('is drawn back below its middle, and stays where it is otherwise', () => {
+    const skin = plane(20);
+    const cover = middleOf(new Moving(sheetAt(10), 'male'), skin);
+    const high = new Moving(sheetAt(9.8), 'male');
+    tuckUnder([cover], [high], skin);
+    expect(Math.max(...heights(high.shell))).toBeLessThan(10.2);
+    const low = new Moving(sheetAt(6), 'male');
+    const before = heights(low.shell);
+    tuckUnder([cover], [low], skin);
+    expect(heights(low.shell)).toEqual(before);
+  });
+});
+
+describe('a sheet on a bone', () => {
+  it('is lifted out of it along the part that starts there', () => {
+    const sheet = sheetAt(-2);
+    liftOff(sheet, 'male', plane(0), plane(30));
+    const z = heights(sheet);
+    expect(Math.min(...z.slice(0, 12))).toBeGreaterThan(0);
+    expect(Math.max(...z.slice(-12))).toBeCloseTo(-1);
+  });
+
+  it('gets thin where the skin is near', () => {
+    const sheet = sheetAt(0.5);
+    liftOff(sheet, 'male', plane(0), plane(1.9));
+    const z = heights(sheet).slice(0, 12);
+    expect(Math.min(...z)).toBeGreaterThan(0);
+    expect(Math.max(...z)).toBeLessThan(1.9);
+  });
+});
