@@ -71,7 +71,7 @@ export function buildMuscles(body: Skin, inside: InsideModel): Muscles {
       median: rows.map((row) => row.depth[1]),
       sheet: rows.map((row) => row.fibres !== undefined),
       covered: shells.map((s) => COVERED.test(s.muscle)),
-      covers: shells.map((s) => COVERS.test(s.muscle)),
+      covers: shells.map((s) => COVERS[s.muscle] ?? null),
       fill: shells.map((s) => (s.muscle.startsWith('vastus') ? WRAP : FILL)),
       volume: rows.map((row) => 1000 * row.volume),
     });

@@ -35,12 +35,8 @@ export function middleOf({ shell, rays }: Moving, skin: MeshField): MeshField {
 }
 
 /** Draws what has come out through the middle of a sheet back below it. */
-export function tuckUnder(
-  faces: readonly MeshField[],
-  under: readonly Moving[],
-  skin: MeshField,
-): void {
-  for (const part of under) for (const face of faces) tuck(part, face, skin);
+export function tuckUnder(middle: MeshField, under: readonly Moving[], skin: MeshField): void {
+  for (const part of under) tuck(part, middle, skin);
 }
 
 function tuck(part: Moving, face: MeshField, skin: MeshField): void {

@@ -29,8 +29,8 @@ export interface Room {
   sheet: boolean[];
   /** whether thin sheets lie over a shell */
   covered: boolean[];
-  /** whether a shell is such a sheet */
-  covers: boolean[];
+  /** names of the muscles that lie under a thin sheet */
+  covers: (RegExp | null)[];
   /** width of a gap that is filled up to a neighbour or a bone, mm */
   fill: number[];
 }
@@ -88,14 +88,13 @@ export function settle(shells: readonly Shell[], room: Room): void {
       p.balance();
     });
   }
-  const tuck = (): void => {
-    const sheets = packers.filter((_, i) => room.covers[i]);
-    tuckUnder(
-      sheets.map((p) => middleOf(p, room.skin)),
-      packers.filter((_, i) => room.covered[i]),
-      room.skin,
-    );
-  };
+  const tuck = (): void =>
+    packers.forEach((sheet, i) => {
+      const names = room.covers[i];
+      if (!names) return;
+      const under = packers.filter((p) => names.test(p.shell.muscle));
+      tuckUnder(middleOf(sheet, room.skin), under, room.skin);
+    });
   for (let round = 0; round < LAST; round++) {
     packers.forEach((p) => p.swell());
     const fields = packers.map((p) => p.field());

@@ -33,8 +33,11 @@ export const APONEUROSIS: Record<string, (u: number, v: number) => number> = {
     0.7 * Math.max(1 - smoothstep(0.02, 0.1, u), smoothstep(0.86, 0.97, u)),
   'latissimus-dorsi': (t) => 0.8 * Math.max(1 - smoothstep(0.1, 0.3, t), smoothstep(0.88, 0.96, t)),
 };
-/** Sheets so thin that nothing that lies under them may come through. */
-export const COVERS = /^(platysma|latissimus-dorsi)$/;
+/** Thin sheets, and what lies under them and may not come through. */
+export const COVERS: Record<string, RegExp> = {
+  platysma: /^(sternocleidomastoid|scalenes|upper-trapezius)$/,
+  'latissimus-dorsi': /^(iliocostalis|longissimus|lumbar-multifidus|serratus-posterior)/,
+};
 /** Sheets that lie on a bone which is drawn coarsely: they are laid on what is drawn. */
 export const ON_BONE = /^temporalis$/;
 /** Where latissimus dorsi starts on the spine beneath lower trapezius: 0..1 over its u and v. */

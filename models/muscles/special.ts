@@ -16,7 +16,7 @@ const SLIPS = 8;
 const GAP = 13;
 /** mm between the ribs and the middle of a muscle that lies on them */
 const ON_RIBS = 3.5;
-const UNDER_SCAPULA = 0.5;
+const UNDER_SCAPULA = 1.2;
 /** Where its lowest slip starts: along rib 8 (0 head, 1 front end), and the share of its fibres that turn there. */
 const EIGHTH = { s: 0.8, r: 7 / 9, turn: 0.38 };
 

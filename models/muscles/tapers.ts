@@ -67,9 +67,9 @@ export const PALE: Record<string, [from: number, to: number]> = {
  * stations hold, so that the volume stays where it is.
  */
 export const THINNED: Record<string, number[]> = {
-  'iliocostalis-lumborum/iliocostalis-lumborum': [0.15, 1.6, 1.05],
+  'iliocostalis-lumborum/iliocostalis-lumborum': [0.15, 1.5, 1.05],
   'longissimus-thoracis/longissimus-thoracis': [0.15, 1.4, 1.05],
-  'lumbar-multifidus/lumbar-multifidus': [0.15, 1.6, 1.05],
+  'lumbar-multifidus/lumbar-multifidus': [0.15, 1.9, 1.0],
 };
 
 /**

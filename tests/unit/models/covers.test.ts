@@ -14,11 +14,10 @@ import { readInside } from '../../../models/structures/read';
 /** Thin sheets, and what lies under them. */
 const UNDER: Record<string, RegExp> = {
   'latissimus-dorsi': /iliocostalis|longissimus|multifidus|serratus-posterior/,
-  platysma: /sternocleidomastoid|scalenes/,
-  'lower-trapezius': /rhomboids|iliocostalis|longissimus/,
+  platysma: /sternocleidomastoid|scalenes|upper-trapezius/,
 };
 /** mm outside of a sheet, straight above it, that a vertex may stand: less than its shading shows */
-const THROUGH = 0.7;
+const THROUGH = 1;
 const STRAIGHT = 0.7;
 
 let model: MuscleModel;
@@ -117,11 +116,11 @@ describe('what lies under a sheet', () => {
     const skin = plane(20);
     const cover = middleOf(new Moving(sheetAt(10), 'male'), skin);
     const high = new Moving(sheetAt(9.8), 'male');
-    tuckUnder([cover], [high], skin);
+    tuckUnder(cover, [high], skin);
     expect(Math.max(...heights(high.shell))).toBeLessThan(10.2);
     const low = new Moving(sheetAt(6), 'male');
     const before = heights(low.shell);
-    tuckUnder([cover], [low], skin);
+    tuckUnder(cover, [low], skin);
     expect(heights(low.shell)).toEqual(before);
   });
 });
