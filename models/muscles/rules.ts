@@ -36,7 +36,7 @@ export const APONEUROSIS: Record<string, (u: number, v: number) => number> = {
 /** Thin sheets, and what lies under them and may not come through. */
 export const COVERS: Record<string, RegExp> = {
   platysma: /^(sternocleidomastoid|scalenes|upper-trapezius)$/,
-  'latissimus-dorsi': /^(iliocostalis|longissimus|lumbar-multifidus|serratus-posterior)/,
+  'latissimus-dorsi': /^(iliocostalis|longissimus|lumbar-multifidus|serratus-posterior-inferior)/,
 };
 /** Sheets that lie on a bone which is drawn coarsely: they are laid on what is drawn. */
 export const ON_BONE = /^temporalis$/;
@@ -54,8 +54,12 @@ export const THIN: Record<string, (u: number, v: number) => number> = {
   // it runs out along the femur; what its neighbours leave it lies too near to the hip bone
   'adductor-magnus': (u) =>
     (0.8 + 0.35 * smoothstep(0, 0.5, u)) * (1 - 0.5 * smoothstep(0.84, 1, u)),
-  // the slip to rib 8 tapers
-  'serratus-anterior': (u, v) => 1 - 0.5 * (1 - smoothstep(0, 0.3, u)) * smoothstep(0.85, 0.95, v),
+  // the slips to rib 1 and rib 8 taper; under the scapula there is little room
+  'serratus-anterior': (u, v) =>
+    (1 -
+      (1 - smoothstep(0, 0.3, u)) *
+        (0.6 * (1 - smoothstep(0.03, 0.15, v)) + 0.5 * smoothstep(0.85, 0.95, v))) *
+    (1 - 0.25 * smoothstep(0.7, 0.95, u)),
   // its fascia under lower trapezius
   'latissimus-dorsi': (u, v) => 1 - 0.55 * underTrapezius(u, v),
   // the slip to the occiput

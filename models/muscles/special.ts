@@ -16,9 +16,17 @@ const SLIPS = 8;
 const GAP = 13;
 /** mm between the ribs and the middle of a muscle that lies on them */
 const ON_RIBS = 3.5;
-const UNDER_SCAPULA = 1.2;
-/** Where its lowest slip starts: along rib 8 (0 head, 1 front end), and the share of its fibres that turn there. */
+const UNDER_SCAPULA = 0.5;
+/**
+ * Where its first and last slips start, on rib 1 and rib 8: along the rib (0 head, 1 front end), which
+ * rib (0 first, 1 tenth), and the share of its fibres that turn there.
+ */
+const FIRST = { s: 0.62, r: 0, turn: 0.32 };
 const EIGHTH = { s: 0.8, r: 7 / 9, turn: 0.38 };
+
+/** How much of the way up to rib 1 a place of serratus anterior takes part in. */
+const highestSlip = (u: number, v: number): number =>
+  (1 - smoothstep(0.01, 0.12, v)) * (1 - Math.min(1, u / FIRST.turn)) ** 2;
 
 /** How much of the way down to rib 8 a place of serratus anterior takes part in. */
 const lowestSlip = (u: number, v: number): number =>
@@ -47,9 +55,13 @@ export function serratusAnterior(
   );
   const inner = fibres!.slice(1, -1).flatMap((line) => line.slice(1, -1));
   const measured = through(edges, inner);
-  // the measured edge ends on rib 7
+  // the measured edge ends on rib 7, and stops short of rib 1
+  const up = sub(above(cage, FIRST.s, FIRST.r, ON_RIBS), measured(0, 0));
   const down = sub(above(cage, EIGHTH.s, EIGHTH.r, ON_RIBS), measured(0, 0.95));
-  const plain: Surface = (u, v) => add(measured(u, v), scale(down, lowestSlip(u, v)));
+  const plain: Surface = (u, v) => {
+    const moved = add(scale(up, highestSlip(u, v)), scale(down, lowestSlip(u, v)));
+    return add(measured(u, v), moved);
+  };
   return (u, v) => {
     const wave = -0.5 * Math.cos(2 * Math.PI * SLIPS * v) * (1 - smoothstep(0.9, 1, v));
     const t = u + (GAP / 150) * wave * (1 - u) ** 3;

@@ -198,6 +198,8 @@ describe('generated sheets', () => {
     expect(gap('upper-trapezius', f, sure(marks.superior_nuchal_line_2_L))).toBeLessThan(8);
     // the lower slips
     expect(gap('serratus-anterior', f, sure(marks.rib7_lateral_L))).toBeLessThan(6);
+    const first = mix(sure(marks.rib1_angle_L), sure(marks.rib1_lateral_L), 0.85);
+    expect(gap('serratus-anterior', f, first)).toBeLessThan(9);
     const eighth = mix(sure(marks.rib8_lateral_L), sure(marks.rib8_front_end_L), 0.4);
     expect(gap('serratus-anterior', f, eighth)).toBeLessThan(9);
     // the third rib, in front of its side
