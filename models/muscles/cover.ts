@@ -59,5 +59,14 @@ function tuck(part: Moving, face: MeshField, skin: MeshField): void {
   for (let v = 0; v < P.length / 3; v++) spot(v);
   // a flat triangle comes through between its corners, too
   for (let t = 0; t < T.length; t += 3) spot(T[t]!, T[t + 1]!, T[t + 2]!);
-  for (const [v, n] of back) part.retreat(v, n, FREE - n.distance, true);
+  const { around } = part.shell;
+  for (const [v, n] of back) {
+    const by = FREE - n.distance;
+    // half the way the part sinks as a whole, so that it keeps its thickness
+    const other = v - (v % around) + ((around - (v % around)) % around);
+    const sunk = [n.nx, n.ny, n.nz].map((x) => 0.5 * by * x);
+    part.carry(v, sunk);
+    if (other !== v) part.carry(other, sunk);
+    part.retreat(v, n, 0.5 * by, true);
+  }
 }

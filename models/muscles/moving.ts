@@ -60,7 +60,7 @@ export class Moving {
   }
 
   /** Carries the core of a vertex, not farther than a part may go in all. */
-  protected carry(v: number, move: readonly number[]): void {
+  carry(v: number, move: readonly number[]): void {
     const { rays, carried } = this;
     const after = [0, 1, 2].map((k) => carried[3 * v + k]! + move[k]!);
     const over = Math.max(1, Math.hypot(...after) / FARTHEST);

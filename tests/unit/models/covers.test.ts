@@ -16,8 +16,8 @@ const UNDER: Record<string, RegExp> = {
   'latissimus-dorsi': /iliocostalis|longissimus|multifidus|serratus-posterior/,
   platysma: /sternocleidomastoid|scalenes|upper-trapezius/,
 };
-/** mm outside of a sheet, straight above it, that a vertex may stand: less than its shading shows */
-const THROUGH = 1;
+/** mm outside of a sheet, straight above it, that a vertex may stand: at its rim the sheet gets thin */
+const THROUGH = 2;
 const STRAIGHT = 0.7;
 
 let model: MuscleModel;
