@@ -14,10 +14,11 @@ import { MUSCLE_FILE, readMuscles } from './read.ts';
 import { fasciaOf } from './fascia.ts';
 import { readInside, type InsideModel } from '../structures/read.ts';
 import { liftOff } from './lift.ts';
-import { settle } from './pack.ts';
 import { boneField } from './room.ts';
 import { COVERS, ON_BONE } from './rules.ts';
+import { settle } from './settle.ts';
 import type { Shell } from './shell.ts';
+import { measureStations, stationsSummary } from './stations.ts';
 import { muscleTable, type MuscleRow } from './table.ts';
 import { placeTriggerPoints } from './trigger-points.ts';
 import { encodeMuscles } from './write.ts';
@@ -48,37 +49,51 @@ export interface Muscles {
   shells: Shell[];
 }
 
+/** What the muscles of both figures are made from. */
+interface Sources {
+  table: Record<string, MuscleRow>;
+  skin: Record<Figure, MeshField>;
+  inside: InsideModel;
+}
+
 /** All muscles of the left side, in place inside the skin. */
 export function buildMuscles(body: Skin, inside: InsideModel): Muscles {
   const table = muscleTable();
   const skin = perFigure((f) => leftSkin(body, f));
   const shells = shellsOf(table, skin);
-  for (const figure of FIGURES) {
-    const rows = shells.map((s) => table[s.muscle]!.parts[s.index]![figure]);
-    const bones = boneField(inside, figure);
-    const onBone = shells.filter((s) => ON_BONE.test(s.muscle));
-    for (const s of onBone) liftOff(s, figure, bones, skin[figure], 3);
-    settle(shells, {
-      figure,
-      skin: skin[figure],
-      inside,
-      depth: shells.map((s, i) =>
-        ON_BONE.test(s.muscle) ? SQUEEZED : Math.max(SHALLOW, rows[i]!.depth[0]),
-      ),
-      fascia: shells.map((s) =>
-        table[s.muscle]!.layer === 'superficial' ? fasciaOf(s.muscle, figure) : 0,
-      ),
-      median: rows.map((row) => row.depth[1]),
-      sheet: rows.map((row) => row.fibres !== undefined),
-      covered: shells.map((s) => COVERED.test(s.muscle)),
-      covers: shells.map((s) => COVERS[s.muscle] ?? null),
-      fill: shells.map((s) => (s.muscle.startsWith('vastus') ? WRAP : FILL)),
-      volume: rows.map((row) => 1000 * row.volume),
-    });
-    // where skin and bone leave less room than either asks for, the sheet lies on the bone
-    for (const s of onBone) liftOff(s, figure, bones, skin[figure]);
-  }
+  for (const figure of FIGURES) settleOne(shells, figure, { table, skin, inside });
   return { table, shells };
+}
+
+/** Settles the shells of one figure, in place. */
+function settleOne(
+  shells: readonly Shell[],
+  figure: Figure,
+  { table, skin, inside }: Sources,
+): void {
+  const rows = shells.map((s) => table[s.muscle]!.parts[s.index]![figure]);
+  const bones = boneField(inside, figure);
+  const onBone = shells.filter((s) => ON_BONE.test(s.muscle));
+  for (const s of onBone) liftOff(s, figure, bones, skin[figure], 3);
+  settle(shells, {
+    figure,
+    skin: skin[figure],
+    inside,
+    depth: shells.map((s, i) =>
+      ON_BONE.test(s.muscle) ? SQUEEZED : Math.max(SHALLOW, rows[i]!.depth[0]),
+    ),
+    fascia: shells.map((s) =>
+      table[s.muscle]!.layer === 'superficial' ? fasciaOf(s.muscle, figure) : 0,
+    ),
+    median: rows.map((row) => row.depth[1]),
+    sheet: rows.map((row) => row.fibres !== undefined),
+    covered: shells.map((s) => COVERED.test(s.muscle)),
+    covers: shells.map((s) => COVERS[s.muscle] ?? null),
+    fill: shells.map((s) => (s.muscle.startsWith('vastus') ? WRAP : FILL)),
+    volume: rows.map((row) => 1000 * row.volume),
+  });
+  // where skin and bone leave less room than either asks for, the sheet lies on the bone
+  for (const s of onBone) liftOff(s, figure, bones, skin[figure]);
 }
 
 /** Writes the file and prints the table of its checks. */
@@ -90,6 +105,7 @@ export async function writeMuscles(): Promise<void> {
   const model = await readMuscles(bytes);
   console.table(measureMuscles(model, body, bytes.length));
   console.table(perFigure((f) => consistencySummary(measureConsistency(model, inside, body, f))));
+  console.table(perFigure((f) => stationsSummary(measureStations(model, f))));
 }
 
 if (process.argv[1]?.endsWith('muscles/build.ts')) await writeMuscles();

@@ -25,7 +25,7 @@ export interface Claimant {
   rays: Rays;
   /** measured ray lengths, mm */
   first: Float64Array;
-  /** what its claim is lowered by, one a ring: more for rings that lack area */
+  /** what its claim is lowered by, one a vertex: more where it lacks area or lies off its middle */
   bonus: Float64Array;
 }
 
@@ -132,8 +132,8 @@ export class Claims {
                 at[3 + k]! += share * rays.out[3 * v + k]!;
               }
               at[6]! += share * first[v]!;
+              at[7]! += share * bonus[v]!;
             }
-            at[7] = (1 - f) * bonus[i]! + f * bonus[next]!;
             this.ray(at, touched);
           }
         }

@@ -1,17 +1,14 @@
-/**
- * Settles the shells of one figure among each other: muscles share the room between skin, bones and
- * neighbours out instead of passing through each other, and each keeps its volume.
- */
+/** One part on one figure among its neighbours: what it wins of the room, and where it gives way. */
 import { smoothstep } from '../figure/vec.ts';
 import { type Figure } from '../mesh.ts';
-import { beyond, BODY, Claims, type Claimant } from './claims.ts';
-import { middleOf, tuckUnder } from './cover.ts';
+import { beyond, BODY, type Claimant, type Claims } from './claims.ts';
 import type { MeshField, Near } from './field.ts';
 import type { Samples } from './grid.ts';
-import { CARRY, LEAST, Moving, REACH, WIDE } from './moving.ts';
+import { Held } from './held.ts';
+import { CARRY, LEAST, REACH, WIDE } from './moving.ts';
 import type { InsideModel } from '../structures/read.ts';
-import { boneDistances, boneField, DEEP, skinDepths } from './room.ts';
-import { positionsOf, vertexAreas, volumeOf, weightedMedian, type Shell } from './shell.ts';
+import { DEEP } from './room.ts';
+import { positionsOf, vertexAreas, weightedMedian, type Shell } from './shell.ts';
 
 export interface Room {
   figure: Figure;
@@ -35,15 +32,10 @@ export interface Room {
   fill: number[];
 }
 
-const ROUNDS = 12;
-/** The last rounds even out less, so that what gave way stays away. */
-const FIRM = 3;
-/** Rounds after that in which only what is still in the way gives way */
-const LAST = 4;
+/** What has so much too much on one side fills no gap there, in shares of its claim. */
+const SATED = 0.3;
 /** A gap so wide to the fascia is filled, mm */
 const HUG = 9;
-/** How much of the lost volume is made good where it was lost; the rest anywhere along the part. */
-const LOCAL = 0.5;
 /** A part whose surface lies too deep or too shallow on the whole rises or sinks at most so far, mm. */
 const RISE = 2;
 /** Less than this off is no reason: medians of two meshes differ so far by their triangles alone, mm. */
@@ -56,84 +48,14 @@ const SPARE = 1.5;
 /** Parts that have more of their core in bone lie where the bone is drawn too coarsely. */
 const BURIED = 0.6;
 
-/** mm that nothing may pass into a neighbour in the end, and the rounds that see to it */
-const DEEPEST = 2.5;
-const STRICT = 2;
-
-/** Settles all shells; their rays of this figure are changed in place. */
-export function settle(shells: readonly Shell[], room: Room): void {
-  const packers = shells.map((shell, i) => new Packer(shell, room, i));
-  const claims = new Claims(packers);
-  claims.gather(packers);
-  const asked = (cube: number): boolean => claims.claimed(cube);
-  const bones = boneField(room.inside, room.figure);
-  const walls: Walls = {
-    bone: boneDistances(claims.grid, room.inside, room.figure, bones, asked),
-    depth: skinDepths(claims.grid, room.skin, asked),
-  };
-  packers.forEach((p) => {
-    p.look(walls);
-    p.anchor(bones);
-  });
-  for (let round = 0; round < ROUNDS; round++) {
-    if (round) claims.gather(packers);
-    packers.forEach((p) => {
-      p.share(claims, walls);
-      if (round % 2) p.rise(walls);
-    });
-    packers.forEach((p) => {
-      p.together();
-      p.smooth(round < ROUNDS - FIRM ? 1 : 0.4);
-      p.stayInside();
-      p.balance();
-    });
-  }
-  const tuck = (): void =>
-    packers.forEach((sheet, i) => {
-      const names = room.covers[i];
-      if (!names) return;
-      const under = packers.filter((p) => names.test(p.shell.muscle));
-      tuckUnder(middleOf(sheet, room.skin), under, room.skin);
-    });
-  for (let round = 0; round < LAST; round++) {
-    packers.forEach((p) => p.swell());
-    const fields = packers.map((p) => p.field());
-    packers.forEach((p, i) => {
-      p.makeWay(fields, i);
-      p.avoidBones(bones);
-    });
-    packers.forEach((p) => {
-      p.together();
-      p.smooth(0.3);
-      p.stayInside();
-    });
-    tuck();
-  }
-  keepApart(packers);
-  tuck();
-}
-
-/** The last word: what is still far inside a neighbour gives way, whatever it costs in evenness. */
-function keepApart(packers: readonly Packer[]): void {
-  for (let round = 0; round < STRICT; round++) {
-    const fields = packers.map((p) => p.field());
-    packers.forEach((p, i) => {
-      p.makeWay(fields, i, DEEPEST);
-      p.stayInside();
-    });
-  }
-}
-
-interface Walls {
+export interface Walls {
   /** distance to the bones and depth below the skin, mm */
   bone: Samples;
   depth: Samples;
 }
 
-class Packer extends Moving implements Claimant {
-  readonly bonus: Float64Array;
-  /** area of each ring before settling, mm² */
-  private readonly areas: number[];
+/** One part among the others. */
+export class Packer extends Held implements Claimant {
   private minded = true;
   /** distance to a bone down to which each vertex may lie in it, mm: 0 or less */
   private readonly spared: Float64Array;
@@ -145,10 +67,8 @@ class Packer extends Moving implements Claimant {
     private readonly room: Room,
     private readonly index: number,
   ) {
-    super(shell, room.figure);
-    this.bonus = new Float64Array(shell.rings);
+    super(shell, room.figure, room.volume[index]!, room.sheet[index]!);
     this.spared = new Float64Array(this.first.length);
-    this.areas = this.sections();
   }
 
   /**
@@ -202,38 +122,6 @@ class Packer extends Moving implements Claimant {
     }
   }
 
-  /**
-   * Asks for more or for less: where a ring has lost area to its neighbours it grows to the other
-   * side, but what one stretch has lost is hardly made good elsewhere along the part.
-   */
-  balance(): void {
-    const { shell, room, rays, bonus } = this;
-    if (shell.extra) return;
-    const whole = room.volume[this.index]! / volumeOf(positionsOf(rays), shell.triangles) - 1;
-    const now = this.sections();
-    const lack = now.map((area, i) => Math.min(1, Math.max(-0.5, this.areas[i]! / area - 1)));
-    for (let i = 0; i < lack.length; i++) {
-      const even = (2 * lack[i]! + (lack[i - 1] ?? lack[i]!) + (lack[i + 1] ?? lack[i]!)) / 4;
-      const by = LOCAL * even + (1 - LOCAL) * whole;
-      bonus[i] = Math.min(0.5, Math.max(-0.45, bonus[i]! + 0.35 * by));
-    }
-  }
-
-  /** Grows or shrinks every ring towards its area; what is in the way is taken off again. */
-  swell(): void {
-    const { shell, room, rays, first, areas } = this;
-    if (shell.extra) return;
-    const now = this.sections();
-    const whole = room.volume[this.index]! / volumeOf(positionsOf(rays), shell.triangles);
-    for (let v = 0; v < first.length; v++) {
-      const ring = Math.floor(v / shell.around);
-      const lack = LOCAL * (areas[ring]! / now[ring]!) + (1 - LOCAL) * whole;
-      const by = Math.min(1.06, Math.max(0.96, lack)) - 1;
-      const grown = rays.reach[v]! * (1 + by * (1 - 0.8 * shell.tendon[v]!));
-      rays.reach[v] = Math.min(grown, 1.6 * first[v]! + 1.5);
-    }
-  }
-
   /** Rises or sinks towards the depth below the skin that the measured surface has. */
   rise({ depth }: Walls): void {
     const { shell, room, rays } = this;
@@ -270,10 +158,11 @@ class Packer extends Moving implements Claimant {
     if (shell.extra) return;
     const { rings, around } = shell;
     const half = around / 2;
+    this.lost.fill(0);
     for (let i = 0; i < rings; i++) {
       for (let k = 0; k <= half; k++) {
         const [a, b] = [i * around + k, i * around + ((around - k) % around)];
-        this.chord(a, b, claims, walls);
+        if (!this.chord(a, b, claims, walls)) this.lost[i]! += 1 / (half + 1);
       }
     }
   }
@@ -283,7 +172,7 @@ class Packer extends Moving implements Claimant {
 
   private reason(v: number, s: number, claims: Claims, walls: Walls): number {
     const { rays, first, shell, why } = this;
-    const bonus = this.bonus[Math.floor(v / shell.around)]!;
+    const bonus = this.bonus[v]!;
     const x = rays.core[3 * v]! + s * rays.out[3 * v]!;
     const y = rays.core[3 * v + 1]! + s * rays.out[3 * v + 1]!;
     const z = rays.core[3 * v + 2]! + s * rays.out[3 * v + 2]!;
@@ -306,8 +195,11 @@ class Packer extends Moving implements Claimant {
     return Math.min(18, least + 0.5 * Math.max(0, room.fascia[index]! - least));
   }
 
-  /** Rays `a` and `b` (the same one at an edge): takes the best run of places that the part wins. */
-  private chord(a: number, b: number, claims: Claims, walls: Walls): void {
+  /**
+   * Rays `a` and `b` (the same one at an edge): takes the best run of places that the part wins.
+   * False when it wins none.
+   */
+  private chord(a: number, b: number, claims: Claims, walls: Walls): boolean {
     const { first, rays } = this;
     const size = Math.max(first[a]!, first[b]!);
     const step = Math.min(1.5, Math.max(0.5, size / 5));
@@ -326,7 +218,10 @@ class Packer extends Moving implements Claimant {
       if (g < least) [least, best] = [g, n];
     }
     const value = (n: number): number => values[n + down]!;
-    if (value(best) >= 0) return this.leave(a, b, value(best), claims, walls);
+    if (value(best) >= 0) {
+      this.leave(a, b, value(best), claims, walls);
+      return false;
+    }
     let [low, high] = [best, best];
     while (high < up && value(high + 1) < 0) high++;
     while (low > -down && value(low - 1) < 0) low--;
@@ -351,6 +246,7 @@ class Packer extends Moving implements Claimant {
     }
     this.reachFor(a, top - core, claims, walls);
     if (a !== b) this.reachFor(b, core - end, claims, walls);
+    return true;
   }
 
   /** Draws ray `v` towards a length; where its part just ends, on to the next wall if that is near. */
@@ -365,8 +261,10 @@ class Packer extends Moving implements Claimant {
   private gap(v: number, s: number, claims: Claims, walls: Walls): number {
     const { first, shell, why } = this;
     const fleshy = 1 - shell.tendon[v]!;
-    const fill = Math.min(this.room.fill[this.index]!, 0.5 * first[v]! + 1.5) * fleshy;
-    const fascia = this.room.fascia[this.index]! ? Math.min(HUG, first[v]! + 2) * fleshy : 0;
+    // what has too much on this side already does not fill gaps there
+    const free = fleshy * Math.min(1, Math.max(0, 1 + this.bonus[v]! / SATED));
+    const fill = Math.min(this.room.fill[this.index]!, 0.5 * first[v]! + 1.5) * free;
+    const fascia = this.room.fascia[this.index]! ? Math.min(HUG, first[v]! + 2) * free : 0;
     for (let far = 0.3; far <= Math.max(fill, fascia); far += 0.6) {
       this.reason(v, s + far, claims, walls);
       const touches = Math.max(why.others, why.wall) >= 0;
