@@ -155,6 +155,10 @@ export interface Muscle {
   readonly latin: string;
   readonly group: string;
   readonly layer: Layer;
+  /** Muscles of its own layer that lie over most of it: they step aside while it is looked at. */
+  readonly under: readonly string[];
+  /** Most of it lies behind bone from every side: it shimmers through while it is looked at. */
+  readonly behindBone: boolean;
   readonly synonyms: readonly string[];
   readonly regions: readonly string[];
   readonly referralRegions: readonly string[];

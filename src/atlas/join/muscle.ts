@@ -19,6 +19,8 @@ export function joinMuscle(facts: MuscleFacts, words: MuscleWords): Muscle {
     latin: facts.latin,
     group: facts.group,
     layer: facts.layer,
+    under: facts.under ?? [],
+    behindBone: facts.behindBone ?? false,
     synonyms: words.synonyms,
     regions: facts.regions,
     referralRegions: facts.referralRegions,

@@ -17,6 +17,10 @@ export const muscleFacts = v.strictObject({
   latin: sentence,
   group: id,
   layer: v.picklist(LAYERS),
+  /** muscles of its own layer that lie over most of it */
+  under: v.optional(v.pipe(ids, v.minLength(1))),
+  /** most of it lies behind bone from every side */
+  behindBone: v.optional(v.literal(true)),
   regions: ids,
   referralRegions: ids,
   conditions: ids,

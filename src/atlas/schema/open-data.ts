@@ -65,6 +65,8 @@ const muscle = v.strictObject({
   latin: sentence,
   group: id,
   layer: v.picklist(LAYERS),
+  under: ids,
+  behindBone: v.boolean(),
   synonyms: v.array(sentence),
   regions: ids,
   referralRegions: ids,

@@ -67,6 +67,13 @@ export function means(address: BodyAddress, thing: Thing, atlas: Atlas): boolean
   return address.kind === thing.kind && address.id === thing.id;
 }
 
+/** True for a muscle that lies over the chosen one in the same layer: it steps aside. */
+function stepsAside(thing: Thing, selected: BodyAddress, atlas: Atlas): boolean {
+  const under = atlas.muscles.get(muscleOf(selected, atlas) ?? '')?.under;
+  if (selected.kind === 'nowhere' || !under?.includes(thing.id)) return false;
+  return !selected.side || thing.side === selected.side;
+}
+
 /** Two colours, `#rrggbb`, mixed: 0 is the first. */
 function mixed(a: string, b: string, share: number): string {
   const at = (text: string, k: number) => parseInt(text.slice(1 + 2 * k, 3 + 2 * k), 16);
@@ -105,7 +112,9 @@ export function insidePaint(thing: Thing, view: InsideView, atlas: Atlas): Paint
       const quiet = mixed(brick, paper, busy ? 0.45 : 0);
       return {
         colour: chosen ? CHOSEN : pointed ? mixed(brick, CHOSEN, 0.55) : quiet,
-        strength: seen(muscle ? presence(muscle.layer, depth) : 0),
+        strength: seen(
+          muscle && !stepsAside(thing, selected, atlas) ? presence(muscle.layer, depth) : 0,
+        ),
         dots: chosen ? 1 : pointed ? 0.5 : 0,
       };
     }

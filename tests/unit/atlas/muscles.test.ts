@@ -92,6 +92,14 @@ describe('the muscles', () => {
     ).toEqual([]);
   });
 
+  each('lies under muscles of its own layer only, which do not lie under it', (muscle) => {
+    for (const over of muscle.under ?? []) {
+      const other = facts.find(({ id }) => id === over);
+      expect(other?.layer, over).toBe(muscle.layer);
+      expect(other?.under ?? [], over).not.toContain(muscle.id);
+    }
+  });
+
   each('refers to the zones of its points, in the regions it says', (muscle) => {
     const primary = union(muscle, 'primaryZones');
     const spillover = [...union(muscle, 'spilloverZones')].filter((zone) => !primary.has(zone));

@@ -106,6 +106,18 @@ describe('paint of what lies inside', () => {
     expect(paint({}, { selected }).colour).not.toBe(paint({ side: 'right' }, { selected }).colour);
   });
 
+  it('lets what lies over the chosen one in its layer step aside, on that side only', () => {
+    const platysma = { id: 'platysma' } as const;
+    const selected = { kind: 'trigger-point', id: 'sternocleidomastoid-2', side: 'left' } as const;
+    expect(paint(platysma, {}).strength).toBe(1);
+    expect(paint(platysma, { selected }).strength).toBe(0);
+    expect(paint({ ...platysma, side: 'right' }, { selected }).strength).toBe(1);
+    const both = { kind: 'muscle', id: 'sternocleidomastoid' } as const;
+    expect(paint({ ...platysma, side: 'right' }, { selected: both }).strength).toBe(0);
+    const hovered = { kind: 'muscle', id: 'platysma' } as const;
+    expect(paint(platysma, { selected, hovered }).strength).toBe(1);
+  });
+
   it('knows a muscle by its trigger points', () => {
     expect(means({ kind: 'trigger-point', id: 'infraspinatus-2' }, thing({}), atlas)).toBe(true);
     expect(means({ kind: 'trigger-point', id: 'soleus-1' }, thing({}), atlas)).toBe(false);
