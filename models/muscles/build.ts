@@ -14,10 +14,11 @@ import { MUSCLE_FILE, readMuscles } from './read.ts';
 import { fasciaOf } from './fascia.ts';
 import { readInside, type InsideModel } from '../structures/read.ts';
 import { liftOff } from './lift.ts';
-import { boneField } from './room.ts';
-import { COVERS, ON_BONE } from './rules.ts';
+import { pointsOf, raiseOver } from './raise.ts';
+import { boneField, bonesOf } from './room.ts';
+import { COVERS, ON_BONE, OVER_BONES, OVER_EDGE } from './rules.ts';
 import { settle } from './settle.ts';
-import type { Shell } from './shell.ts';
+import { positionsOf, type Shell } from './shell.ts';
 import { measureStations, stationsSummary } from './stations.ts';
 import { muscleTable, type MuscleRow } from './table.ts';
 import { placeTriggerPoints } from './trigger-points.ts';
@@ -37,6 +38,8 @@ const BEYOND = 60;
 /** mm below the skin at least, and for what lies between it and a bone close by */
 const SHALLOW = 1;
 const SQUEEZED = 0.5;
+/** mm that stay free over a bone, and over the edge of a muscle, where a sheet rises over it */
+const OVER = { bone: 0.9, edge: 0.7 };
 
 /** Distance to the left half of the skin. */
 export function leftSkin({ positions, indices }: Skin, figure: Figure): MeshField {
@@ -94,6 +97,27 @@ function settleOne(
   });
   // where skin and bone leave less room than either asks for, the sheet lies on the bone
   for (const s of onBone) liftOff(s, figure, bones, skin[figure]);
+  raiseAll(shells, figure, skin[figure], inside);
+}
+
+/** What rises over what lies under it, last of all. */
+export function raiseAll(
+  shells: readonly Shell[],
+  figure: Figure,
+  skin: MeshField,
+  inside: InsideModel,
+): void {
+  const named = (name: RegExp): Shell[] => shells.filter((s) => name.test(s.muscle));
+  const own = (muscle: string): Shell[] => shells.filter((s) => s.muscle === muscle);
+  for (const [muscle, names] of Object.entries(OVER_EDGE)) {
+    const points = named(names).flatMap((s) => pointsOf(positionsOf(s.rays[figure]), s.triangles));
+    raiseOver(own(muscle), figure, { points, free: OVER.edge }, skin);
+  }
+  for (const [muscle, names] of Object.entries(OVER_BONES)) {
+    const { positions, indices } = bonesOf(inside, figure, names);
+    const points = pointsOf(positions, indices);
+    raiseOver(own(muscle), figure, { points, free: OVER.bone }, skin);
+  }
 }
 
 /** Writes the file and prints the table of its checks. */

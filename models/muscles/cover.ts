@@ -1,7 +1,7 @@
 /** Thin sheets stay whole: what lies under one of them is kept from coming out through it. */
 import { MeshField, type Near } from './field.ts';
 import type { Moving } from './moving.ts';
-import { positionsOf } from './shell.ts';
+import { positionsOf, type Rays, type Shell } from './shell.ts';
 
 /** mm beyond the middle of a sheet that are looked through, and that stay free under it */
 const LOOK = 6;
@@ -9,13 +9,9 @@ const FREE = 0.1;
 /** Only what lies straight below the skin under a sheet lies under it, not what lies beside it. */
 const STRAIGHT = 0.8;
 
-/**
- * The middle of a sheet as one open surface that is wound towards what lies under it: neighbours
- * may share a sheet's lower half with it, which nobody sees.
- */
-export function middleOf({ shell, rays }: Moving, skin: MeshField): MeshField {
-  const { around, triangles } = shell;
-  const { core } = rays;
+/** Tells the vertices of a sheet's lower face from those of its upper one; its edges are of both. */
+export function halvesOf(shell: Shell, rays: Rays, skin: MeshField): Record<Half, Which> {
+  const { around } = shell;
   const half = around / 2;
   const P = positionsOf(rays);
   const deep = [0, 0];
@@ -25,11 +21,28 @@ export function middleOf({ shell, rays }: Moving, skin: MeshField): MeshField {
     if (k % half) deep[k < half ? 0 : 1]! += skin.near(...at, 60).distance;
   }
   const first = deep[0]! < deep[1]!;
-  const lower = (v: number): boolean => {
-    const k = v % around;
-    return k === 0 || k === half || k < half === first;
-  };
-  return new MeshField(core, triangles, LOOK, (t) =>
+  const face =
+    (low: boolean): Which =>
+    (v) => {
+      const k = v % around;
+      return k === 0 || k === half || k < half === low;
+    };
+  return { lower: face(first), upper: face(!first) };
+}
+type Half = 'lower' | 'upper';
+type Which = (vertex: number) => boolean;
+
+/**
+ * The middle of a sheet as one open surface that is wound towards what lies under it: neighbours
+ * may share a sheet's lower half with it, which nobody sees.
+ */
+export function middleOf(
+  { shell, rays }: Pick<Moving, 'shell' | 'rays'>,
+  skin: MeshField,
+): MeshField {
+  const { triangles } = shell;
+  const { lower } = halvesOf(shell, rays, skin);
+  return new MeshField(rays.core, triangles, LOOK, (t) =>
     [0, 1, 2].every((c) => lower(triangles[3 * t + c]!)),
   );
 }

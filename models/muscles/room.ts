@@ -10,17 +10,24 @@ export const FAR_FROM_BONE = 9;
 /** Deeper below the skin than this is just deep, mm. */
 export const DEEP = 40;
 
-/** All bones of one figure near its left half, as one surface. */
-export function boneField(inside: InsideModel, figure: Figure): MeshField {
+/** The named bones of one figure near its left half, as one surface. */
+export function bonesOf(inside: InsideModel, figure: Figure, names = /./): Surface {
   const positions: number[] = [];
   const indices: number[] = [];
   for (const piece of inside.bones.flatMap((range) => piecesOf(inside, range))) {
-    if (piece.side === 'right') continue;
+    if (piece.side === 'right' || !names.test(piece.id)) continue;
     const from = positions.length / 3;
     for (const v of piece.indices) indices.push(from + v);
     for (const x of piece.positions[figure]) positions.push(x);
   }
-  return new MeshField(Float64Array.from(positions), Uint32Array.from(indices), 8);
+  return { positions: Float64Array.from(positions), indices: Uint32Array.from(indices) };
+}
+type Surface = { positions: Float64Array; indices: Uint32Array };
+
+/** All of them, to be asked how far away they are. */
+export function boneField(inside: InsideModel, figure: Figure): MeshField {
+  const { positions, indices } = bonesOf(inside, figure);
+  return new MeshField(positions, indices, 8);
 }
 
 /** Distance to the bones in the cubes that `asked` names; negative inside, mm. */

@@ -37,9 +37,17 @@ export const APONEUROSIS: Record<string, (u: number, v: number) => number> = {
 export const COVERS: Record<string, RegExp> = {
   platysma: /^(sternocleidomastoid|scalenes|upper-trapezius)$/,
   'latissimus-dorsi': /^(iliocostalis|longissimus|lumbar-multifidus|serratus-posterior-inferior)/,
+  'pectoralis-major': /^external-oblique$/,
+  'external-oblique': /^rectus-abdominis$/,
 };
 /** Sheets that lie on a bone which is drawn coarsely: they are laid on what is drawn. */
 export const ON_BONE = /^temporalis$/;
+/** Muscles that bones under them rise through here and there, and which bones they are. */
+export const OVER_BONES: Record<string, RegExp> = {
+  'pectoralis-major': /^(rib|costal-cartilage)-/,
+};
+/** Muscles whose mesh is too coarse for the bend over the edge of another one. */
+export const OVER_EDGE: Record<string, RegExp> = { 'external-oblique': /^rectus-abdominis$/ };
 /** Where latissimus dorsi starts on the spine beneath lower trapezius: 0..1 over its u and v. */
 export const underTrapezius = (u: number, v: number): number =>
   (1 - smoothstep(0.1, 0.26, u)) * smoothstep(0.5, 0.72, v);

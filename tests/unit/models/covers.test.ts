@@ -5,19 +5,22 @@ import { middleOf, tuckUnder } from '../../../models/muscles/cover';
 import { MeshField } from '../../../models/muscles/field';
 import { liftOff } from '../../../models/muscles/lift';
 import { Moving } from '../../../models/muscles/moving';
+import { raiseOver } from '../../../models/muscles/raise';
 import { meshOf, readMuscles, type MuscleModel } from '../../../models/muscles/read';
 import { packRays, positionsOf, ringTriangles, type Shell } from '../../../models/muscles/shell';
 import { readBody, type BodyModel } from '../../../models/read';
 import { boneField } from '../../../models/muscles/room';
-import { readInside } from '../../../models/structures/read';
+import { piecesOf, readInside } from '../../../models/structures/read';
 
-/** Thin sheets, and what lies under them. */
-const UNDER: Record<string, RegExp> = {
-  'latissimus-dorsi': /iliocostalis|longissimus|multifidus|serratus-posterior/,
-  platysma: /sternocleidomastoid|scalenes|upper-trapezius/,
-};
 /** mm outside of a sheet, straight above it, that a vertex may stand: at its rim the sheet gets thin */
 const THROUGH = 2;
+/** Thin sheets, what lies under them, and mm that it may come through. */
+type Limit = readonly [RegExp, number];
+const UNDER: Record<string, Limit> = {
+  'latissimus-dorsi': [/iliocostalis|longissimus|multifidus|serratus-posterior/, THROUGH],
+  platysma: [/sternocleidomastoid|scalenes|upper-trapezius/, THROUGH],
+  'external-oblique': [/rectus-abdominis/, 0.3],
+};
 const STRAIGHT = 0.7;
 
 let model: MuscleModel;
@@ -26,35 +29,57 @@ beforeAll(async () => {
   [model, body] = await Promise.all([readMuscles(), readBody()]);
 }, 60_000);
 
-/** Parts with a vertex that has come out through a sheet towards the skin. */
-function comeThrough(figure: Figure, sheet: string, names: RegExp): string[] {
+interface Piece {
+  name: string;
+  positions: Float64Array;
+}
+
+/** Which of the pieces have a vertex that has come out through a muscle towards the skin, and mm. */
+function comeOut(
+  figure: Figure,
+  sheet: string,
+  pieces: readonly Piece[],
+  { through, straight }: { through: number; straight: number },
+): string[] {
   const skin = leftSkin(body, figure);
-  const range = (id: string): MuscleModel['muscles'][number] => {
-    const found = model.muscles.find((m) => m.id === id);
-    if (!found) throw new Error(`unknown muscle: ${id}`);
-    return found;
-  };
-  const cover = meshOf(model, range(sheet), figure);
+  const range = model.muscles.find((m) => m.id === sheet);
+  if (!range) throw new Error(`unknown muscle: ${sheet}`);
+  const cover = meshOf(model, range, figure);
   const field = new MeshField(cover.positions, cover.indices);
-  const parts = model.muscles.filter((m) => names.test(m.id)).flatMap((m) => m.parts);
-  return parts.flatMap((part) => {
-    const { positions: P } = meshOf(model, part, figure);
+  return pieces.flatMap(({ name, positions: P }) => {
     let worst = 0;
     for (let v = 0; v < P.length; v += 3) {
       const at: Vec3 = [P[v] ?? NaN, P[v + 1] ?? NaN, P[v + 2] ?? NaN];
       const n = field.near(...at, 7);
       if (n.distance < 0 || !Number.isFinite(n.distance)) continue;
-      const up = skin.near(...at, 60);
+      const up = skin.near(...at, 90);
       const rise = n.distance * (n.nx * up.nx + n.ny * up.ny + n.nz * up.nz);
-      if (rise > STRAIGHT * n.distance) worst = Math.max(worst, rise);
+      if (rise > straight * n.distance) worst = Math.max(worst, rise);
     }
-    return worst > THROUGH ? [`${part.name} ${worst.toFixed(1)}`] : [];
+    return worst > through ? [`${name} ${worst.toFixed(1)}`] : [];
   });
 }
 
+/** Parts with a vertex that has come out through a sheet towards the skin. */
+function comeThrough(figure: Figure, sheet: string, [names, through]: Limit): string[] {
+  const parts = model.muscles.filter((m) => names.test(m.id)).flatMap((m) => m.parts);
+  const pieces = parts.map((p) => ({ name: p.name, ...meshOf(model, p, figure) }));
+  return comeOut(figure, sheet, pieces, { through, straight: STRAIGHT });
+}
+
 describe.each(FIGURES)('thin sheets of the %s figure', (figure) => {
-  it.each(Object.entries(UNDER))('%s hides what lies under it', (sheet, names) => {
-    expect(comeThrough(figure, sheet, names)).toEqual([]);
+  it.each(Object.entries(UNDER))('%s hides what lies under it', (sheet, limit) => {
+    expect(comeThrough(figure, sheet, limit)).toEqual([]);
+  });
+
+  it('hide the ribs and their cartilages that pectoralis major lies on', async () => {
+    const inside = await readInside();
+    const pieces = inside.bones
+      .flatMap((range) => piecesOf(inside, range))
+      .filter(({ id, side }) => side !== 'right' && /^(rib|costal)/.test(id))
+      .map(({ id, positions }) => ({ name: id, positions: positions[figure] }));
+    const limit = { through: 0.1, straight: STRAIGHT };
+    expect(comeOut(figure, 'pectoralis-major', pieces, limit)).toEqual([]);
   });
 
   it('lie on the bone that they start on', async () => {
@@ -140,5 +165,30 @@ describe('a sheet on a bone', () => {
     const z = heights(sheet).slice(0, 12);
     expect(Math.min(...z)).toBeGreaterThan(0);
     expect(Math.max(...z)).toBeLessThan(1.9);
+  });
+});
+
+describe('a muscle over a bone', () => {
+  /** a spike of bone under the middle of the sheet, `height` mm high */
+  const spike = (height: number): Vec3[] => [[2, 1, height]];
+  const lifted = (bone: Vec3[], skin: number): { before: number[]; after: number[] } => {
+    const sheet = sheetAt(10);
+    const before = heights(sheet);
+    raiseOver([sheet], 'male', { points: bone, free: 0.5 }, plane(skin));
+    return { before, after: heights(sheet) };
+  };
+
+  it('rises over it with both faces, and only around it', () => {
+    const { before, after } = lifted(spike(12), 40);
+    const centre = 3 * 12 + 3;
+    expect(after[centre]).toBeGreaterThan(12.3);
+    expect((after[centre] ?? NaN) - (after[centre + 6] ?? NaN)).toBeCloseTo(2);
+    expect(after[0]).toBe(before[0]);
+  });
+
+  it('stays where it is over a bone that lies deeper, and below the skin', () => {
+    const { before, after } = lifted(spike(10), 40);
+    expect(after).toEqual(before);
+    expect(Math.max(...lifted(spike(13), 12.5).after)).toBeLessThan(12);
   });
 });
