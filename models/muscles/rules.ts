@@ -45,6 +45,7 @@ export const ON_BONE = /^temporalis$/;
 /** Muscles that bones under them rise through here and there, and which bones they are. */
 export const OVER_BONES: Record<string, RegExp> = {
   'pectoralis-major': /^(rib|costal-cartilage)-/,
+  'external-oblique': /^rib-/,
 };
 /** Muscles whose mesh is too coarse for the bend over the edge of another one. */
 export const OVER_EDGE: Record<string, RegExp> = { 'external-oblique': /^rectus-abdominis$/ };

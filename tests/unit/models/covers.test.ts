@@ -72,14 +72,17 @@ describe.each(FIGURES)('thin sheets of the %s figure', (figure) => {
     expect(comeThrough(figure, sheet, limit)).toEqual([]);
   });
 
-  it('hide the ribs and their cartilages that pectoralis major lies on', async () => {
+  it.each([
+    ['pectoralis-major', /^(rib|costal)/],
+    ['external-oblique', /^rib/],
+  ])('hide the ribs that %s lies on', async (sheet, names) => {
     const inside = await readInside();
     const pieces = inside.bones
       .flatMap((range) => piecesOf(inside, range))
-      .filter(({ id, side }) => side !== 'right' && /^(rib|costal)/.test(id))
+      .filter(({ id, side }) => side !== 'right' && names.test(id))
       .map(({ id, positions }) => ({ name: id, positions: positions[figure] }));
     const limit = { through: 0.1, straight: STRAIGHT };
-    expect(comeOut(figure, 'pectoralis-major', pieces, limit)).toEqual([]);
+    expect(comeOut(figure, sheet, pieces, limit)).toEqual([]);
   });
 
   it('lie on the bone that they start on', async () => {
