@@ -31,13 +31,16 @@ async function strokeByMouse(page: Page, { x, y }: Point): Promise<number> {
   return moves;
 }
 
-/** Fingers on the screen, from their starts by the same way each. */
+/** Fingers on the screen, from their starts by the same way each; the second one takes its time. */
 async function fingers(page: Page, starts: readonly Point[], ways: readonly Point[]) {
   const session = await page.context().newCDPSession(page);
   const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) =>
     session.send('Input.dispatchTouchEvent', { type, touchPoints });
   await send('touchStart', starts.slice(0, 1));
-  if (starts.length > 1) await send('touchStart', [...starts]);
+  if (starts.length > 1) {
+    await page.waitForTimeout(500);
+    await send('touchStart', [...starts]);
+  }
   for (let i = 1; i <= 6; i++)
     await send(
       'touchMove',

@@ -2,6 +2,8 @@
 const ROOM = 512;
 /** A second finger within this time means that the first was no stroke, ms. */
 const SECOND = 400;
+/** A finger that has moved less than this (pixels) has only waited for the second one. */
+const STILL = 8;
 
 export interface BrushingHandlers {
   /** True if this point of the element (pixels) lies on the body. */
@@ -38,6 +40,10 @@ export class Brushing {
   #left = 0;
   #top = 0;
   #startedAt = 0;
+  #startX = 0;
+  #startY = 0;
+  /** how far the stroke has been from its start, pixels */
+  #reach = 0;
   #space = false;
 
   constructor(element: HTMLElement, to: BrushingHandlers) {
@@ -86,6 +92,9 @@ export class Brushing {
     this.#pointer = event.pointerId;
     this.#pen = event.pointerType === 'pen';
     this.#startedAt = event.timeStamp;
+    this.#reach = 0;
+    this.#startX = event.clientX;
+    this.#startY = event.clientY;
     this.count = 0;
     this.#to.begin();
     this.#add(event);
@@ -95,15 +104,17 @@ export class Brushing {
   #second(event: PointerEvent): void {
     if (event.pointerType !== 'touch') return;
     if (this.#pen) return event.stopImmediatePropagation();
-    const short = event.timeStamp - this.#startedAt < SECOND;
+    const meant = event.timeStamp - this.#startedAt >= SECOND && this.#reach >= STILL;
     this.#pointer = -1;
     this.count = 0;
-    if (short) this.#to.cancel();
+    if (!meant) this.#to.cancel();
     else this.#to.end();
   }
 
   #move(event: PointerEvent): void {
     if (event.pointerId !== this.#pointer) return;
+    const way = Math.hypot(event.clientX - this.#startX, event.clientY - this.#startY);
+    if (way > this.#reach) this.#reach = way;
     // The way between two events is straight: their coalesced points would be a new list each time.
     this.#add(event);
   }
