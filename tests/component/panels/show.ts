@@ -19,6 +19,8 @@ export async function show<Props extends Record<string, unknown>>(
   props: Props,
   { hash = '#/', audience = 'patient', withoutAtlas = false }: Options = {},
 ): Promise<State> {
+  // A drawing of the test before may still wait to be written: now, not into this test.
+  dispatchEvent(new Event('pagehide'));
   localStorage.clear();
   history.replaceState(null, '', hash);
   let state: State | undefined;
