@@ -110,6 +110,9 @@ export default defineConfig({
           root: '.',
           include: ['tests/component/**/*.test.ts'],
           setupFiles: ['tests/helpers/no-console-noise.ts'],
+          // Software rendering beside everything else: a second, or fifteen, is not always enough.
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 20_000 } },
           browser: {
             enabled: true,
             headless: true,

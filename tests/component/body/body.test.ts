@@ -9,6 +9,7 @@ import { Explorer } from '../../../src/state/explorer.svelte';
 import { Library } from '../../../src/state/library.svelte';
 import { Preferences } from '../../../src/state/preferences.svelte';
 import { Router } from '../../../src/state/router.svelte';
+import { until } from '../../helpers/until';
 import BodyRoom from './BodyRoom.svelte';
 
 // Software rendering takes its time.
@@ -34,7 +35,7 @@ function open() {
 }
 
 const reaches = (status: BodyStatus, phase: BodyStatus['phase']) =>
-  vi.waitFor(() => expect(status.phase).toBe(phase), { timeout: 30_000 });
+  until(() => expect(status.phase).toBe(phase));
 
 const probe = () => {
   if (!window.__myomap) throw new Error('the body is not ready');
@@ -162,7 +163,7 @@ describe('the body', () => {
   it('draws nothing while nothing changes, and little when it does', async () => {
     const { status, explorer, library } = open();
     await reaches(status, 'ready');
-    await vi.waitFor(() => expect(library.phase).toBe('open'));
+    await until(() => expect(library.phase).toBe('open'));
     explorer.select({ kind: 'region', id: 'knee' });
     flushSync();
     await rests();
@@ -183,7 +184,7 @@ describe('the body', () => {
     loser?.restoreContext();
     await reaches(status, 'ready');
     // three counts anew from the moment of giving back.
-    await vi.waitFor(() => expect(probe().frames()).toBeGreaterThan(0));
+    await until(() => expect(probe().frames()).toBeGreaterThan(0));
     expect(probe().triangles()).toBeGreaterThan(10_000);
   });
 });

@@ -6,6 +6,7 @@ import { files } from '../../../src/atlas/comparison/bundle';
 import ComparePage from '../../../src/charts/ComparePage.svelte';
 import CompareFrame from '../../../src/panels/compare/CompareFrame.svelte';
 import { highlightsOf } from '../../../src/state/highlight';
+import { until } from '../../helpers/until';
 import { atlas, show } from '../panels/show';
 
 const comparison = joinComparison(files);
@@ -13,7 +14,7 @@ const comparison = joinComparison(files);
 /** The whole page, as the app shows it; the body is not there, so nothing of it can be needed. */
 async function open(hash = '#/compare') {
   const state = await show(CompareFrame, { Compare: ComparePage }, { hash });
-  await vi.waitFor(() => expect(document.querySelector('[data-row]')).not.toBeNull());
+  await until(() => expect(document.querySelector('[data-row]')).not.toBeNull());
   return state;
 }
 const row = (id: string) => {
@@ -77,9 +78,9 @@ describe('conditions and the body', () => {
     expect(location.hash).toBe('#/compare?condition=plantar-fasciitis');
     const lit = highlightsOf(explorer.selected, atlas);
     expect(lit.length).toBeGreaterThan(0);
-    await vi.waitFor(() => expect(document.querySelector('[data-row="C24"]')).not.toBeNull());
+    await until(() => expect(document.querySelector('[data-row="C24"]')).not.toBeNull());
     history.back();
-    await vi.waitFor(() => expect(document.querySelector('[data-row="C24"]')).toBeNull());
+    await until(() => expect(document.querySelector('[data-row="C24"]')).toBeNull());
   });
 
   test('the conditions of the chosen region come first', async () => {
@@ -117,7 +118,7 @@ describe('filters', () => {
   test('show what fits, count what would, and lead back from nothing', async () => {
     await open('#/compare?condition=low-back-pain');
     await page.getByRole('combobox', { name: 'Outcome' }).selectOptions('disability');
-    await vi.waitFor(() => {
+    await until(() => {
       const shown = [...document.querySelectorAll('figure [data-row]')].map((r) =>
         r.getAttribute('data-row'),
       );
@@ -127,7 +128,7 @@ describe('filters', () => {
     await page.getByRole('combobox', { name: 'Compared with' }).selectOptions('mixed');
     await condition().selectOptions('migraine');
     await page.getByRole('button', { name: 'Show all rows again' }).click();
-    await vi.waitFor(() => expect(document.querySelector('[data-row="C57"]')).not.toBeNull());
+    await until(() => expect(document.querySelector('[data-row="C57"]')).not.toBeNull());
   });
 });
 
@@ -162,7 +163,7 @@ describe('taking it along', () => {
     await open('#/compare?condition=tennis-elbow');
     await page.getByRole('button', { name: 'Save SVG' }).first().click();
     await page.getByRole('button', { name: 'Save PNG' }).first().click();
-    await vi.waitFor(() => expect(saved.length).toBe(2));
+    await until(() => expect(saved.length).toBe(2));
     expect(saved.map(({ name }) => name)).toEqual([
       'tennis-elbow-outer-elbow-pain-needling-in-studies.svg',
       'tennis-elbow-outer-elbow-pain-needling-in-studies.png',

@@ -4,6 +4,7 @@ import { Explorer } from '../../../src/state/explorer.svelte';
 import { Library } from '../../../src/state/library.svelte';
 import { Preferences } from '../../../src/state/preferences.svelte';
 import { Router } from '../../../src/state/router.svelte';
+import { until } from '../../helpers/until';
 import { atlas } from './show';
 
 beforeEach(() => {
@@ -29,11 +30,11 @@ describe('the address bar is the one truth', () => {
     explorer.select({ kind: 'region', id: 'heel' });
     explorer.select({ kind: 'muscle', id: 'soleus' });
     history.back();
-    await vi.waitFor(() => {
+    await until(() => {
       expect(explorer.selected).toEqual({ kind: 'region', id: 'heel' });
     });
     history.forward();
-    await vi.waitFor(() => {
+    await until(() => {
       expect(explorer.selected).toEqual({ kind: 'muscle', id: 'soleus' });
     });
     end();
