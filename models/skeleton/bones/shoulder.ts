@@ -4,8 +4,12 @@ import { add, mix, normalise, scale, sub } from '../../figure/vec.ts';
 import { ball, bar, egg, joined, plate, without, type Field } from '../field.ts';
 import type { Marks } from '../marks.ts';
 import type { Bone } from './bone.ts';
+import { bandsOf, bedOf, netOf } from './blade.ts';
 import { rib } from './chest.ts';
 import { clavicle } from './clavicle.ts';
+
+/** mm, half the thickness of the blade inside of its rim */
+const BLADE = 1.6;
 
 function scapula(m: Marks): Field {
   const s = m.size;
@@ -23,77 +27,45 @@ function scapula(m: Marks): Field {
   const head = at('humeral_head_centre');
   const notch = add(mix(superior, top, 0.62), [0, -5 * s, 0]);
   const neck = add(mix(glenoid, root, 0.16), [0, 2 * s, 0]);
-  const upperFossa = deep(mix(root, neck, 0.5), 4);
   const inner = (p: Vec3): Vec3 => deep(p, 0.5);
   const cage = joined(
     [2, 3, 4, 5, 6, 7, 8].map((n) => rib(m, n)),
     1,
   );
   // the blade glides on the cage: subscapularis and serratus need their room before it
-  const clear = (p: Vec3, room: number): Vec3 => {
-    let at = p;
-    for (let n = 0; n < 40 && cage.at(...at) < room * s; n++) at = add(at, [0, 0, -0.5]);
-    return at;
+  const off = (p: Vec3, room: number): number => {
+    let back = 0;
+    while (back < 20 && cage.at(p[0], p[1], p[2] - back) < room * s) back += 0.5;
+    return back;
   };
-  const rim = [superior, root, ...border.slice(1), inferior, lateral3, lateral2, lateral1].map(
-    (p) => clear(inner(p), 6),
+  const bed = bedOf(m.figure, BLADE * s);
+  const laid = (p: Vec3): Vec3 => {
+    const at = bed(p);
+    return add(at, [0, 0, -off(at, 5.8)]);
+  };
+  const upperFossa = laid(mix(root, neck, 0.5));
+  const behindRib = laid(mix(root, neck, 0.18));
+  // ribs run aslant under the medial border: it keeps clear of them between its landmarks, too
+  const medial = border.slice(1).flatMap((p, i) => (i ? [mix(border[i]!, p, 0.5), p] : [p]));
+  const edge = [superior, border[0]!, root, ...medial, inferior, lateral3, lateral2, lateral1];
+  const underNeck = mix(mix(lateral1, neck, 0.5), at('infraglenoid_tubercle'), 0.6);
+  const rim = [...edge.map(inner), bed(underNeck), neck, notch];
+  const net = netOf(rim, { bed, off: (p, onRim) => off(p, onRim ? 4.8 : 5.8) });
+  const spineRoot = net[2]!;
+  const lateral = net.slice(edge.length - 3, edge.length + 1) as [Vec3, Vec3, Vec3, Vec3];
+  const halfOf = (i: number): number =>
+    i < edge.length ? 2 : rim[i] === neck ? 6 : rim[i] === notch ? 2.6 : BLADE;
+  const blade = plate(
+    net.map((p, i) => [p, halfOf(i) * s] as const),
+    bandsOf(rim.length),
   );
-  // the blade's middle lies near the plane of its rim, a little hollow towards the ribs
-  const flat = [...rim.slice(1), neck].reduce((sum, p) => add(sum, p), [0, 0, 0] as Vec3);
-  const middle = deep(mix(scale(flat, 1 / rim.length), at('infraspinous_fossa'), 0.4), -2.5);
-  const fossa = clear(middle, 8);
-  const half = rim.map((p) => clear(mix(p, fossa, 0.5), 7.5));
-  // ribs run aslant under the blade: the middle of each field of its net keeps clear as well
-  const mids = half.slice(0, -1).map((p, i) => {
-    const sum = [p, half[i + 1]!, rim[i]!, rim[i + 1]!].reduce((a, b) => add(a, b));
-    return clear(scale(sum, 0.25), 7);
-  });
-  const behindRib = clear(mix(rim[1]!, upperFossa, 0.35), 6);
-  const corners = [
-    ...rim.map((p) => [p, 2 * s] as const),
-    ...half.map((p) => [p, 1.7 * s] as const),
-    [neck, 6 * s] as const,
-    [notch, 2.6 * s] as const,
-    [fossa, 1.6 * s] as const,
-    [upperFossa, 2 * s] as const,
-    [behindRib, 2 * s] as const,
-    ...mids.map((p) => [p, 1.8 * s] as const),
-  ];
-  const rims = rim.length;
-  const [N, O, F, U, B] = [0, 1, 2, 3, 4].map((i) => 2 * rims + i) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  const last = rims - 1;
-  const blade = plate(corners, [
-    [0, 1, B],
-    [0, B, U],
-    [0, U, O],
-    [O, U, N],
-    [1, rims + 1, B],
-    [B, rims + 1, U],
-    [U, rims + 1, F],
-    [U, F, N],
-    ...Array.from({ length: last - 1 }, (_, i) => i + 1).flatMap((i) => [
-      [i, i + 1, B + 1 + i] as const,
-      [i + 1, rims + i + 1, B + 1 + i] as const,
-      [rims + i + 1, rims + i, B + 1 + i] as const,
-      [rims + i, i, B + 1 + i] as const,
-      [rims + i, rims + i + 1, F] as const,
-    ]),
-    [last, N, rims + last],
-    [rims + last, N, F],
-  ]);
   const crest2 = at('scapula_spine_2');
   const crest3 = at('scapula_spine_3');
   const crest4 = at('scapula_spine_4');
   const forward = (p: Vec3): Vec3 => add(p, [0, -1, 3 * s]);
   const spine = plate(
     [
-      [rim[1]!, 2.5 * s],
+      [spineRoot, 2.5 * s],
       [forward(crest2), 3 * s],
       [forward(crest3), 3.2 * s],
       [upperFossa, 3 * s],
@@ -119,7 +91,7 @@ function scapula(m: Marks): Field {
       spine,
       bar(
         [
-          [rim[1]!, 3 * s],
+          [spineRoot, 3 * s],
           [forward(crest2), 3 * s, 4 * s],
           [forward(crest3), 4 * s],
           [add(forward(crest4), [-3 * s, -2 * s, 0]), 8 * s, 4 * s],
@@ -139,10 +111,10 @@ function scapula(m: Marks): Field {
       ),
       bar(
         [
-          [rim[last - 3]!, 4 * s],
-          [rim[last - 2]!, 3.6 * s],
-          [rim[last - 1]!, 4 * s],
-          [rim[last]!, 5 * s],
+          [lateral[0], 4 * s],
+          [lateral[1], 3.6 * s],
+          [lateral[2], 4 * s],
+          [lateral[3], 5.5 * s],
           [neck, 7 * s],
         ],
         [0, 0, 1],
@@ -177,5 +149,5 @@ function scapula(m: Marks): Field {
 
 export const shoulder: Bone[] = [
   { id: 'clavicle', side: 'left', step: 1.9, triangles: 340, field: clavicle },
-  { id: 'scapula', side: 'left', step: 1.9, triangles: 1500, field: scapula },
+  { id: 'scapula', side: 'left', step: 1.6, triangles: 1500, field: scapula },
 ];
