@@ -11,6 +11,8 @@ const ALONG = 25;
 const AROUND = 32;
 /** mm between them at most */
 const SPACING = 3;
+/** mm between muscle and bone */
+const AIR = 1.2;
 /** mm around a place from which its depth is read */
 const NEAR = 7;
 /** mm beyond the edge of the muscle over which its depth counts less and less */
@@ -34,7 +36,7 @@ export function bedOf(figure: Figure, half: number): (p: Vec3) => Vec3 {
   const back = rays.flatMap((ring) =>
     ring
       .filter(({ out }, j) => out[2] < 0 && j % (AROUND / 2) !== 0)
-      .map(({ core, out, reach }) => add(core, scale(out, reach + half))),
+      .map(({ core, out, reach }) => add(core, scale(out, reach + half + AIR))),
   );
   return (p) => {
     const { z, far } = planeAt(back, p);

@@ -41,7 +41,7 @@ function scapula(m: Marks): Field {
   const bed = bedOf(m.figure, BLADE * s);
   const laid = (p: Vec3): Vec3 => {
     const at = bed(p);
-    return add(at, [0, 0, -off(at, 5.8)]);
+    return add(at, [0, 0, -off(at, 6.4)]);
   };
   const upperFossa = laid(mix(root, neck, 0.5));
   const behindRib = laid(mix(root, neck, 0.18));
@@ -50,7 +50,7 @@ function scapula(m: Marks): Field {
   const edge = [superior, border[0]!, root, ...medial, inferior, lateral3, lateral2, lateral1];
   const underNeck = mix(mix(lateral1, neck, 0.5), at('infraglenoid_tubercle'), 0.6);
   const rim = [...edge.map(inner), bed(underNeck), neck, notch];
-  const net = netOf(rim, { bed, off: (p, onRim) => off(p, onRim ? 4.8 : 5.8) });
+  const net = netOf(rim, { bed, off: (p, onRim) => off(p, onRim ? 5.2 : 6.4) });
   const spineRoot = net[2]!;
   const lateral = net.slice(edge.length - 3, edge.length + 1) as [Vec3, Vec3, Vec3, Vec3];
   const halfOf = (i: number): number =>
@@ -63,14 +63,16 @@ function scapula(m: Marks): Field {
   const crest3 = at('scapula_spine_3');
   const crest4 = at('scapula_spine_4');
   const forward = (p: Vec3): Vec3 => add(p, [0, -1, 3 * s]);
+  // its base is thicker than the blade, and must not show in front
+  const behind = (p: Vec3, by: number): Vec3 => add(p, [0, 0, -by * s]);
   const spine = plate(
     [
       [spineRoot, 2.5 * s],
       [forward(crest2), 3 * s],
       [forward(crest3), 3.2 * s],
-      [upperFossa, 3 * s],
+      [behind(upperFossa, 1.8), 3 * s],
       [add(neck, [-6 * s, 3 * s, -3 * s]), 3.2 * s],
-      [behindRib, 2.4 * s],
+      [behind(behindRib, 1.2), 2.4 * s],
     ],
     [
       [0, 1, 5],
