@@ -38,6 +38,7 @@ export const COVERS: Record<string, RegExp> = {
   platysma: /^(sternocleidomastoid|scalenes|upper-trapezius)$/,
   'latissimus-dorsi': /^(iliocostalis|longissimus|lumbar-multifidus|serratus-posterior-inferior)/,
   'pectoralis-major': /^external-oblique$/,
+  'upper-trapezius': /^suboccipitals$/,
   'external-oblique': /^rectus-abdominis$/,
 };
 /** Sheets that lie on a bone which is drawn coarsely: they are laid on what is drawn. */

@@ -20,6 +20,7 @@ const UNDER: Record<string, Limit> = {
   'latissimus-dorsi': [/iliocostalis|longissimus|multifidus|serratus-posterior/, THROUGH],
   platysma: [/sternocleidomastoid|scalenes|upper-trapezius/, THROUGH],
   'external-oblique': [/rectus-abdominis/, 0.3],
+  'upper-trapezius': [/suboccipitals/, 0.3],
 };
 const STRAIGHT = 0.7;
 
