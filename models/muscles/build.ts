@@ -108,7 +108,8 @@ export function raiseAll(
   inside: InsideModel,
 ): void {
   const named = (name: RegExp): Shell[] => shells.filter((s) => name.test(s.muscle));
-  const own = (muscle: string): Shell[] => shells.filter((s) => s.muscle === muscle);
+  const own = (name: string): Shell[] =>
+    shells.filter((s) => s.muscle === name || `${s.muscle}/${s.part}` === name);
   for (const [muscle, names] of Object.entries(OVER_EDGE)) {
     const points = named(names).flatMap((s) => pointsOf(positionsOf(s.rays[figure]), s.triangles));
     raiseOver(own(muscle), figure, { points, free: OVER.edge }, skin);

@@ -43,10 +43,11 @@ export const COVERS: Record<string, RegExp> = {
 };
 /** Sheets that lie on a bone which is drawn coarsely: they are laid on what is drawn. */
 export const ON_BONE = /^temporalis$/;
-/** Muscles that bones under them rise through here and there, and which bones they are. */
+/** Muscles or single parts that bones under them rise through here and there, and which bones. */
 export const OVER_BONES: Record<string, RegExp> = {
   'pectoralis-major': /^(rib|costal-cartilage)-/,
   'external-oblique': /^rib-/,
+  'occipitofrontalis/occipital-belly': /^skull$/,
 };
 /** Muscles whose mesh is too coarse for the bend over the edge of another one. */
 export const OVER_EDGE: Record<string, RegExp> = { 'external-oblique': /^rectus-abdominis$/ };

@@ -5,7 +5,7 @@ import { middleOf, tuckUnder } from '../../../models/muscles/cover';
 import { MeshField } from '../../../models/muscles/field';
 import { liftOff } from '../../../models/muscles/lift';
 import { Moving } from '../../../models/muscles/moving';
-import { raiseOver } from '../../../models/muscles/raise';
+import { pointsOf, raiseOver } from '../../../models/muscles/raise';
 import { meshOf, readMuscles, type MuscleModel } from '../../../models/muscles/read';
 import { packRays, positionsOf, ringTriangles, type Shell } from '../../../models/muscles/shell';
 import { readBody, type BodyModel } from '../../../models/read';
@@ -35,7 +35,7 @@ interface Piece {
   positions: Float64Array;
 }
 
-/** Which of the pieces have a vertex that has come out through a muscle towards the skin, and mm. */
+/** Which of the pieces have a point that has come out through a muscle or its part, and mm. */
 function comeOut(
   figure: Figure,
   sheet: string,
@@ -43,7 +43,9 @@ function comeOut(
   { through, straight }: { through: number; straight: number },
 ): string[] {
   const skin = leftSkin(body, figure);
-  const range = model.muscles.find((m) => m.id === sheet);
+  const [muscle, part] = sheet.split('/');
+  const whole = model.muscles.find((m) => m.id === muscle);
+  const range = part ? whole?.parts.find((p) => p.name === part) : whole;
   if (!range) throw new Error(`unknown muscle: ${sheet}`);
   const cover = meshOf(model, range, figure);
   const field = new MeshField(cover.positions, cover.indices);
@@ -76,12 +78,16 @@ describe.each(FIGURES)('thin sheets of the %s figure', (figure) => {
   it.each([
     ['pectoralis-major', /^(rib|costal)/],
     ['external-oblique', /^rib/],
-  ])('hide the ribs that %s lies on', async (sheet, names) => {
+    ['occipitofrontalis/occipital-belly', /^skull$/],
+  ])('hide the bones that %s lies on', async (sheet, names) => {
     const inside = await readInside();
     const pieces = inside.bones
       .flatMap((range) => piecesOf(inside, range))
       .filter(({ id, side }) => side !== 'right' && names.test(id))
-      .map(({ id, positions }) => ({ name: id, positions: positions[figure] }));
+      .map(({ id, positions, indices }) => ({
+        name: id,
+        positions: Float64Array.from(pointsOf(positions[figure], indices).flat()),
+      }));
     const limit = { through: 0.1, straight: STRAIGHT };
     expect(comeOut(figure, sheet, pieces, limit)).toEqual([]);
   });

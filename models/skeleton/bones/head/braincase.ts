@@ -20,7 +20,7 @@ export const braincase = ({
   // forehead and back of the head are fuller than one egg
   egg(add(middle, [0, 2 * s, -24 * s]), [wide * 0.96, high * 0.93, long * 0.72]),
   egg(add(middle, [0, -2 * s, 30 * s]), [wide * 0.78, high * 0.86, long * 0.62]),
-  egg(add(inion, [0, -10 * s, 36 * s]), [46 * s, 27 * s, 37 * s]),
+  egg(add(inion, [0, -10 * s, 36 * s]), [44 * s, 26 * s, 32 * s]),
   // floor of the skull with the joint for C1, and the neck lines
   bar(
     [
@@ -32,7 +32,7 @@ export const braincase = ({
     3,
   ),
   egg(add(at('C1_body_centre'), [15 * s, 12 * s, -8 * s]), [7 * s, 6 * s, 11 * s]),
-  ball(inward(inion, 6), 6 * s),
+  ball(inward(inion, 7), 6 * s),
   bar(
     [
       [add(at('mastoid_tip'), [-4 * s, 5 * s, 1]), 6 * s, 8 * s],
