@@ -79,7 +79,7 @@ function spotsOf(
     const out: Vec3 = [n.nx, n.ny, n.nz];
     const up = skin.near(...p, 90);
     if (dot(out, [up.nx, up.ny, up.nz]) < UPWARD) return [];
-    const v = nearest(P, [n.x, n.y, n.z], upper);
+    const v = faced(nearest(P, [n.x, n.y, n.z], upper), shell, upper);
     // beside the edge of the face the way out is not the face's own
     const own = [0, 1, 2].map((k) => rays.out[3 * v + k]!) as Vec3;
     return dot(out, own) < STRAIGHT ? [] : [{ at: [n.x, n.y, n.z], out, by }];
@@ -93,6 +93,14 @@ function nearest(P: Float64Array, to: Vec3, which: (v: number) => boolean): numb
     if (far < least && which(v)) [best, least] = [v, far];
   }
   return best;
+}
+
+/** The vertex itself, or its neighbour on the face: an edge's own way out is along the sheet. */
+function faced(v: number, { around }: Shell, upper: (v: number) => boolean): number {
+  const k = v % around;
+  if (k % (around / 2)) return v;
+  const next = v - k + ((k + 1) % around);
+  return upper(next) ? next : v - k + ((k + around - 1) % around);
 }
 
 /** Both faces rise by the same, least at the edge of the place, so that no step shows. */

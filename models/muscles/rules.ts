@@ -46,7 +46,7 @@ export const ON_BONE = /^temporalis$/;
 /** Muscles or single parts that bones under them rise through here and there, and which bones. */
 export const OVER_BONES: Record<string, RegExp> = {
   'pectoralis-major': /^(rib|costal-cartilage)-/,
-  'external-oblique': /^rib-/,
+  'external-oblique': /^(rib-|costal-cartilage-6$)/,
   'occipitofrontalis/occipital-belly': /^skull$/,
 };
 /** Muscles whose mesh is too coarse for the bend over the edge of another one. */

@@ -77,7 +77,9 @@ function cartilage(m: Marks, n: number): Field {
     const b = k <= 7 ? back(m.of(`costal_cartilage${k}_sternal`)) : m.of(`rib${k - 1}_front_end`);
     const sink = k <= 4 ? 0.02 : k <= 7 ? 0.16 : 0.1;
     const drop = Math.abs(b[1] - a[1]) * sink + (k >= 5 ? 5 : 0);
-    return add(mix(a, b, 0.45), [0, -drop, k <= 7 ? 5 * s : 2 * s]);
+    // under the lower tip of pectoralis major the sixth leaves room for external oblique
+    const bow = k === 6 || k > 7 ? 2 : 5;
+    return add(mix(a, b, 0.45), [0, -drop, bow * s]);
   };
   return bar(
     [

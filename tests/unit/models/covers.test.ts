@@ -77,7 +77,7 @@ describe.each(FIGURES)('thin sheets of the %s figure', (figure) => {
 
   it.each([
     ['pectoralis-major', /^(rib|costal)/],
-    ['external-oblique', /^rib/],
+    ['external-oblique', /^(rib|costal)/],
     ['occipitofrontalis/occipital-belly', /^skull$/],
   ])('hide the bones that %s lies on', async (sheet, names) => {
     const inside = await readInside();
