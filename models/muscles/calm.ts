@@ -13,7 +13,7 @@ export const CALMED: Record<string, RegExp> = {
 };
 const ROUNDS = 2;
 /** Rounds of those that run to and fro; all their sections take one direction */
-const MOST: Record<string, number> = { 'cervical-multifidus': 10 };
+const MOST: Record<string, number> = { 'cervical-multifidus': 10, 'medial-pterygoid': 4 };
 /** Width of such a part's end against the section before it, at most. */
 const HORN = 0.75;
 
