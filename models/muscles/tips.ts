@@ -21,6 +21,8 @@ const tip = (over: number, width: number, thickness: number, on = 0): Tip => ({
 
 /** By muscle and part. */
 export const TIPS: Record<string, { start?: Tip; end?: Tip }> = {
+  'rectus-femoris/rectus-femoris': { end: tip(0.05, 0.6, 0.35, 0.3) },
+  'vastus-lateralis/vastus-lateralis': { end: tip(0.12, 0.4, 0.4) },
   'gastrocnemius/medial-head': { end: tip(0.16, 0.25, 0.2, 0.6) },
   'gastrocnemius/lateral-head': { end: tip(0.16, 0.25, 0.2, 0.6) },
   'gastrocnemius/calcaneal-tendon': { start: tip(0.2, 0.06, 0.5) },

@@ -10,12 +10,14 @@ import { perFigure } from '../../../models/polygons';
 import { readBody } from '../../../models/read';
 
 const ERECTORS = ['iliocostalis-lumborum', 'longissimus-thoracis', 'lumbar-multifidus'];
+const CALM = ['cervical-multifidus', 'medial-pterygoid'];
+const AT_THE_KNEE = ['rectus-femoris', 'vastus-lateralis'];
 const table = muscleTable();
 let shells: Shell[];
 beforeAll(async () => {
   const body = await readBody();
   const some = Object.fromEntries(
-    Object.entries(table).filter(([id]) => ERECTORS.includes(id) || id === 'cervical-multifidus'),
+    Object.entries(table).filter(([id]) => [...ERECTORS, ...CALM, ...AT_THE_KNEE].includes(id)),
   );
   shells = shellsOf(
     some,
@@ -63,8 +65,14 @@ describe.each(FIGURES)('straps of the %s figure', (f) => {
     expect(distance(found, expectedCentroid(part[f], false))).toBeLessThan(5);
   });
 
-  it('cervical multifidus has one belly', () => {
-    const all = areas(shellOf('cervical-multifidus'), f);
+  it.each(AT_THE_KNEE)('%s runs out where it ends', (id) => {
+    const shell = shellOf(id);
+    const all = areas(shell, f);
+    expect(all.at(-1)).toBeLessThan(0.4 * (all[Math.round(0.88 * (shell.rings - 1))] ?? 0));
+  });
+
+  it.each(CALM)('%s has one belly', (id) => {
+    const all = areas(shellOf(id), f);
     const waist = all.map((a, i) => {
       const [before, after] = [Math.max(...all.slice(0, i + 1)), Math.max(...all.slice(i))];
       return a / Math.min(before, after);
