@@ -50,7 +50,10 @@ export const OVER_BONES: Record<string, RegExp> = {
   'occipitofrontalis/occipital-belly': /^skull$/,
 };
 /** Muscles whose mesh is too coarse for the bend over the edge of another one. */
-export const OVER_EDGE: Record<string, RegExp> = { 'external-oblique': /^rectus-abdominis$/ };
+export const OVER_EDGE: Record<string, RegExp> = {
+  'external-oblique': /^rectus-abdominis$/,
+  'rectus-femoris': /^vastus-intermedius$/,
+};
 /** Where latissimus dorsi starts on the spine beneath lower trapezius: 0..1 over its u and v. */
 export const underTrapezius = (u: number, v: number): number =>
   (1 - smoothstep(0.1, 0.26, u)) * smoothstep(0.5, 0.72, v);
