@@ -110,14 +110,15 @@ export function raiseAll(
   const named = (name: RegExp): Shell[] => shells.filter((s) => name.test(s.muscle));
   const own = (name: string): Shell[] =>
     shells.filter((s) => s.muscle === name || `${s.muscle}/${s.part}` === name);
-  for (const [muscle, names] of Object.entries(OVER_EDGE)) {
-    const points = named(names).flatMap((s) => pointsOf(positionsOf(s.rays[figure]), s.triangles));
-    raiseOver(own(muscle), figure, { points, free: OVER.edge }, skin);
-  }
   for (const [muscle, names] of Object.entries(OVER_BONES)) {
     const { positions, indices } = bonesOf(inside, figure, names);
     const points = pointsOf(positions, indices);
     raiseOver(own(muscle), figure, { points, free: OVER.bone }, skin);
+  }
+  // after them, for these lie on what has risen
+  for (const [muscle, names] of Object.entries(OVER_EDGE)) {
+    const points = named(names).flatMap((s) => pointsOf(positionsOf(s.rays[figure]), s.triangles));
+    raiseOver(own(muscle), figure, { points, free: OVER.edge }, skin);
   }
 }
 

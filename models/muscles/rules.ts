@@ -53,6 +53,7 @@ export const OVER_BONES: Record<string, RegExp> = {
 export const OVER_EDGE: Record<string, RegExp> = {
   'external-oblique': /^rectus-abdominis$/,
   'rectus-femoris': /^vastus-intermedius$/,
+  sternalis: /^pectoralis-major$/,
 };
 /** Where latissimus dorsi starts on the spine beneath lower trapezius: 0..1 over its u and v. */
 export const underTrapezius = (u: number, v: number): number =>

@@ -22,6 +22,7 @@ const UNDER: Record<string, Limit> = {
   'external-oblique': [/rectus-abdominis/, 0.3],
   'upper-trapezius': [/suboccipitals/, 0.3],
   'rectus-femoris': [/vastus-intermedius/, 0.3],
+  sternalis: [/pectoralis-major/, 0.3],
 };
 const STRAIGHT = 0.7;
 
