@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { readBody } from '../read.ts';
 import { buildBones, type PairMesh } from '../skeleton/index.ts';
+import { bellies } from './bellies.ts';
 import { behind, smooth, surfaceOfMany, surfaceOfMesh, underSkin } from './fit.ts';
 import { buildStructures, type Structure } from './index.ts';
 import { INSIDE_FILE } from './read.ts';
@@ -40,6 +41,7 @@ export async function buildInside(): Promise<Inside> {
     bones: surfaceOfMany(bones),
     clavicle: surfaceOfMany(bones.filter(({ id }) => id === 'clavicle')),
     skin,
+    bellies: bellies(skin),
   });
   const beside = structures.filter(({ part }) => BESIDE_LUNG.test(part));
   const aorta = surfaceOfMany(structures.filter(({ part }) => part.startsWith('descending')));

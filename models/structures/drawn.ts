@@ -46,9 +46,10 @@ const between = (a: Vec3, b: Vec3, t: number, x = 0, y = 0, z = 0): Vec3 =>
 const DRAWN: readonly Drawn[] = [
   nerve('musculocutaneous-nerve', 'musculocutaneous nerve', { radius: 1.6 }, (at) => {
     const start = at('coracoid_tip', 2, -44, -24);
-    const pierced = at('coracobrachialis_insertion', -6, 8, 18);
+    const pierced = mix(start, at('coracobrachialis_insertion', -4, 0, -2), 0.55);
+    const out = at('coracobrachialis_insertion', -9, -2, -3);
     const elbow = at('humerus_lateral_epicondyle', -14, 6, 22);
-    return [start, mix(start, pierced, 0.5), pierced, between(pierced, elbow, 0.5, 0, 0, 8), elbow];
+    return [start, pierced, out, between(out, elbow, 0.5, 0, 0, 13), elbow];
   }),
   nerve('dorsal-scapular-nerve', 'dorsal scapular nerve', { radius: 1.3 }, (at) => [
     at('C5_transverse_process', 4, 0, -2),
@@ -83,7 +84,7 @@ const DRAWN: readonly Drawn[] = [
     ];
   }),
   artery('gluteal-vessels', 'superior gluteal artery', { radius: 2 }, (_, beside) =>
-    beside('superior gluteal nerve', 0, 6, -5),
+    beside('superior gluteal nerve', 0, 4, -1),
   ),
   artery('gluteal-vessels', 'inferior gluteal artery', { radius: 1.8 }, (_, beside) =>
     beside('sciatic nerve', -10, -2, -3).slice(0, 5),
@@ -91,7 +92,7 @@ const DRAWN: readonly Drawn[] = [
   artery('thigh-deep-vessels', 'deep artery of the thigh', { radius: 2.6 }, (at, beside) => {
     const start = beside('femoral artery', 3, 0, -6)[2]!;
     const bone = (n: number): Vec3 => at(`linea_aspera_${n}`, -13, 0, 12);
-    return [start, between(start, bone(2), 0.5, 0, 25, 0), bone(2), bone(3), bone(4)];
+    return [start, between(start, bone(2), 0.5, 5, 25, 4), bone(2), bone(3), bone(4)];
   }),
   nerve('saphenous-nerve', 'saphenous nerve', { radius: 1.4 }, (at, beside) => [
     ...beside('femoral artery', 7, 0, -2).slice(3, 10),

@@ -1,8 +1,9 @@
 /** Vessels and nerves: smooth courses that go round bones and stay under the skin. */
 import type { Figure, Vec3 } from '../mesh.ts';
-import { distance, dot, mix, sub } from '../figure/vec.ts';
+import { add, distance, dot, mix, sub } from '../figure/vec.ts';
 import type { MeshField } from '../muscles/field.ts';
 import { perFigure } from '../polygons.ts';
+import { between, type Belly, type Knot } from './bellies.ts';
 import type { Surface } from './fit.ts';
 import { drawnRows, type DrawnRow } from './drawn.ts';
 import { pathTable, type PathRow } from './table.ts';
@@ -36,6 +37,9 @@ const BESIDE: Record<string, string> = {
   'popliteal vein': 'popliteal artery',
   'subclavian vein': 'subclavian artery',
 };
+
+/** Courses that keep beside another all along, as far from it as they were drawn. */
+const ALONG: Record<string, string> = { 'superior gluteal artery': 'superior gluteal nerve' };
 
 /** Nerves that lie on a bone: from and to which share of their length they hug it. */
 const HUGS: Record<string, readonly [from: number, to: number]> = {
@@ -165,6 +169,9 @@ function hugging(line: readonly Vec3[], radius: number, bones: Surface, f: Figur
   });
 }
 
+/** mm: courses that keep nearer to the skin lie over the muscles */
+const SHALLOW = 10;
+
 const countOf = (line: readonly Vec3[], radius: number, ring: number): number =>
   Math.max(5, Math.ceil(lengthOf(line) / Math.max(ring, radius * 1.6)) + 1);
 
@@ -176,31 +183,67 @@ function cutAtEnds(line: readonly Vec3[], ends: readonly Vec3[]): Vec3[][] {
   return [...at, line.length - 1].map((to, i) => line.slice(i ? at[i - 1]! : 0, to + 1));
 }
 
-/** What courses go round: all bones of both sides, and of these the collarbones; the skin. */
+/** What courses go round: all bones of both sides, and of these the collarbones; the skin; muscles. */
 export interface Around {
   bones: Surface;
   clavicle: Surface;
   skin: Surface;
+  bellies: Record<Figure, Belly[]>;
 }
 
+/** Index of the point nearest to `p`. */
+const nearest = (line: readonly Vec3[], p: Vec3): number =>
+  line.reduce((best, q, i) => (distance(p, q) < distance(p, line[best]!) ? i : best), 0);
+
+/** Where a course ends, and where the parts of a chain meet, before and after it gave way. */
+const knotsOf = (from: readonly Vec3[], to: readonly Vec3[], meets: readonly Vec3[] = []): Knot[] =>
+  [from[0]!, ...meets, from[from.length - 1]!].map((before) => ({
+    before,
+    after: to[nearest(from, before)]!,
+  }));
+
+/** All rules in turn. */
+const holding =
+  (rules: readonly Rule[]) =>
+  (p: Vec3): Vec3 =>
+    rules.reduce((q, rule) => rule(q) ?? q, p);
+
 /** The courses of all paths, in the order of the table. */
-export function courses({ bones, clavicle, skin }: Around): Course[] {
+export function courses({ bones, clavicle, skin, bellies }: Around): Course[] {
   const rows = pathTable();
+  const knots = perFigure((): Knot[] => []);
   const lines = new Map<string, Record<Figure, Vec3[]>>();
+  const strungUp = new Set<string>();
   for (const chain of CHAINS) {
     const parts = chain.map((part) => {
       const row = rows.find((r) => r.part === part);
       if (!row) throw new Error(`unknown path: ${part}`);
       return row;
     });
+    // over the first rib a course must not be drawn along by what gives way beyond: each part for itself
+    const crowded = OVER_RIBS.test(chain[0]!);
+    if (!crowded) chain.forEach((part) => strungUp.add(part));
     const widest = Math.max(...parts.map((row) => row.radius));
     const cut = perFigure((f) => {
       const { line, ends } = strung(parts.map((row) => row[f]));
       const fine = calmed(evenly(line, Math.ceil(lengthOf(line) / 7)), 10);
       const r = widest * sizeOf(f);
       const rules = [offBones(bones[f], r, chain[0]!)];
-      if (OVER_RIBS.test(chain[0]!)) rules.unshift(behindClavicle(clavicle[f], r));
-      return cutAtEnds(kept(fine, rules), ends);
+      if (crowded) rules.unshift(behindClavicle(clavicle[f], r));
+      const free = crowded
+        ? fine
+        : between(
+            fine,
+            parts.map((row) => ({ ...row, line: row[f] })),
+            r,
+            bellies[f],
+            knots[f],
+            holding(rules),
+          );
+      const set = kept(free, rules);
+      if (!crowded) knots[f].push(...knotsOf(fine, set, ends));
+      const meets = crowded ? ends : ends.map((end) => set[nearest(fine, end)]!);
+      return cutAtEnds(set, meets);
     });
     chain.forEach((part, i) =>
       lines.set(
@@ -212,7 +255,12 @@ export function courses({ bones, clavicle, skin }: Around): Course[] {
   const done = new Map<string, Record<Figure, Vec3[]>>();
   return [...rows, ...drawnRows()].map((row: DrawnRow) => {
     const { part } = row;
-    const course = lines.get(part) ?? perFigure((f) => row[f]);
+    const lead = rows.find((r) => r.part === ALONG[part]);
+    const course =
+      lines.get(part) ??
+      perFigure((f) =>
+        lead ? done.get(lead.part)![f].map((p) => add(p, sub(row[f][0]!, lead[f][0]!))) : row[f],
+      );
     const radius = perFigure((f) => row.radius * sizeOf(f));
     const count = countOf(course.male, row.radius, rows.includes(row) ? RING : LONG_RING);
     const beside = rows.find((r) => r.part === BESIDE[part]);
@@ -227,7 +275,12 @@ export function courses({ bones, clavicle, skin }: Around): Course[] {
       if (artery) rules.push(besides(artery, (row.radius + beside.radius) * sizeOf(f) + 0.4));
       if (OVER_RIBS.test(part)) rules.push(behindClavicle(clavicle[f], r));
       if (!THROUGH_BONE.test(part)) rules.push(offBones(bones[f], r, part));
-      return kept(near, rules);
+      if (lead || strungUp.has(part) || row.side === 'mid' || (row.depth ?? Infinity) < SHALLOW)
+        return kept(near, rules);
+      const free = between(near, [{ ...row, line: near }], r, bellies[f], knots[f], holding(rules));
+      const set = kept(free, rules);
+      knots[f].push(...knotsOf(near, set));
+      return set;
     });
     done.set(part, line);
     return { row, radius, line };
