@@ -1,0 +1,92 @@
+/** Middle lines of the committed tubes of vessels and nerves, and how far they run inside muscles. */
+import type { Figure, Vec3 } from '../../models/mesh';
+import { MeshField } from '../../models/muscles/field';
+import { meshOf, type MuscleModel } from '../../models/muscles/read';
+import { windingOf } from '../../models/muscles/winding';
+import type { Piece } from '../../models/structures/read';
+import { pointsOf } from './inside';
+
+/** Neighbours of each vertex. */
+function ringsOf({ indices, positions }: Piece): number[][] {
+  const near = Array.from({ length: positions.male.length / 3 }, () => new Set<number>());
+  indices.forEach((a, i) => {
+    const t = i - (i % 3);
+    for (const b of indices.subarray(t, t + 3)) if (a !== b) near[a]?.add(b);
+  });
+  return near.map((set) => [...set]);
+}
+
+/** Vertices by their steps from `from`: of a tube's tip, ring after ring. */
+function layersFrom(from: number, near: readonly (readonly number[])[]): number[][] {
+  const layers = [[from]];
+  const seen = new Set([from]);
+  for (let layer = layers[0] ?? []; layer.length; layer = layers[layers.length - 1] ?? []) {
+    const next = [...new Set(layer.flatMap((v) => near[v] ?? []))].filter((v) => !seen.has(v));
+    next.forEach((v) => seen.add(v));
+    if (next.length === 0) break;
+    layers.push(next);
+  }
+  return layers;
+}
+
+/** The middles of a tube's rings, from one end to the other; mm. Throws for what is no tube. */
+export function middleOf(piece: Piece, figure: Figure): Vec3[] {
+  const near = ringsOf(piece);
+  const points = pointsOf(piece, figure);
+  for (let v = 0; v < near.length; v++) {
+    const layers = layersFrom(v, near);
+    const sides = layers[1]?.length ?? 0;
+    const rings = layers.slice(1, -1);
+    const tip = layers[layers.length - 1]?.length === 1;
+    if (!tip || sides < 3 || rings.some((ring) => ring.length !== sides)) continue;
+    return rings.map(
+      (ring) =>
+        [0, 1, 2].map(
+          (k) => ring.reduce((sum, w) => sum + (points[w]?.[k] ?? NaN), 0) / sides,
+        ) as Vec3,
+    );
+  }
+  throw new Error(`no tube: ${piece.id}`);
+}
+
+/** Points along a line, `step` mm apart at most; none of its ends. */
+export function along(line: readonly Vec3[], step: number): Vec3[] {
+  return line.slice(1).flatMap((b, i) => {
+    const a = line[i] ?? b;
+    const far = Math.hypot(b[0] - a[0], b[1] - a[1], b[2] - a[2]);
+    const count = Math.max(1, Math.round(far / step));
+    return Array.from({ length: count }, (_, n): Vec3 => {
+      const t = (n + 0.5) / count;
+      return [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1]), a[2] + t * (b[2] - a[2])];
+    });
+  });
+}
+
+/** A part of a muscle of the left side, `muscle/part`, and how deep a point lies in it. */
+export interface Flesh {
+  name: string;
+  /** mm from the surface; 0 outside */
+  depth: (p: Vec3) => number;
+}
+
+/** mm inside from which on the nearest face is not believed alone */
+const DOUBTED = 2;
+
+/** Every part of every muscle as it was committed. */
+export const fleshOf = (model: MuscleModel, figure: Figure): Flesh[] =>
+  model.muscles.flatMap(({ id, parts }) =>
+    parts.map((part) => {
+      const { positions, indices } = meshOf(model, part, figure);
+      const field = new MeshField(positions, indices, 8);
+      return {
+        name: `${id}/${part.name}`,
+        depth: (p) => {
+          if (!field.covers(...p)) return 0;
+          const { distance } = field.near(...p, 40);
+          if (distance >= 0) return 0;
+          const inside = distance > -DOUBTED || windingOf(positions, indices, p) > 0.5;
+          return inside ? -distance : 0;
+        },
+      };
+    }),
+  );
