@@ -48,7 +48,7 @@ export type Side = readonly [muscles: RegExp, way: Vec3];
 /** The way out of muscles for courses that lie so deep in these that the nearest face is the wrong one. */
 export const SIDES: Record<string, readonly Side[]> = {
   'sciatic nerve': [
-    [/^biceps-femoris\/long-head|^semitendinosus/, [-0.25, 0, 0.97]],
+    [/^biceps-femoris\/long-head|^semitendinosus/, FRONT],
     [/^gluteus-maximus/, FRONT],
     [/^adductor-magnus/, BACK],
   ],
