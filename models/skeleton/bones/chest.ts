@@ -30,7 +30,7 @@ function ribCourse(m: Marks, n: number): Vec3[] {
   const angle = inset(
     m.of(`rib${n}_angle`),
     middle(m.of(`rib${n}_angle`)),
-    (n > 2 && n < 9 ? 6 : 2.5) * s,
+    (n > 2 && n < 8 ? 6 : n === 8 ? 4.2 : 2.5) * s,
   );
   const lateral = inset(m.of(`rib${n}_lateral`), middle(m.of(`rib${n}_lateral`)), 2.5 * s);
   const front = m.of(`rib${n}_front_end`);
