@@ -26,7 +26,7 @@ const EIGHTH = { s: 0.8, r: 7 / 9, turn: 0.38 };
 
 /** How much of the way up to rib 1 a place of serratus anterior takes part in. */
 const highestSlip = (u: number, v: number): number =>
-  (1 - smoothstep(0.01, 0.12, v)) * (1 - Math.min(1, u / FIRST.turn)) ** 2;
+  (1 - smoothstep(0.02, 0.17, v)) * (1 - Math.min(1, u / FIRST.turn)) ** 2;
 
 /** How much of the way down to rib 8 a place of serratus anterior takes part in. */
 const lowestSlip = (u: number, v: number): number =>
@@ -63,7 +63,9 @@ export function serratusAnterior(
     return add(measured(u, v), moved);
   };
   return (u, v) => {
-    const wave = -0.5 * Math.cos(2 * Math.PI * SLIPS * v) * (1 - smoothstep(0.9, 1, v));
+    // the first and the last slip end on their ribs
+    const free = smoothstep(0, 0.06, v) * (1 - smoothstep(0.9, 1, v));
+    const wave = -0.5 * Math.cos(2 * Math.PI * SLIPS * v) * free;
     const t = u + (GAP / 150) * wave * (1 - u) ** 3;
     const start = plain(Math.max(0, t), v);
     // the tips of the slips run on beyond the measured edge
