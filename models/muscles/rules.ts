@@ -55,6 +55,7 @@ export const OVER_EDGE: Record<string, RegExp> = {
   'rectus-femoris': /^vastus-intermedius$/,
   sternalis: /^pectoralis-major$/,
   'latissimus-dorsi': /^iliocostalis-/,
+  platysma: /^masseter$/,
 };
 /** Where latissimus dorsi starts on the spine beneath lower trapezius: 0..1 over its u and v. */
 export const underTrapezius = (u: number, v: number): number =>

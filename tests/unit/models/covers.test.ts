@@ -16,14 +16,16 @@ import { piecesOf, readInside } from '../../../models/structures/read';
 const THROUGH = 2;
 /** Thin sheets, what lies under them, and mm that it may come through. */
 type Limit = readonly [RegExp, number];
-const UNDER: Record<string, Limit> = {
-  'latissimus-dorsi': [/iliocostalis|longissimus|multifidus|serratus-posterior/, THROUGH],
-  platysma: [/sternocleidomastoid|scalenes|upper-trapezius/, THROUGH],
-  'external-oblique': [/rectus-abdominis/, 0.3],
-  'upper-trapezius': [/suboccipitals/, 0.3],
-  'rectus-femoris': [/vastus-intermedius/, 0.3],
-  sternalis: [/pectoralis-major/, 0.3],
-};
+const UNDER: readonly (readonly [sheet: string, ...Limit])[] = [
+  ['latissimus-dorsi', /longissimus|multifidus|serratus-posterior/, THROUGH],
+  ['latissimus-dorsi', /iliocostalis/, 0.3],
+  ['platysma', /sternocleidomastoid|scalenes|upper-trapezius/, THROUGH],
+  ['platysma', /masseter/, 0.3],
+  ['external-oblique', /rectus-abdominis/, 0.3],
+  ['upper-trapezius', /suboccipitals/, 0.3],
+  ['rectus-femoris', /vastus-intermedius/, 0.3],
+  ['sternalis', /pectoralis-major/, 0.3],
+];
 const STRAIGHT = 0.7;
 
 let model: MuscleModel;
@@ -76,8 +78,8 @@ function comeThrough(figure: Figure, sheet: string, [names, through]: Limit): st
 }
 
 describe.each(FIGURES)('thin sheets of the %s figure', (figure) => {
-  it.each(Object.entries(UNDER))('%s hides what lies under it', (sheet, limit) => {
-    expect(comeThrough(figure, sheet, limit)).toEqual([]);
+  it.each(UNDER)('%s hides what lies under it: %s', (sheet, names, through) => {
+    expect(comeThrough(figure, sheet, [names, through])).toEqual([]);
   });
 
   it.each([
