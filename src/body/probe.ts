@@ -71,6 +71,14 @@ const TRIES = 200;
 const corner = new Vector3();
 const point = new Vector3();
 
+/** The point nearest to the middle of all: a tap there is a sure one. Null without any. */
+function middlemost<P extends { x: number; y: number }>(points: readonly P[]): P | null {
+  const x = points.reduce((sum, at) => sum + at.x, 0) / points.length;
+  const y = points.reduce((sum, at) => sum + at.y, 0) / points.length;
+  const away = (at: P) => Math.hypot(at.x - x, at.y - y);
+  return points.reduce<P | null>((best, at) => (best && away(best) <= away(at) ? best : at), null);
+}
+
 /** Publish the probe if the page's address asks for it. Returns a function that takes it away. */
 export function publishProbe(parts: Measured): () => void {
   if (!new URLSearchParams(location.search).has('probe')) return () => undefined;
@@ -163,27 +171,20 @@ function probeOf(parts: Measured): Probe {
     projectZone(zone, side) {
       const range = model.zones.find((r) => r.zone === zone && r.side === side);
       if (!range) return null;
-      // Try points nearest the middle of what is visible first: a tap there is a sure one.
       const step = Math.max(1, Math.floor(range.count / TRIES));
       const seen: { x: number; y: number }[] = [];
       for (let t = range.first; t < range.first + range.count; t += step) {
         const at = onScreen(t);
         if (visible(at, zone, side)) seen.push(at);
       }
-      if (!seen.length) return null;
-      const x = seen.reduce((sum, at) => sum + at.x, 0) / seen.length;
-      const y = seen.reduce((sum, at) => sum + at.y, 0) / seen.length;
-      const away = (at: { x: number; y: number }) => Math.hypot(at.x - x, at.y - y);
-      return seen.reduce((best, at) => (away(at) < away(best) ? at : best));
+      return middlemost(seen);
     },
     thingAt,
     projectThing(id, side) {
-      for (const at of under.inside?.pointsOf(id, side, figure()) ?? []) {
-        const seen = clientPoint(point.set(...at));
-        const thing = thingAt(seen.x, seen.y);
-        if (thing.kind !== 'nowhere' && thing.id === id && onCanvas(seen)) return seen;
-      }
-      return null;
+      const points = under.inside?.pointsOf(id, side, figure()) ?? [];
+      const seen = points.map((at) => clientPoint(point.set(...at)));
+      const isIt = (thing: BodyAddress) => thing.kind !== 'nowhere' && thing.id === id;
+      return middlemost(seen.filter((at) => onCanvas(at) && isIt(thingAt(at.x, at.y))));
     },
     projectMark(id, side) {
       const marks = under.inside?.marks;
