@@ -119,7 +119,7 @@ describe.each(FIGURES)('courses of the %s figure', { timeout: 120_000 }, (figure
       const line = lineOf(part, figure);
       return [line[0], line[line.length - 1]].sort((a, b) => (b?.[1] ?? 0) - (a?.[1] ?? 0));
     });
-    const [end] = [ends[0]?.[1]];
+    const end = ends[0]?.[1];
     for (const start of [ends[1]?.[0], ends[2]?.[0]]) {
       expect(
         Math.hypot(...[0, 1, 2].map((k) => (start?.[k] ?? NaN) - (end?.[k] ?? NaN))),
