@@ -12,9 +12,6 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   timeout: 90_000,
-  // Fingers, frames and files meet by chance on a busy machine: a test that needs its second try is
-  // named as flaky in the report, one that is wrong fails both.
-  retries: 1,
   expect: { timeout: 30_000 },
   reporter: [['list']],
   use: {
