@@ -5,6 +5,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { BROWSER_FLAGS, findBrowser } from './scripts/browser.mjs';
 import { compressed } from './scripts/vite-compress.ts';
+import { languagesPlugin, pageMessage } from './scripts/vite-languages.ts';
 import { openDataPlugin } from './scripts/vite-open-data.ts';
 
 /**
@@ -30,7 +31,8 @@ const offline = () =>
     manifest: {
       name: 'Myomap',
       short_name: 'Myomap',
-      description: 'A 3D trigger point explorer: where it hurts, and what lies there.',
+      description: pageMessage('page.manifest'),
+      lang: 'en',
       theme_color: '#f7f4ef',
       background_color: '#f7f4ef',
       display: 'standalone',
@@ -39,36 +41,45 @@ const offline = () =>
     },
     workbox: {
       globPatterns: ['**/*.{html,js,css,svg,woff2,glb,json,webmanifest}'],
-      globIgnores: ['atlas.json', '**/*.br', '**/*.gz'],
+      globIgnores: ['atlas*.json', '**/*.br', '**/*.gz'],
       navigateFallback: 'index.html',
       cleanupOutdatedCaches: true,
     },
   });
 
-export default defineConfig({
+const browser = await findBrowser();
+
+export default defineConfig(({ mode }) => ({
   root: 'src',
   base: './',
   publicDir: '../static',
   plugins: [
     noStrayDecoders(),
     svelte({ compilerOptions: { runes: true } }),
+    languagesPlugin(),
     openDataPlugin(),
     offline(),
-    compressed(),
+    // Only what is shipped is worth the time that compressing well takes.
+    ...(mode === 'languages' ? [] : [compressed()]),
   ],
   build: {
     outDir: '../dist',
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
+    // A browser without `modulepreload` only loses the hint; the stand-in for it would weigh on the shell.
+    modulePreload: { polyfill: false },
     // Two chunks are large for a reason and never part of the first paint: the body room with three,
     // and the atlas, which is one file on purpose. What may grow is held in tests/perf/budget.json.
     chunkSizeWarningLimit: 1200,
     // The shell names every lazy chunk: a shorter hash still tells versions apart, and costs it less.
     rolldownOptions: {
       output: {
-        chunkFileNames: 'assets/[name]-[hash:6].js',
+        chunkFileNames: 'assets/[name]-[hash:7].js',
         assetFileNames: 'assets/[name]-[hash:6][extname]',
+        // What is there from the start is one file: cut into a dozen, each with its own imports and
+        // exports, the first paint would weigh several kB more.
+        codeSplitting: { groups: [{ name: 'shell', tags: ['$initial'] }] },
       },
     },
   },
@@ -81,6 +92,7 @@ export default defineConfig({
           name: 'unit',
           root: '.',
           environment: 'node',
+          setupFiles: ['tests/helpers/english.ts'],
           include: ['tests/unit/**/*.test.ts'],
         },
       },
@@ -89,6 +101,10 @@ export default defineConfig({
         // Found late, these would reload the page in the middle of a test.
         optimizeDeps: {
           include: [
+            '@messageformat/runtime',
+            '@messageformat/runtime/lib/cardinals',
+            '@messageformat/runtime/lib/formatters',
+            '@messageformat/runtime/lib/plurals',
             '@threlte/core',
             'bits-ui',
             'camera-controls',
@@ -109,7 +125,7 @@ export default defineConfig({
           name: 'component',
           root: '.',
           include: ['tests/component/**/*.test.ts'],
-          setupFiles: ['tests/helpers/no-console-noise.ts'],
+          setupFiles: ['tests/helpers/english.ts', 'tests/helpers/no-console-noise.ts'],
           // Software rendering beside everything else: a second, or fifteen, is not always enough.
           testTimeout: 60_000,
           expect: { poll: { timeout: 20_000 } },
@@ -118,7 +134,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: await findBrowser(), args: BROWSER_FLAGS },
+              launchOptions: { executablePath: browser, args: BROWSER_FLAGS },
             }),
             instances: [{ browser: 'chromium', viewport: { width: 1180, height: 820 } }],
           },
@@ -126,4 +142,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

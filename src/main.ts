@@ -1,8 +1,17 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
+import { speech } from './language';
+import { firstLanguage } from './state/wished-language.svelte';
 import './styles/index.css';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('no element to mount on: #app');
-target.replaceChildren();
-mount(App, { target });
+
+const start = () => {
+  target.replaceChildren();
+  mount(App, { target });
+};
+// The first words of the page stay until its language is here; without it, English is better than none.
+const first = firstLanguage();
+if (first && first !== speech.tag) void speech.use(first).then(start, start);
+else start();

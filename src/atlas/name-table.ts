@@ -11,3 +11,7 @@ export const nameTable = ({ regions }: Atlas): Names => {
     ),
   };
 };
+
+/** Zone ids by region, in the order in which the atlas lists them. */
+export const placeTable = ({ regions }: Atlas): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries([...regions.values()].map(({ id, zones }) => [id, zones.map((z) => z.id)]));

@@ -18,6 +18,8 @@ export class Preferences {
   theme: Theme = $state('auto');
   tone: SkinTone = $state('medium');
   audience: Audience = $state('patient');
+  /** BCP 47 tag of the language that was chosen, or null for what the browser prefers. */
+  language: string | null = $state(null);
   /** ISO country of the emergency number, or null for "your local emergency number". */
   country: string | null = $state(null);
   /** Whether where pain may spread is dotted, not told by its tone alone. */
@@ -35,14 +37,15 @@ export class Preferences {
     this.theme = option(THEMES, read.theme, this.theme);
     this.tone = option(SKIN_TONES, read.tone, this.tone);
     this.audience = option(AUDIENCES, read.audience, this.audience);
-    const { country } = read;
+    const { country, language } = read;
+    this.language = typeof language === 'string' ? language : null;
     this.dots = read.dots !== false;
     this.country = typeof country === 'string' && /^[A-Z]{2}$/.test(country) ? country : null;
   }
 
   /** Write the present values to the device. Silent where the browser keeps nothing. */
   keep(): void {
-    const { theme, tone, audience, country, dots } = this;
-    writeStore(KEY, { theme, tone, audience, country, dots });
+    const { theme, tone, audience, country, dots, language } = this;
+    writeStore(KEY, { theme, tone, audience, country, dots, language });
   }
 }

@@ -24,7 +24,7 @@ export class Router {
     };
   }
 
-  /** Where a link leads: figure, view and cut stay as they are, the side only if named. */
+  /** Where a link leads: figure, view, cut and language stay as they are, the side only if named. */
   href(place: Place, rest: Omit<Snapshot, 'place'> = {}): string {
     return formatHash(this.#next(place, rest));
   }
@@ -38,11 +38,12 @@ export class Router {
   }
 
   #next(place: Place, rest: Omit<Snapshot, 'place'>): Snapshot {
-    const { figure, view, slice } = this.snapshot;
+    const { figure, view, slice, lang } = this.snapshot;
     const cut = place.page !== 'draw' && slice;
     return {
       ...(figure && { figure }),
       ...(view && { view }),
+      ...(lang && { lang }),
       ...(cut && { slice: cut }),
       ...rest,
       place,

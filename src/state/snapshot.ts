@@ -35,11 +35,14 @@ export interface Snapshot {
   readonly heat?: true;
   /** Patterns laid over one another: see `laid.ts`. */
   readonly with?: string;
+  /** Language of the page, BCP 47; absent: what the reader or the browser chose. */
+  readonly lang?: string;
 }
 
 const VIEWS: readonly View[] = ['front', 'back', 'left', 'right'];
 const ID = /^[a-z0-9-]{1,64}$/;
 const LAID = /^[a-z0-9.,-]{1,200}$/;
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i;
 const TRIGGER_POINT = /^[1-9]\d?$/;
 /** A lost path is shown and searched for; nobody needs more of it. */
 const LONGEST_PATH = 120;
@@ -105,6 +108,7 @@ export function parseHash(hash: string): Snapshot {
   const layer = parseDepth(query.get('layer'));
   const slice = parseSlice(query.get('slice'));
   const laid = query.get('with') ?? '';
+  const lang = query.get('lang') ?? '';
   return {
     place: placeOf(pathIn(path), query),
     ...(side && { side }),
@@ -114,6 +118,7 @@ export function parseHash(hash: string): Snapshot {
     ...(slice && { slice }),
     ...(query.get('heat') === '1' && { heat: true as const }),
     ...(LAID.test(laid) && { with: laid }),
+    ...(LANGUAGE.test(lang) && { lang }),
   };
 }
 
@@ -140,6 +145,7 @@ export function formatHash(snapshot: Snapshot): string {
   if (slice) query.set('slice', formatSlice(slice));
   if (snapshot.heat) query.set('heat', '1');
   if (snapshot.with) query.set('with', snapshot.with);
+  if (snapshot.lang) query.set('lang', snapshot.lang);
   // Colon and comma need no disguise after the hash: such a link can be read and typed.
   const search = query.toString().replace(/%3A/g, ':').replace(/%2C/g, ',');
   return `#/${pathOf(place)}${search && `?${search}`}`;

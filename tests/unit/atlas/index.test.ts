@@ -1,13 +1,25 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { partIndex, regionIndex, regionOf } from '../../../src/atlas/index';
-import { loadAtlas } from '../../../src/atlas/load';
-import { nameTable } from '../../../src/atlas/name-table';
+import { nameIndex, PLACES, regionOf } from '../../../src/atlas/index';
+import type { Names } from '../../../src/atlas/schema/contents';
+import { bringAtlas } from '../../../src/state/reading';
+import { nameTable, placeTable } from '../../../src/atlas/name-table';
 import { atlas, files } from '../../helpers/atlas';
+
+const names = files['words/en/names.json'] as Names;
+const { parts: partIndex, regions: regionIndex } = nameIndex(
+  {
+    regions: Object.values(names.regions),
+    zones: Object.values(names.zones).map((zones) => Object.values(zones)),
+  },
+  files['words/en/parts.json'] as Record<string, string>,
+);
 
 describe('the index of the shell', () => {
   it('names what the atlas holds (else: npx tsx scripts/names.ts)', () => {
     expect(files['words/en/names.json']).toEqual(nameTable(atlas));
+    expect(files['content/places.json']).toEqual(placeTable(atlas));
+    expect(PLACES.map(({ id }) => id)).toEqual([...atlas.regions.keys()]);
     expect(regionIndex.map(({ id }) => id)).toEqual([...atlas.regions.keys()]);
   });
 
@@ -26,16 +38,22 @@ describe('the index of the shell', () => {
   });
 
   it('stays small', () => {
-    const tables = ['content/contents.json', 'words/en/names.json', 'words/en/parts.json'];
+    const tables = [
+      'content/contents.json',
+      'content/places.json',
+      'words/en/names.json',
+      'words/en/parts.json',
+    ];
     const text = tables.map((name) => JSON.stringify(files[name])).join('');
     expect(gzipSync(text).length).toBeLessThan(3500);
   });
 });
 
-describe('loadAtlas', () => {
+describe('bringAtlas', () => {
   it('gives the app what the disk holds, once', async () => {
-    const loaded = await loadAtlas();
-    expect(await loadAtlas()).toBe(loaded);
+    const read = await bringAtlas();
+    const loaded = read();
+    expect((await bringAtlas())()).toBe(loaded);
     expect(Object.keys(loaded)).toEqual(Object.keys(atlas));
     expect(loaded).toEqual(atlas);
   }, 60_000);
