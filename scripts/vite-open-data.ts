@@ -3,8 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin } from 'vite';
 import type { OpenShare } from '../src/atlas/open-data';
 import type { Atlas } from '../src/atlas/types';
+import { FALLBACK, languagesOnDisk } from '../src/atlas/word-files.ts';
 
-const FILE = 'atlas.json';
+/** English keeps the plain name; every other language has its tag in it: `atlas.de.json`. */
+const fileOf = (language: string): string =>
+  language === FALLBACK ? 'atlas.json' : `atlas.${language}.json`;
 const INSIDE = new URL('../static/models/inside.glb', import.meta.url);
 
 type Basis = 'measured' | 'constructed';
@@ -51,29 +54,32 @@ export function patternShares(atlas: Atlas, { referringTo, shareOf }: Sharing): 
  * The atlas room is read by Vite's own runner and not imported by the config: its imports carry no
  * file endings, which a config that Node loads itself could not follow.
  */
-async function openDataText(): Promise<string> {
-  const { readAtlas } = await load<typeof import('../src/atlas/node')>('atlas/node.ts');
+async function openDataText(language: string): Promise<string> {
+  const { readAtlas, readDataWords } =
+    await load<typeof import('../src/atlas/node')>('atlas/node.ts');
   const { openData } = await load<typeof import('../src/atlas/open-data')>('atlas/open-data.ts');
   const sharing = await load<Sharing>('matching/share.ts');
-  const atlas = readAtlas();
+  const atlas = readAtlas(language);
   const worked = { drawn: drawnStructures(), shares: patternShares(atlas, sharing) };
-  return `${JSON.stringify(openData(atlas, worked), null, 1)}\n`;
+  return `${JSON.stringify(openData(atlas, worked, readDataWords(language)), null, 1)}\n`;
 }
 
-/** Write the whole atlas beside the page as open data, and serve it while developing. */
+/** Write the whole atlas beside the page as open data, a file a language, and serve it while developing. */
 export function openDataPlugin(): Plugin {
   return {
     name: 'open-data',
     async generateBundle() {
-      this.emitFile({ type: 'asset', fileName: FILE, source: await openDataText() });
+      for (const { tag } of languagesOnDisk())
+        this.emitFile({ type: 'asset', fileName: fileOf(tag), source: await openDataText(tag) });
     },
     configureServer(server) {
-      server.middlewares.use(`/${FILE}`, (_request, response, next) => {
-        openDataText().then((text) => {
-          response.setHeader('Content-Type', 'application/json; charset=utf-8');
-          response.end(text);
-        }, next);
-      });
+      for (const { tag } of languagesOnDisk())
+        server.middlewares.use(`/${fileOf(tag)}`, (_request, response, next) => {
+          openDataText(tag).then((text) => {
+            response.setHeader('Content-Type', 'application/json; charset=utf-8');
+            response.end(text);
+          }, next);
+        });
     },
   };
 }

@@ -1,13 +1,11 @@
 /**
- * Every file of the atlas in one module. Reached by `load.ts` only, by a dynamic import: eager globs
- * inside a lazy module make one chunk instead of hundreds of requests.
+ * Every fact of the atlas in one module. Reached by `load.ts` only, by a dynamic import: eager globs
+ * inside a lazy module make one chunk instead of hundreds of requests. Words come by language.
  */
 export const files: Record<string, unknown> = import.meta.glob(
   [
     './content/{contents,figures}.json',
     './content/{regions,conditions,muscles,red-flags,structures,learn,sources}/*.json',
-    './words/en/{terms,source-notes}.json',
-    './words/en/{regions,conditions,muscles,red-flags,structures,learn}/*.json',
   ],
   { eager: true, import: 'default' },
 );

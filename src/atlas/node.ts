@@ -2,24 +2,37 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { joinAtlas } from './join';
+import type { DataWords } from './open-data';
+import type { LayerNames } from './open-layers';
 import { sortFiles } from './raw';
 import type { Atlas } from './types';
+import { FALLBACK, readWords } from './word-files';
 
 const ROOM = fileURLToPath(new URL('.', import.meta.url));
 
-/** Every JSON file under `content/` and `words/en/`, parsed; keys are paths inside this room. */
-export function readFiles(): Record<string, unknown> {
+/**
+ * Every JSON file under `content/` and under `words/<language>/`, parsed; keys are paths inside this
+ * room. Words that the language lacks are the English ones, under its own path.
+ */
+export function readFiles(language = FALLBACK): Record<string, unknown> {
   const files: Record<string, unknown> = {};
-  for (const folder of ['content', 'words/en']) {
-    const paths = readdirSync(join(ROOM, folder), { recursive: true, encoding: 'utf8' });
-    for (const path of paths.toSorted()) {
-      if (!path.endsWith('.json')) continue;
-      const name = `${folder}/${path.replaceAll('\\', '/')}`;
-      files[name] = JSON.parse(readFileSync(join(ROOM, name), 'utf8'));
-    }
+  const paths = readdirSync(join(ROOM, 'content'), { recursive: true, encoding: 'utf8' });
+  for (const path of paths.toSorted()) {
+    if (!path.endsWith('.json')) continue;
+    const name = `content/${path.replaceAll('\\', '/')}`;
+    files[name] = JSON.parse(readFileSync(join(ROOM, name), 'utf8'));
   }
+  for (const [path, json] of Object.entries(readWords(language).files))
+    files[`words/${language}/${path}`] = json;
   return files;
 }
 
-/** The same atlas as `loadAtlas()`, read from the disk: for tests and build tools, never the app. */
-export const readAtlas = (): Atlas => joinAtlas(sortFiles(readFiles()));
+/** The same atlas as the app's, read from the disk: for tests and build tools, never the app. */
+export const readAtlas = (language = FALLBACK): Atlas => joinAtlas(sortFiles(readFiles(language)));
+
+/** What `atlas.json` says besides the atlas, in a language. */
+export function readDataWords(language = FALLBACK): DataWords {
+  const { files } = readWords(language);
+  const said = files['interface/page/data.json'] as { purpose: string; layers: LayerNames };
+  return { tag: language, ...said };
+}

@@ -1,4 +1,4 @@
-import { openLayers, type OpenLayer } from './open-layers';
+import { openLayers, type LayerNames, type OpenLayer } from './open-layers';
 import type {
   Atlas,
   Claim,
@@ -93,7 +93,8 @@ export interface Worked {
 export interface OpenData {
   readonly name: 'Myomap atlas';
   readonly version: string;
-  readonly language: 'en';
+  /** BCP 47 */
+  readonly language: string;
   readonly licence: { readonly name: string; readonly url: string };
   readonly attribution: string;
   readonly generatedFrom: string;
@@ -114,8 +115,16 @@ export interface OpenData {
 
 const idOf = ({ id }: { readonly id: string }) => id;
 
+/** What the file says that stands on no page of the atlas, in its language. */
+export interface DataWords {
+  /** BCP 47 */
+  readonly tag: string;
+  readonly purpose: string;
+  readonly layers: LayerNames;
+}
+
 /** The whole atlas as open data. Pure and without a date: the same content gives the same bytes. */
-export function openData(atlas: Atlas, { drawn, shares }: Worked): OpenData {
+export function openData(atlas: Atlas, { drawn, shares }: Worked, said: DataWords): OpenData {
   const lists = {
     regions: [...atlas.regions.values()].map((region) => ({
       ...region,
@@ -137,7 +146,7 @@ export function openData(atlas: Atlas, { drawn, shares }: Worked): OpenData {
     })),
     referrals: referralsOf(atlas),
     shares,
-    layers: openLayers(atlas, drawn),
+    layers: openLayers(atlas, drawn, said.layers),
     structures: [...atlas.structures.values()].map((one) => openStructure(one, atlas, drawn)),
     conditions: [...atlas.conditions.values()].map((condition) => ({
       ...condition,
@@ -150,12 +159,11 @@ export function openData(atlas: Atlas, { drawn, shares }: Worked): OpenData {
   return {
     name: 'Myomap atlas',
     version: atlas.version,
-    language: 'en',
+    language: said.tag,
     licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
     attribution: 'Myomap atlas',
-    generatedFrom: 'src/atlas/content and src/atlas/words/en',
-    purpose:
-      'Education only: a map of patterns that clinicians describe. Not for diagnosis, and not a guide to needling.',
+    generatedFrom: `src/atlas/content and src/atlas/words/${said.tag}`,
+    purpose: said.purpose,
     counts,
     ...lists,
   };

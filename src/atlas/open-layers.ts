@@ -1,5 +1,4 @@
 import { LAYERS, type Atlas } from './types';
-import names from './words/en/interface/layers.json' with { type: 'json' };
 
 /** One stop of the way inwards, and what comes to light there. */
 export interface OpenLayer {
@@ -12,10 +11,18 @@ export interface OpenLayer {
   readonly structures: readonly string[];
 }
 
+const STOPS = ['skin', ...LAYERS, 'bones'] as const;
+
+/** What each layer is called: `interface/page/data.json` of a language. */
+export type LayerNames = Readonly<Record<(typeof STOPS)[number], string>>;
+
 /** The layers of the body from the skin inwards. @param drawn structures that the picture has */
-export function openLayers(atlas: Atlas, drawn: Readonly<Record<string, unknown>>): OpenLayer[] {
-  const stops = ['skin', ...LAYERS, 'bones'] as const;
-  return stops.map((id, order) => ({
+export function openLayers(
+  atlas: Atlas,
+  drawn: Readonly<Record<string, unknown>>,
+  names: LayerNames,
+): OpenLayer[] {
+  return STOPS.map((id, order) => ({
     id,
     order,
     name: names[id],

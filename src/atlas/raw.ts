@@ -68,7 +68,7 @@ export function sortFiles(files: Readonly<Record<string, unknown>>): RawAtlas {
 
   for (const [path, json] of Object.entries(files)) {
     const [, room, kind, id] =
-      /(content|words\/[a-z]+)\/(?:([a-z-]+)\/)?([\w-]+)\.json$/.exec(path) ?? [];
+      /(content|words\/[\w-]+)\/(?:([a-z-]+)\/)?([\w-]+)\.json$/.exec(path) ?? [];
     if (!room || !id) continue;
     if (!kind) single.set(id, json);
     else {

@@ -34,65 +34,101 @@ export interface DrawnZone {
 /** More zones than there are on both sides cannot be a drawing. */
 const MOST = 2 * ZONES.length;
 
-const number = (least: number, most: number, name: string) =>
+/** What can be wrong with a drawing, as the command line tells it; the app has its own sentences. */
+const FAULTS = {
+  'not-json': 'the file is damaged or not JSON',
+  foreign: 'this is not a myomap drawing',
+  version: 'this drawing was made by another version of myomap',
+  zones: 'zones must be a list',
+  'zones-many': 'too many zones',
+  zone: 'a zone must be an object',
+  'zone-id': 'a zone must have an id',
+  'zone-id-long': 'a zone id is too long',
+  'zone-unknown': 'unknown zone',
+  side: 'side must be left, right or both',
+  weight: 'weight must be a number',
+  'weight-low': 'weight must be at least 0',
+  'weight-high': 'weight must be at most 1',
+  intensity: 'intensity must be a number',
+  'intensity-low': 'intensity must be at least 0',
+  'intensity-high': 'intensity must be at most 10',
+  qualities: 'qualities must be a list of words',
+  'qualities-many': 'too many qualities',
+  figure: 'figure must be female or male',
+  made: 'made must be a date',
+} as const;
+type FaultCode = keyof typeof FAULTS;
+
+export interface Fault {
+  readonly code: FaultCode;
+  /** Of `zone-unknown`: what the file calls it. */
+  readonly zone?: string;
+}
+
+/** What the schema says of a fault is its code. */
+const is = (code: FaultCode): FaultCode => code;
+
+const number = (name: 'weight' | 'intensity', most: number) =>
   v.pipe(
-    v.number(`${name} must be a number`),
-    v.finite(`${name} must be a number`),
-    v.minValue(least, `${name} must be at least ${String(least)}`),
-    v.maxValue(most, `${name} must be at most ${String(most)}`),
+    v.number(is(name)),
+    v.finite(is(name)),
+    v.minValue(0, is(`${name}-low`)),
+    v.maxValue(most, is(`${name}-high`)),
   );
+const word = v.pipe(v.string(is('qualities')), v.maxLength(40, is('qualities')));
 
 const schema = v.object(
   {
-    format: v.literal('myomap-drawing', 'this is not a myomap drawing'),
-    version: v.literal(1, 'this drawing was made by another version of myomap'),
+    format: v.literal('myomap-drawing', is('foreign')),
+    version: v.literal(1, is('version')),
     zones: v.pipe(
       v.array(
         v.object(
           {
             id: v.pipe(
-              v.string('a zone must have an id'),
-              v.maxLength(40, 'a zone id is too long'),
-              v.check(
-                (id) => zoneIndex(id) >= 0,
-                (issue) => `unknown zone: ${String(issue.input)}`,
-              ),
+              v.string(is('zone-id')),
+              v.maxLength(40, is('zone-id-long')),
+              v.check((id) => zoneIndex(id) >= 0, is('zone-unknown')),
             ),
-            side: v.picklist(['left', 'right', 'both'], 'side must be left, right or both'),
-            weight: number(0, 1, 'weight'),
-            intensity: v.optional(number(0, 10, 'intensity')),
+            side: v.picklist(['left', 'right', 'both'], is('side')),
+            weight: number('weight', 1),
+            intensity: v.optional(number('intensity', 10)),
             qualities: v.optional(
-              v.pipe(
-                v.array(v.pipe(v.string(), v.maxLength(40)), 'qualities must be a list of words'),
-                v.maxLength(20, 'too many qualities'),
-              ),
+              v.pipe(v.array(word, is('qualities')), v.maxLength(20, is('qualities-many'))),
             ),
           },
-          'a zone must be an object',
+          is('zone'),
         ),
-        'zones must be a list',
+        is('zones'),
       ),
-      v.maxLength(MOST, 'too many zones'),
+      v.maxLength(MOST, is('zones-many')),
     ),
-    figure: v.optional(v.picklist(['female', 'male'], 'figure must be female or male')),
-    made: v.optional(v.pipe(v.string('made must be a date'), v.maxLength(40))),
+    figure: v.optional(v.picklist(['female', 'male'], is('figure'))),
+    made: v.optional(v.pipe(v.string(is('made')), v.maxLength(40, is('made')))),
   },
-  'this is not a myomap drawing',
+  is('foreign'),
 );
 
 export type DrawingResult =
   | { readonly ok: true; readonly drawing: Drawing }
-  /** A sentence for people: what is wrong with the file. */
-  | { readonly ok: false; readonly error: string };
+  /** `error`: the fault as a sentence, for the command line. */
+  | { readonly ok: false; readonly fault: Fault; readonly error: string };
+
+function refuse(fault: Fault): DrawingResult {
+  const named = fault.zone === undefined ? '' : `: ${fault.zone}`;
+  return { ok: false, fault, error: `Cannot read this drawing: ${FAULTS[fault.code]}${named}.` };
+}
 
 /** Check something that claims to be a drawing. Never throws. */
 export function checkDrawing(json: unknown): DrawingResult {
   try {
     const result = v.safeParse(schema, json, { abortEarly: true });
     if (result.success) return { ok: true, drawing: result.output };
-    return { ok: false, error: `Cannot read this drawing: ${result.issues[0].message}.` };
+    const [{ message, input }] = result.issues;
+    const code = message as FaultCode;
+    return refuse(code === 'zone-unknown' ? { code, zone: String(input) } : { code });
   } catch {
-    return { ok: false, error: 'Cannot read this drawing: this is not a myomap drawing.' };
+    return refuse({ code: 'foreign' });
   }
 }
 
@@ -102,7 +138,7 @@ export function parseDrawing(text: string): DrawingResult {
   try {
     json = JSON.parse(text);
   } catch {
-    return { ok: false, error: 'Cannot read this drawing: the file is damaged or not JSON.' };
+    return refuse({ code: 'not-json' });
   }
   return checkDrawing(json);
 }

@@ -1,10 +1,6 @@
 import alarmRules from '../atlas/content/vocabulary/alarms.json';
 import hintFacts from '../atlas/content/vocabulary/hints.json';
 import placeFacts from '../atlas/content/vocabulary/places.json';
-import grammarWords from '../atlas/words/en/vocabulary/grammar.json';
-import hintWords from '../atlas/words/en/vocabulary/hints.json';
-import placeWords from '../atlas/words/en/vocabulary/places.json';
-import signWords from '../atlas/words/en/vocabulary/signs.json';
 
 type Phrases = Readonly<Record<string, readonly string[]>>;
 
@@ -62,16 +58,28 @@ export interface Vocabulary {
   readonly signWords: Phrases;
   readonly alarms: Readonly<Record<string, readonly AlarmRule[]>>;
   readonly grammar: Grammar;
+  /** Ordinary words that are no slips of the finger. */
+  readonly common: readonly string[];
 }
 
-/** The vocabulary of the atlas: facts from `content/vocabulary`, words from `words/en/vocabulary`. */
-export const vocabulary: Vocabulary = {
-  places: placeFacts as unknown as Vocabulary['places'],
-  placeWords,
-  hints: hintFacts.hints as unknown as Vocabulary['hints'],
-  acts: new Set(hintFacts.acts),
-  hintWords,
-  signWords,
-  alarms: alarmRules,
-  grammar: grammarWords,
+/** Files of a language, by their path inside its folder. */
+type Words = Readonly<Record<string, unknown>>;
+
+/**
+ * The vocabulary in one language: facts from `content/vocabulary`, words from `words/<language>/vocabulary`.
+ * The shape of its files is proved by the content tests.
+ */
+export const vocabularyIn = (words: Words): Vocabulary => {
+  const file = (name: string) => words[`vocabulary/${name}.json`];
+  return {
+    places: placeFacts as unknown as Vocabulary['places'],
+    placeWords: file('places') as Phrases,
+    hints: hintFacts.hints as unknown as Vocabulary['hints'],
+    acts: new Set(hintFacts.acts),
+    hintWords: file('hints') as Phrases,
+    signWords: file('signs') as Phrases,
+    alarms: alarmRules,
+    grammar: file('grammar') as Grammar,
+    common: file('common') as readonly string[],
+  };
 };

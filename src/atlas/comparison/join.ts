@@ -27,7 +27,7 @@ type Files = Readonly<Record<string, unknown>>;
 
 /** Files of one folder by id. Paths end in `content/<kind>/<id>.json` or `words/<lang>/<kind>/<id>.json`. */
 function folder<T>(files: Files, room: 'content' | 'words', kind: string): Map<string, T> {
-  const pattern = new RegExp(`${room}/(?:[a-z]{2}/)?${kind}/([a-z0-9-]+)\\.json$`);
+  const pattern = new RegExp(`${room}/(?:[\\w-]+/)?${kind}/([a-z0-9-]+)\\.json$`);
   const found = Object.entries(files).flatMap(([path, json]) => {
     const id = pattern.exec(path)?.[1];
     return id ? ([[id, json as T]] as const) : [];

@@ -2,7 +2,7 @@ import type { RawAtlas } from '../raw';
 import { BODY_PARTS, type Atlas } from '../types';
 import { claims, wordsOf } from './claims';
 import { joinCondition } from './condition';
-import { fillAll } from './fill';
+import { figureWriter, fillAll } from './fill';
 import { joinLearn } from './learn';
 import { joinMuscle } from './muscle';
 import { joinRegion } from './region';
@@ -10,8 +10,10 @@ import { joinRegion } from './region';
 const byId = <T extends { readonly id: string }>(records: readonly T[]) =>
   new Map(records.map((record) => [record.id, record]));
 
-const byName = <T extends { readonly name: string }>(records: readonly T[]) =>
-  records.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+const byName = <T extends { readonly name: string }>(records: readonly T[], locale: string) => {
+  const { compare } = new Intl.Collator(locale);
+  return records.toSorted((a, b) => compare(a.name, b.name));
+};
 
 /**
  * Join facts and words into the atlas. Regions and learn pages come in the order of the table of
@@ -27,7 +29,8 @@ export function joinAtlas({
   facts,
   words: { learn: learnWords, ...unfilled },
 }: RawAtlas): Atlas {
-  const words = fillAll(unfilled, figures);
+  const written = figureWriter(figures, terms);
+  const words = fillAll(unfilled, written);
   const structures = byId(
     Object.values(facts.structures).map(({ id, kind, details }) => {
       const told = wordsOf(words.structures, 'structures', id);
@@ -48,18 +51,18 @@ export function joinAtlas({
   const conditions = Object.values(facts.conditions).map((condition) =>
     joinCondition(condition, wordsOf(words.conditions, 'conditions', condition.id), terms),
   );
-  const learn = contents.learn.map(joinLearn(facts.learn, learnWords, figures));
+  const learn = contents.learn.map(joinLearn(facts.learn, learnWords, written));
   return {
     version: contents.version,
     regions: byId(regions),
     zones: byId(regions.flatMap((region) => region.zones)),
-    muscles: byId(byName(muscles)),
+    muscles: byId(byName(muscles, terms.locale)),
     triggerPoints: byId(
       muscles.flatMap(({ id, triggerPoints }) =>
         triggerPoints.map((point) => ({ ...point, muscle: id })),
       ),
     ),
-    conditions: byId(byName(conditions)),
+    conditions: byId(byName(conditions, terms.locale)),
     redFlags: byId(
       Object.values(facts['red-flags']).map((flag) => ({
         ...flag,

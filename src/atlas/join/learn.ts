@@ -1,7 +1,7 @@
-import type { Figures, LearnFacts, LearnWords } from '../schema/learn';
+import type { LearnFacts, LearnWords } from '../schema/learn';
 import type { LearnBlock, LearnPage } from '../types';
 import { claim, wordsOf } from './claims';
-import { fill } from './fill';
+import { fill, type FigureWriter } from './fill';
 
 type FactsBlock = LearnFacts['blocks'][number];
 type Told = LearnWords['blocks'][string];
@@ -19,7 +19,7 @@ const keysOf = (block: FactsBlock): readonly string[] => {
 export function joinLearn(
   facts: Readonly<Record<string, LearnFacts>>,
   words: Record<string, LearnWords>,
-  figures: Figures,
+  figures: FigureWriter,
 ): (page: string) => LearnPage {
   const told = (page: string, key: string): Told =>
     wordsOf(wordsOf(words, 'learn', page).blocks, `learn/${page}`, key);

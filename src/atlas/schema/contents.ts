@@ -14,6 +14,12 @@ export const contents = v.strictObject({
 
 /** `words/<language>/terms.json`: short names of things that are not pages. */
 export const terms = v.strictObject({
+  /** BCP 47: how numbers and dates are written, and names sorted. */
+  locale: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-\w+)*$/)),
+  /** Two numbers as a range, `{from}` and `{to}`. */
+  range: sentence,
+  /** The first months of a year, `{date}`. */
+  early: sentence,
   certainty: v.strictObject(v.entriesFromList(CERTAINTIES, sentence)),
 });
 

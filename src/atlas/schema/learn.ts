@@ -29,14 +29,24 @@ export const learnWords = v.strictObject({
 });
 
 /**
- * `content/figures.json`: every number that a sentence quotes, once. `value` is a number, or text
- * such as a date; `digits` rounds it for reading; `of` says what is counted, in which unit.
+ * `content/figures.json`: every number that a sentence quotes, once. `value` is a number, a range, or a
+ * date of which the day and the month may be open; a language writes each in its own way. `digits`
+ * rounds for reading; `of` says what is counted, in which unit.
  * `harm` (in a hundred) and `effect` (its size) name the record of which it is the plain telling.
  */
 export const figures = v.record(
   id,
   v.strictObject({
-    value: v.union([v.number(), sentence]),
+    value: v.union([
+      v.number(),
+      v.tuple([v.number(), v.number()]),
+      /** of the atlas itself */
+      v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
+      v.strictObject({
+        date: v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/)),
+        early: v.optional(v.literal(true)),
+      }),
+    ]),
     digits: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
     of: sentence,
     source: id,

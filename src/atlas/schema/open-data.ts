@@ -151,7 +151,7 @@ const list = <T extends v.GenericSchema>(of: T) => v.pipe(v.array(of), v.minLeng
 export const openDataSchema = v.strictObject({
   name: v.literal('Myomap atlas'),
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
-  language: v.literal('en'),
+  language: v.pipe(v.string(), v.regex(/^[a-zA-Z]{2,3}(?:-\w+)*$/)),
   licence: v.strictObject({ name: sentence, url: v.pipe(v.string(), v.url()) }),
   attribution: sentence,
   generatedFrom: sentence,

@@ -9,7 +9,6 @@ import { PlaceFinder, type FoundPlace } from './places';
 import { sideMarks, sideOf } from './sides';
 import { Spelling } from './spelling';
 import { stem, tokens as tokensOf, type Token } from './tokens';
-import common from '../../atlas/words/en/vocabulary/common.json';
 
 /** What was understood of a description. */
 export interface Reading {
@@ -51,7 +50,7 @@ export class Reader {
   readonly #hurts: ReadonlySet<string>;
 
   constructor(atlas: Atlas, vocabulary: Vocabulary) {
-    const { grammar } = vocabulary;
+    const { grammar, common } = vocabulary;
     this.#vocabulary = vocabulary;
     this.#places = new PlaceFinder(vocabulary);
     this.#hints = lexiconOf(vocabulary.hintWords, grammar.smallFillers);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EMERGENCY_NUMBERS, emergencyNumberOf } from '../../../src/atlas/emergency';
-import { fill } from '../../../src/atlas/join/fill';
+import { figureWriter, fill } from '../../../src/atlas/join/fill';
 import { readAtlas, readFiles } from '../../../src/atlas/node';
 import { plainOf, proseOf } from '../../../src/atlas/prose';
 import { sortFiles } from '../../../src/atlas/raw';
@@ -185,8 +185,21 @@ describe('figures', () => {
   });
 
   test('fill rounds as told and refuses an unknown id', () => {
-    const figures = { rate: { value: 36.7, digits: 0, of: 'test', source: 'x' } };
+    const about = { of: 'test', source: 'x' };
+    const figures = figureWriter(
+      {
+        rate: { value: 36.7, digits: 0, ...about },
+        often: { value: [1200, 3.5], ...about },
+        day: { value: { date: '2023-04-08' }, ...about },
+        month: { value: { date: '2026-11' }, ...about },
+        year: { value: { date: '2026', early: true }, ...about },
+      },
+      raw.terms,
+    );
     expect(fill('about {rate} in a hundred', figures)).toBe('about 37 in a hundred');
+    expect(fill('{often}; {day}; {month}; {year}', figures)).toBe(
+      '1,200 to 3.5; 8 April 2023; November 2026; early 2026',
+    );
     expect(() => fill('{gone}', figures)).toThrow('unknown figure: gone');
   });
 });
