@@ -1,3 +1,4 @@
+import { say } from '../language';
 import type { BodyStatus } from '../state/body-status.svelte';
 import { canDraw } from './renderer';
 import { decodeSkin, fetchBytes } from './skin/load-skin';
@@ -7,11 +8,11 @@ const MODEL = 'models/body.glb';
 
 /** What is told when there is no body; the lists work all the same. */
 export const SENTENCES = {
-  noDrawing: 'This browser cannot draw the 3D body.',
-  notFetched: 'The 3D body could not be loaded. Check your connection and try again.',
-  damaged: 'The file of the 3D body arrived damaged. Try again.',
-  lost: 'The browser took the picture away to save memory. If it does not come back, try again.',
-  broken: 'The 3D body stopped working. Try again.',
+  noDrawing: () => say('body.failed.no-drawing'),
+  notFetched: () => say('body.failed.not-fetched'),
+  damaged: () => say('body.failed.damaged'),
+  lost: () => say('body.failed.lost'),
+  broken: () => say('body.failed.broken'),
 } as const;
 
 /**
@@ -29,7 +30,7 @@ export async function loadModel(
   status.phase = 'loading';
   status.loadedBytes = 0;
   status.totalBytes = 0;
-  let sentence: string = SENTENCES.notFetched;
+  let sentence: () => string = SENTENCES.notFetched;
   try {
     const file = await fetchBytes(
       new URL(MODEL, document.baseURI).href,

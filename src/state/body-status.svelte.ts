@@ -7,16 +7,21 @@ export class BodyStatus {
   phase: BodyPhase = $state('waiting');
   loadedBytes = $state(0);
   totalBytes = $state(0);
-  /** Plain sentence, set when `phase` is `failed`. */
-  reason = $state('');
+  #reason: () => string = $state.raw(() => '');
   /** Raised by the retry button; the body watches it. */
   attempt = $state(0);
 
   /** The side of the body where much of the shown pattern lies unseen; `beyond`: out of the frame. */
   far: View | 'beyond' | undefined = $state();
 
-  fail(reason: string): void {
-    this.reason = reason;
+  /** Plain sentence in the language of now, told when `phase` is `failed`. */
+  get reason(): string {
+    return this.#reason();
+  }
+
+  /** @param reason says the sentence, again in another language when that is chosen */
+  fail(reason: () => string): void {
+    this.#reason = reason;
     this.phase = 'failed';
   }
 

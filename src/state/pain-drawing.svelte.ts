@@ -7,6 +7,7 @@ import {
   readDrawing,
   REFUSALS,
   type DrawingFile,
+  type Refusal,
 } from './drawing/file';
 import {
   emptyField,
@@ -187,8 +188,8 @@ export class PainDrawing {
     return `${JSON.stringify(this.#file(), null, 1)}\n`;
   }
 
-  /** Take a drawing from a file's text; can be undone. Returns a sentence if it cannot be read. */
-  load(text: string): string | undefined {
+  /** Take a drawing from a file's text; can be undone. Returns why, if it cannot be read. */
+  load(text: string): Refusal | undefined {
     const read = readDrawing(text);
     if ('refusal' in read) return read.refusal;
     try {

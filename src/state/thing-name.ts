@@ -1,39 +1,39 @@
 import type { Atlas } from '../atlas/types';
+import { say } from '../language';
+import type { FilledKeys, PlainKey } from '../language/keys';
 import type { CutThing } from './slice';
 
-/** Bones have no page, so their names come from their ids; these would read wrong. */
-const NAMED: Record<string, string> = {
-  'hip-bone': 'Hip bone',
-  skull: 'Skull',
-  'disc-c7': 'Disc C7/T1',
-  'disc-t12': 'Disc T12/L1',
-  'disc-l5': 'Disc L5/S1',
-};
+type Lone = Extract<PlainKey, `thing-name.bone.${string}`>;
+type InRow = Extract<keyof FilledKeys, `thing-name.row.${string}-phalanx`>;
 
+/** What follows the last vertebra of a part of the spine. */
+const NEXT: Record<string, string> = { C7: 'T1', T12: 'L1', L5: 'S1' };
+
+/** Bones have no page: their names are messages, a row of many alike is one message with its number. */
 function boneName(id: string): string {
-  const named = NAMED[id];
-  if (named) return named;
-  const disc = /^disc-([ctl])(\d+)$/.exec(id);
-  if (disc) {
-    const [, part = '', number] = disc;
-    return `Disc ${part.toUpperCase()}${number}/${part.toUpperCase()}${Number(number) + 1}`;
-  }
-  const cartilage = /^costal-cartilage-(\d+)$/.exec(id);
-  if (cartilage) return `Cartilage of rib ${cartilage[1]}`;
-  const words = id.replace(/-/g, ' ').replace(/\b([ctl])(\d+)$/, (all) => all.toUpperCase());
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const [, row = '', part = '', number = ''] = /^(.+)-([ctl]?)(\d+)$/.exec(id) ?? [];
+  if (!row) return say(`thing-name.bone.${id}` as Lone);
+  if (!part) return say(`thing-name.row.${row}` as InRow, { n: Number(number) });
+  const level = `${part.toUpperCase()}${number}`;
+  if (row === 'vertebra') return say('thing-name.row.vertebra', { level });
+  const below = NEXT[level] ?? `${part.toUpperCase()}${String(Number(number) + 1)}`;
+  return say('thing-name.row.disc', { above: level, below });
 }
 
 /** Drawn as one with what goes on from it: beside a cut its page's name would be too narrow. */
-const WIDER: Record<string, string> = { aorta: 'Aorta', 'great-vessels': 'Great veins' };
+const WIDER = ['aorta', 'great-vessels'] as const;
+/** A muscle that few people have: its name says so at once. */
+const RARE = 'sternalis';
 
-/** What stands in brackets belongs on the page; that a muscle is rare is said at once. */
-const brief = (name: string): string =>
-  /minority/.test(name) ? name : name.replace(/ \([^)]*\)$/, '');
+/** What stands in brackets belongs on the page. */
+const brief = (name: string): string => name.replace(/\s*[(（][^)）]*[)）]$/, '');
 
 /** The name of something that a cut goes through, without its side. */
 export function thingName({ kind, id }: CutThing, atlas: Atlas): string {
   if (kind === 'bone') return boneName(id);
+  const wider = WIDER.find((one) => one === id);
+  if (wider) return say(`thing-name.brief.${wider}`);
   const named = kind === 'muscle' ? atlas.muscles.get(id) : atlas.structures.get(id);
-  return WIDER[id] ?? brief(named?.name ?? boneName(id));
+  const name = named?.name ?? id;
+  return id === RARE ? name : brief(name);
 }

@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import '../../src/styles/index.css';
+import { speech } from '../../src/language';
 import Gallery from './Gallery.svelte';
 
 /** Every file of the comparison, under the paths that the join knows. */
@@ -13,4 +14,5 @@ const found: Record<string, unknown> = import.meta.glob(
 
 const target = document.getElementById('gallery');
 if (!target) throw new Error('no place for the gallery');
+await speech.need('charts');
 mount(Gallery, { target, props: { files: found } });

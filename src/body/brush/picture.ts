@@ -1,10 +1,9 @@
 import type { Camera, Scene, WebGLRenderer } from 'three';
-
-/** Words under the picture, so that it is not taken for more than it is. */
-const LINE = 'My pain drawing · made with Myomap · not a diagnosis';
+import { say, speech } from '../../language';
 
 /**
- * The body as it stands on the screen, on paper, as a PNG.
+ * The body as it stands on the screen, on paper, as a PNG; with words under it, so that it is not taken
+ * for more than it is.
  *
  * @param frame the element whose style gives paper, ink and font
  * @throws if the browser makes no picture
@@ -32,7 +31,8 @@ export async function takePicture(
   pen.fillStyle = style.getPropertyValue('--ink-soft').trim() || '#4d5462';
   pen.font = `${size}px ${style.fontFamily}`;
   pen.textAlign = 'center';
-  pen.fillText(LINE, width / 2, height + foot - 1.1 * size, width - 2 * size);
+  pen.direction = speech.dir;
+  pen.fillText(say('body.picture-line'), width / 2, height + foot - 1.1 * size, width - 2 * size);
   return new Promise((resolve, reject) =>
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'),
   );

@@ -48,6 +48,7 @@ const canvasSize = new Vector2();
 /** Trigger points as numbered, softly glowing dots, drawn over everything: one draw call. */
 export class Marks extends Points<BufferGeometry, ShaderMaterial> {
   #marks: readonly Mark[] = [];
+  #written = '';
   /** The face of a cut: only marks on it are shown, and they face the eye. */
   plane: Pick<CutPlane, 'n' | 'offset'> | undefined;
 
@@ -138,6 +139,23 @@ export class Marks extends Points<BufferGeometry, ShaderMaterial> {
       .map((mark) => ({ ...mark, facing: plane.n }));
   }
 
+  /** Write the numbers with the digits of a language. */
+  write(digits: (number: number) => string): void {
+    const words = Array.from({ length: DIGITS }, (_, i) => digits(i + 1));
+    if (words.join() === this.#written) return;
+    this.#written = words.join();
+    const texture = this.material.uniforms.numbers?.value as CanvasTexture;
+    const pen = (texture.image as HTMLCanvasElement).getContext('2d');
+    if (!pen) return;
+    pen.clearRect(0, 0, DIGITS * CELL, CELL);
+    pen.font = `680 ${CELL * 0.56}px 'Source Sans 3 Variable', system-ui, sans-serif`;
+    pen.textAlign = 'center';
+    pen.textBaseline = 'middle';
+    pen.fillStyle = '#fff';
+    words.forEach((word, i) => pen.fillText(word, (i + 0.5) * CELL, CELL * 0.53));
+    texture.needsUpdate = true;
+  }
+
   wear(shade: Shade): void {
     (this.material.uniforms.glow?.value as Color).set(paintOf('primary', shade).colour);
   }
@@ -191,19 +209,11 @@ export class Marks extends Points<BufferGeometry, ShaderMaterial> {
   }
 }
 
-/** The numbers 1 to 12 side by side. */
+/** Room for the numbers 1 to 12 side by side. */
 function numberTexture(): CanvasTexture {
   const canvas = document.createElement('canvas');
   canvas.width = DIGITS * CELL;
   canvas.height = CELL;
-  const pen = canvas.getContext('2d');
-  if (pen) {
-    pen.font = `680 ${CELL * 0.56}px 'Source Sans 3 Variable', system-ui, sans-serif`;
-    pen.textAlign = 'center';
-    pen.textBaseline = 'middle';
-    pen.fillStyle = '#fff';
-    for (let n = 1; n <= DIGITS; n++) pen.fillText(String(n), (n - 0.5) * CELL, CELL * 0.53);
-  }
   const texture = new CanvasTexture(canvas);
   texture.colorSpace = SRGBColorSpace;
   texture.minFilter = LinearFilter;

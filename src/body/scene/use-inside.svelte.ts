@@ -10,6 +10,7 @@ import {
   getLibrary,
   getPreferences,
 } from '../../state/context';
+import { sayNumber } from '../../language/formats';
 import { BONES } from '../../state/depth';
 import { hasPattern } from '../../state/shown-patterns';
 import { Inside } from '../inside/inside';
@@ -95,6 +96,11 @@ export function useInside({ glass, picker, model, rig, cutting }: Parts): UnderS
   $effect(() => {
     inside?.wear(preferences.shade);
     if (glass.open) invalidate();
+  });
+
+  $effect(() => {
+    inside?.marks.write((number) => sayNumber(number));
+    if (inside?.marks.visible) invalidate();
   });
 
   $effect(() => {

@@ -1,9 +1,12 @@
 import { Vector3, type PerspectiveCamera } from 'three';
-import { linesOf, placeLabels, type Column, type Point } from './labels';
+import { say } from '../../language';
 import { addressOf, type Board, type Margins } from './cutting.svelte';
+import { placeEdges, type Box, type Ways } from './edges';
 import { inSpace, type Part } from './face';
+import { linesOf, placeLabels, type Column, type Point } from './labels';
 import type { Named } from './naming';
-import { wayOf, type CutPlane } from './plane';
+import { wayOf, type CutPlane, type Way } from './plane';
+import type { Type } from './type';
 import { dot } from '../vec';
 
 /** The stage, pixels, and what on it is taken by tools. */
@@ -13,21 +16,24 @@ export interface Stage {
   readonly margins: Margins;
   /** boxes of the tools over the stage */
   readonly tools: readonly DOMRectReadOnly[];
+  readonly type: Type;
 }
 
 /** Turned away by more than this the face cannot be read: no names. */
 const FACING = 0.25;
 /** On a stage narrower than this, pixels, letters and margins are smaller. */
 export const NARROW = 560;
-/** Mean width of a letter and height of a line, pixels. */
-const TYPE = { wide: { letter: 6.6, line: 18 }, narrow: { letter: 5.8, line: 15 } } as const;
 /** Pixels between names, from a name to the picture, and to the edge of the stage. */
 const GAP = 5;
 const BESIDE = 30;
 const EDGE = 8;
 const PADDING = 6;
+/** Beside a word at an edge, both sides together. */
+const EDGE_PADDING = 8;
 /** What lies this near to the middle of the picture (a share of its width) may be named at either side. */
 const MIDLINE = 0.09;
+/** Of a picture that is lower than so many lines nothing is named. */
+const LOWEST = 3;
 const point = new Vector3();
 const eye = new Vector3();
 /** Where names and the words at the edges stand, as the camera sees the cut face now. */
@@ -38,18 +44,18 @@ export function boardOf(
   camera: PerspectiveCamera,
   stage: Stage,
 ): Board {
-  const { width, height, margins } = stage;
+  const { width, height, margins, type } = stage;
   camera.updateMatrixWorld();
   camera.getWorldDirection(eye);
-  if (-dot(plane.n, [eye.x, eye.y, eye.z]) < FACING) return { labels: [], edges: [] };
-  const narrow = width < NARROW;
+  if (-dot(plane.n, [eye.x, eye.y, eye.z]) < FACING) return { labels: [], edges: [], type };
   const onScreen = (place: readonly [number, number]): Point => {
     point.set(...inSpace(plane, place)).project(camera);
     return { x: ((point.x + 1) / 2) * width, y: ((1 - point.y) / 2) * height };
   };
   const picture = pictureOf(part, onScreen, stage);
+  // Tools leave nothing of the picture to name: large letters on a small stage.
+  if (picture.bottom - picture.top < LOWEST * type.edgeLine) return { labels: [], edges: [], type };
   const room = margins.side - EDGE;
-  const { letter, line } = narrow ? TYPE.narrow : TYPE.wide;
   // A line that left the picture would run under the names.
   const inView = ({ x, y }: Point): boolean =>
     x > picture.left - EDGE &&
@@ -59,8 +65,8 @@ export function boardOf(
   const byKey = new Map(names.map((one) => [one.key, one]));
   const wanted = names.flatMap(({ key, name, anchors, weight }) => {
     const seen = anchors.map(onScreen).filter(inView);
-    const lines = linesOf(name, Math.floor((room - PADDING) / letter));
-    return seen.length ? [{ key, anchors: seen, weight, height: lines * line + GAP }] : [];
+    const lines = linesOf(name, room - PADDING, type.nameWidth);
+    return seen.length ? [{ key, anchors: seen, weight, height: lines * type.line + GAP }] : [];
   });
   const columns = {
     left: column(Math.max(margins.side, picture.left - BESIDE), -room, stage),
@@ -85,14 +91,14 @@ export function boardOf(
     const { x } = columns[placed.side];
     return [{ ...placed, x, room, name, chosen, address: addressOf(section) }];
   });
-  return { labels, edges: edgesOf(camera, picture) };
-}
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+  const edges = placeEdges(
+    waysOf(camera),
+    picture,
+    (way) => edgeWidth(way, type),
+    type.edgeLine,
+    height,
+  );
+  return { labels, edges, type };
 }
 
 /** The part of the cut that is shown, on the screen; no larger than the free part of the stage. */
@@ -129,16 +135,14 @@ function column(x: number, room: number, { height, margins, tools }: Stage): Col
   return { x, top, bottom: Math.max(top, bottom) };
 }
 
+/** How wide the word for a side of the body is at an edge. */
+export const edgeWidth = (way: Way, type: Type): number =>
+  type.edgeWidth(say(`body.way.${way}`)) + EDGE_PADDING;
+
 /** Which side of the body lies at each edge of the picture, as the cuts of a scanner say it. */
-function edgesOf(camera: PerspectiveCamera, { left, right, top, bottom }: Box): Board['edges'] {
+function waysOf(camera: PerspectiveCamera): Ways {
   const { elements } = camera.matrixWorld;
-  const way = (k: number, sign: number): string =>
+  const way = (k: number, sign: number): Way | undefined =>
     wayOf([0, 1, 2].map((i) => sign * (elements[4 * k + i] ?? 0)) as [number, number, number]);
-  const middle = (left + right) / 2;
-  return [
-    { text: way(1, 1), at: { x: middle, y: top - 12 } },
-    { text: way(0, -1), at: { x: left + 16, y: bottom + 14 } },
-    { text: way(1, -1), at: { x: middle, y: bottom + 14 } },
-    { text: way(0, 1), at: { x: right - 16, y: bottom + 14 } },
-  ].filter(({ text }) => text !== '');
+  return { up: way(1, 1), down: way(1, -1), left: way(0, -1), right: way(0, 1) };
 }

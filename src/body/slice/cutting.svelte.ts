@@ -2,10 +2,12 @@ import { Plane, Vector3, Vector4, type Ray } from 'three';
 import { NOWHERE, type BodyAddress } from '../../atlas/address';
 import type { Vec3 } from '../skin/zone-shape';
 import type { Part } from './face';
+import type { EdgeWord } from './edges';
 import type { ColumnSide, Point } from './labels';
 import { type CutPlane } from './plane';
 import { dot } from '../vec';
 import { sectionAt, type Section } from './sections';
+import type { Type } from './type';
 
 /** A name beside the picture, and what a press on it opens. */
 export interface SliceLabel {
@@ -27,7 +29,9 @@ export interface SliceLabel {
 export interface Board {
   readonly labels: readonly SliceLabel[];
   /** which side of the body lies at each edge of the picture */
-  readonly edges: readonly { readonly text: string; readonly at: Point }[];
+  readonly edges: readonly EdgeWord[];
+  /** how all of it is set; undefined while there is nothing */
+  readonly type?: Type;
 }
 
 /** What the camera has to show of a cut; `key` changes when it should be looked at anew. */

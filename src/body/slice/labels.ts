@@ -33,18 +33,32 @@ export interface PlacedLabel {
 }
 
 /**
- * Lines that a name takes when its words are set one after the other.
+ * Lines that a name takes when its words are set one after the other. A word that is longer than a line
+ * is broken where the line ends, as it is on the screen.
  *
- * @param letters that a line holds
+ * @param room width of a line
+ * @param widthOf measures a text as wide as it will be set
  */
-export function linesOf(name: string, letters: number): number {
+export function linesOf(name: string, room: number, widthOf: (text: string) => number): number {
   let lines = 1;
   let taken = 0;
-  for (const word of name.split(' ')) {
-    if (taken && taken + 1 + word.length > letters) {
+  const set = (width: number, gap: number): void => {
+    if (taken && taken + gap + width > room) {
       lines += 1;
-      taken = word.length;
-    } else taken += (taken ? 1 : 0) + word.length;
+      taken = width;
+    } else taken += (taken ? gap : 0) + width;
+  };
+  const space = widthOf(' ');
+  for (const word of name.split(' ')) {
+    const width = widthOf(word);
+    if (width <= room) {
+      set(width, space);
+      continue;
+    }
+    // It begins a line of its own.
+    if (taken) lines += 1;
+    taken = 0;
+    for (const letter of word) set(widthOf(letter), 0);
   }
   return lines;
 }

@@ -143,11 +143,15 @@ export function standBefore({ n }: CutPlane, target: Vec3, distance: number): St
   return { target, azimuth: Math.atan2(n[0], n[2]), polar: Math.acos(n[1]), distance };
 }
 
-/** The side of the body that a direction points to, for the edges of the picture; '' for between. */
-export function wayOf([x, y, z]: Vec3): string {
+/** The sides of the body. */
+export const WAYS = ['left', 'right', 'head', 'feet', 'front', 'back'] as const;
+export type Way = (typeof WAYS)[number];
+
+/** The side that a direction points to, for the edges of the picture; undefined for between. */
+export function wayOf([x, y, z]: Vec3): Way | undefined {
   const most = Math.max(Math.abs(x), Math.abs(y), Math.abs(z));
-  if (most < 0.72 * Math.hypot(x, y, z)) return '';
-  if (most === Math.abs(x)) return x > 0 ? 'Left' : 'Right';
-  if (most === Math.abs(y)) return y > 0 ? 'Head' : 'Feet';
-  return z > 0 ? 'Front' : 'Back';
+  if (most < 0.72 * Math.hypot(x, y, z)) return undefined;
+  if (most === Math.abs(x)) return x > 0 ? 'left' : 'right';
+  if (most === Math.abs(y)) return y > 0 ? 'head' : 'feet';
+  return z > 0 ? 'front' : 'back';
 }

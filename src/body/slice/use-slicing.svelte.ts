@@ -1,7 +1,8 @@
 import { useThrelte } from '@threlte/core';
-import { onMount } from 'svelte';
+import { onMount, tick } from 'svelte';
 import { Color, type WebGLRenderer } from 'three';
 import type { BodyAddress } from '../../atlas/address';
+import { speech } from '../../language';
 import { getExplorer, getLayers, getLibrary, getPreferences } from '../../state/context';
 import { zonesOf } from '../lit';
 import type { Parts } from '../scene/parts';
@@ -145,19 +146,26 @@ export function useSlicing(parts: Parts, under: UnderSkin): Cap {
   }
   cap.onBeforeRender = look;
 
-  $effect(() => {
-    void size.current;
+  function readTools(): void {
     stage = readStage(dom);
     invalidate();
+  }
+
+  $effect(() => {
+    void size.current;
+    readTools();
+  });
+
+  // Another language: tools may change sides, words at the edges their length.
+  $effect(() => {
+    void speech.tag;
+    void tick().then(readTools);
   });
 
   onMount(() => {
     // For the line around a chosen place, which is three's own material.
     renderer.localClippingEnabled = true;
-    const unwatch = watchTools(dom, () => {
-      stage = readStage(dom);
-      invalidate();
-    });
+    const unwatch = watchTools(dom, readTools);
     return () => {
       unwatch();
       cutting.heal();

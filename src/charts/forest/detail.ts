@@ -1,64 +1,65 @@
 import type { Effect } from '../../atlas/comparison/types';
+import { say } from '../../language';
+import { sayNumber } from '../../language/formats';
+import { digitsOf, signed } from '../parts/bidi';
 import type { Detail } from '../parts/detail';
-import { countsOf, estimateOf, signed } from './figures';
-import { CERTAINTY, COMPARATOR, OUTCOME, type Panel } from './terms';
+import { countsOf, estimateOf } from './figures';
+import { certaintyWord, comparatorTitle, outcomeInside } from './terms';
 
-const UNIT: Record<Panel, string> = {
-  'md-0-10': 'points on a scale of 0 to 10',
-  'md-0-100': 'points on a scale of 0 to 100',
-  'headache-days': 'days with headache',
-  smd: 'standard deviations',
-};
-
-const side = (value: number) =>
-  value === 0
-    ? 'no difference'
-    : value < 0
-      ? 'in favour of needling'
-      : 'in favour of the comparison';
+/** A number as its row has it, without its sign. */
+const size = (value: number) =>
+  sayNumber(Math.abs(value), { maximumFractionDigits: digitsOf([value]) });
 
 /** The estimate as people would say it: how much, for whom, and how sure the interval is. */
 function sayEstimate(effect: Effect): string | undefined {
   const { panel, value, low, high } = effect;
   const printed = estimateOf(effect);
   if (!panel || value === undefined || low === undefined || high === undefined || !printed) return;
-  const much = `${Math.abs(value)} ${UNIT[panel]} ${side(value)}`;
-  const crosses = low < 0 && high > 0;
-  const range = crosses
-    ? `from ${Math.abs(low)} in favour of needling to ${high} in favour of the comparison`
-    : `${Math.min(Math.abs(low), Math.abs(high))} to ${Math.max(Math.abs(low), Math.abs(high))}, ${side(value)}`;
-  return `${much}. 95 % interval: ${range}. As drawn: ${printed}.`;
+  const n = Math.abs(value);
+  const amount = say(`forest.detail.amount.${panel}`, { n, value: size(value) });
+  const side = value === 0 ? 'other' : value < 0 ? 'needling' : 'comparison';
+  const said = { amount, side, printed };
+  if (low < 0 && high > 0)
+    return say('forest.detail.both-sides', { ...said, low: size(low), high: size(high) });
+  const [less, more] = Math.abs(low) < Math.abs(high) ? [low, high] : [high, low];
+  return say('forest.detail.one-side', { ...said, low: size(less), high: size(more) });
 }
 
 function sayRelevance({ relevance }: Effect): string | undefined {
   if (!relevance) return;
-  if (relevance.threshold === undefined)
-    return 'The source says that the effect is below the smallest change that matters. The threshold itself was not read, so it is not drawn.';
-  const where =
-    relevance.basis === 'derived' ? ', worked out from the numbers that the source prints' : '';
-  return `The source asks for more: the dashed mark at about ${signed(relevance.threshold)}${where}. The effect is below it.`;
+  if (relevance.threshold === undefined) return say('forest.detail.too-small.unread');
+  const from = relevance.basis === 'derived' ? 'derived' : 'printed';
+  return say(`forest.detail.too-small.${from}`, { threshold: signed(relevance.threshold) });
 }
 
 /** Everything behind one row of a forest plot. */
 export function detailOfEffect(effect: Effect): Detail {
   const entry = (term: string, text: string | undefined) => (text ? [{ term, text }] : []);
   return {
-    title: `${effect.conditionName}: ${OUTCOME[effect.outcome].toLowerCase()}`,
+    title: say('forest.detail.title', {
+      condition: effect.conditionName,
+      outcome: outcomeInside(effect.outcome),
+    }),
     therapy: effect.therapy,
     entries: [
-      ...entry('Estimate', sayEstimate(effect)),
-      ...entry('Compared with', effect.comparatorName),
-      ...entry('Kind of comparison', COMPARATOR[effect.comparator].title),
-      ...entry('Time', effect.timeName),
-      ...entry('Who was studied', `${effect.conditionName}: ${countsOf(effect)}`),
-      ...entry('Certainty', CERTAINTY[effect.certainty].word),
-      ...entry('Does it matter to people?', sayRelevance(effect)),
+      ...entry(say('forest.detail.estimate'), sayEstimate(effect)),
+      ...entry(say('forest.detail.comparator'), effect.comparatorName),
+      ...entry(say('forest.detail.comparison'), comparatorTitle(effect.comparator)),
+      ...entry(say('forest.detail.time'), effect.timeName),
       ...entry(
-        'Sign',
-        effect.signFlipped &&
-          'The source prints improvement as a positive number. It is turned here, so that negative favours needling in every row.',
+        say('forest.detail.people'),
+        say('forest.detail.people-told', {
+          condition: effect.conditionName,
+          counts: countsOf(effect),
+        }),
       ),
-      ...entry('Our note', effect.note),
+      ...entry(say('forest.detail.certainty'), certaintyWord(effect.certainty)),
+      ...entry(say('forest.detail.matters'), sayRelevance(effect)),
+      ...entry(
+        say('forest.detail.sign'),
+        effect.signFlipped ? say('forest.detail.turned') : undefined,
+      ),
+      ...entry(say('forest.detail.note'), effect.note),
     ],
     read: effect.read,
     standing: effect.standing,

@@ -1,26 +1,35 @@
 import type { Effect } from '../../atlas/comparison/types';
 import type { Source } from '../../atlas/types';
+import { say } from '../../language';
 import { csvOf } from '../parts/csv';
 import { linkOf } from '../parts/reference';
-import { CERTAINTY, COMPARATOR, OUTCOME, PANEL, THERAPY } from './terms';
+import {
+  certaintyWord,
+  comparatorName,
+  outcomeName,
+  panelTitle,
+  panelUnit,
+  therapyName,
+} from './terms';
 
 type Sources = ReadonlyMap<string, Source> | undefined;
 
+/** Columns in their order. */
 const HEAD = [
   'row',
   'practice',
   'condition',
   'outcome',
   'time',
-  'comparator group',
-  'compared with',
-  'measure (negative favours needling)',
+  'group',
+  'comparator',
+  'measure',
   'estimate',
-  'interval low',
-  'interval high',
+  'low',
+  'high',
   'trials',
   'people',
-  'counts are of the whole review',
+  'whole-review',
   'certainty',
   'drawn',
   'note',
@@ -28,29 +37,32 @@ const HEAD = [
   'link',
 ] as const;
 
+const yesOrNo = (one: boolean | undefined) => say(one ? 'forest.csv.yes' : 'forest.csv.no');
+
 /** Effects as CSV, one row each, with source and link. */
 export const csvOfEffects = (effects: readonly Effect[], sources: Sources): string =>
   csvOf(
-    HEAD,
+    HEAD.map((column) => say(`forest.csv.${column}`)),
     effects.map((e) => {
       const cited = e.sources.flatMap((id) => sources?.get(id) ?? []);
       return [
         e.row,
-        THERAPY[e.therapy],
+        therapyName(e.therapy),
         e.conditionName,
-        OUTCOME[e.outcome],
+        outcomeName(e.outcome),
         e.timeName,
-        COMPARATOR[e.comparator].name,
+        comparatorName(e.comparator),
         e.comparatorName,
-        e.panel && `${PANEL[e.panel].title}: ${PANEL[e.panel].unit}`,
+        e.panel &&
+          say('forest.csv.measure-told', { title: panelTitle(e.panel), unit: panelUnit(e.panel) }),
         e.value,
         e.low,
         e.high,
         e.trials,
         e.people,
-        e.wholeReview ? 'yes' : 'no',
-        CERTAINTY[e.certainty].word,
-        e.plot ? 'yes' : 'no',
+        yesOrNo(e.wholeReview),
+        certaintyWord(e.certainty),
+        yesOrNo(e.plot),
         e.note,
         cited.length ? cited.map((s) => s.publisher).join('; ') : e.sources.join('; '),
         cited.flatMap((s) => linkOf(s) ?? []).join(' '),

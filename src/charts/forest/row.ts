@@ -1,12 +1,16 @@
 import type { Effect } from '../../atlas/comparison/types';
-import { textWidth, wrap } from '../parts/text';
+import { say } from '../../language';
+import type { Mirror } from '../parts/mirror';
+import { nameInside } from '../parts/sentence';
+import { wrap } from '../parts/text';
 import { countsOf, estimateOf } from './figures';
+import { GRADE_WIDTH } from './grade';
 import { spanOf, type Axis, type Span } from './ruler';
-import { CERTAINTY, OUTCOME, type Grade } from './terms';
+import { certaintyWord, GRADE, outcomeName, type Grade } from './terms';
 
 export type Voice = 'name' | 'soft' | 'number' | 'note';
 
-/** One line of text; `y` is its baseline, px. */
+/** One line of text; `x` is where it begins, `y` its baseline, px. */
 export interface Line {
   readonly x: number;
   readonly y: number;
@@ -18,20 +22,23 @@ export interface Line {
 export const SIZE: Record<Voice, number> = { name: 15, soft: 13.5, number: 15, note: 13.5 };
 const LEAD: Record<Voice, number> = { name: 20, soft: 18, number: 20, note: 18 };
 
-/** Where the columns of a picture lie, px. */
+/** Where the columns of a picture lie, px along the line of reading. */
 export interface Columns {
   /** The plot lies below the words and numbers, as wide as the picture. */
   readonly narrow: boolean;
   /** The numbers, too, stand below the words: a phone has one column. */
   readonly single: boolean;
-  readonly left: number;
-  readonly right: number;
-  /** Right end of the words. */
+  /** Where lines begin, and where they end. */
+  readonly start: number;
+  readonly end: number;
+  /** End of the words. */
   readonly wordsTo: number;
   readonly plotFrom: number;
   readonly plotTo: number;
-  /** Left end of the numbers. */
+  /** Begin of the numbers. */
   readonly numbersFrom: number;
+  /** Turns these places into places on the screen. */
+  readonly mirror: Mirror;
 }
 
 export interface ForestRow {
@@ -40,6 +47,7 @@ export interface ForestRow {
   readonly top: number;
   readonly height: number;
   readonly lines: readonly Line[];
+  /** The boxes of the grade by their left edge. */
   readonly grade: Grade & { readonly x: number; readonly y: number };
   /** The mark that tells the practice beside the words of a row without a plot. */
   readonly badge?: { readonly x: number; readonly y: number };
@@ -56,7 +64,8 @@ export interface ForestRow {
 
 const PAD = 10;
 const PLOT = 26;
-const GRADE_WIDTH = 46;
+/** The boxes of a grade and the gap to its word. */
+const TO_GRADE_WORD = 46;
 const BADGE = 20;
 
 /** Larger for more trials; smallest where only the number of the whole review is known. */
@@ -68,14 +77,17 @@ function radiusOf({ trials, wholeReview }: Effect): number {
 /** Lines of text set one below the other. */
 class Setter {
   readonly lines: Line[] = [];
+  readonly #mirror: Mirror;
   y: number;
 
-  constructor(top: number) {
+  constructor(top: number, { mirror }: Columns) {
     this.y = top;
+    this.#mirror = mirror;
   }
 
-  set(text: string, voice: Voice, x: number, to: number): this {
-    for (const line of wrap(text, to - x, SIZE[voice], voice === 'name')) {
+  set(text: string, voice: Voice, from: number, to: number): this {
+    const x = this.#mirror.x(from);
+    for (const line of wrap(text, to - from, SIZE[voice], voice === 'name')) {
       this.lines.push({ x, y: this.y + LEAD[voice] * 0.76, text: line, voice });
       this.y += LEAD[voice];
     }
@@ -85,8 +97,11 @@ class Setter {
 
 /** What a row is about: outcome and time, and the condition where the title does not say it. */
 function wordsOf(effect: Effect, about: string | undefined): { name: string; under: string[] } {
-  const what = `${OUTCOME[effect.outcome]}, ${effect.timeName.toLowerCase()}`;
-  const against = `Against: ${effect.comparatorName}`;
+  const what = say('forest.row.what', {
+    outcome: outcomeName(effect.outcome),
+    time: nameInside(effect.timeName),
+  });
+  const against = say('forest.row.against', { comparator: effect.comparatorName });
   const same = effect.conditionName === about;
   return {
     name: same ? what : effect.conditionName,
@@ -94,7 +109,12 @@ function wordsOf(effect: Effect, about: string | undefined): { name: string; und
   };
 }
 
-const RELEVANCE = 'Below what the source calls a change that matters';
+/** The boxes of a grade from a place along the line on, and their vertical middle. */
+const gradeAt = ({ certainty }: Effect, from: number, y: number, { mirror }: Columns) => ({
+  ...GRADE[certainty],
+  x: mirror.box(from + 1, GRADE_WIDTH),
+  y: y + 9,
+});
 
 /** Lay one drawn row: words, plot and numbers beside each other, or below each other on a phone. */
 export function drawnRow(
@@ -104,40 +124,34 @@ export function drawnRow(
   columns: Columns,
   axis: Axis,
 ): ForestRow {
+  const { start, end, wordsTo, numbersFrom, narrow, single } = columns;
   const { value = 0, low = 0, high = 0, relevance } = effect;
   const { name, under } = wordsOf(effect, about);
-  const words = new Setter(top + PAD).set(name, 'name', columns.left, columns.wordsTo);
-  for (const line of under) words.set(line, 'soft', columns.left, columns.wordsTo);
-  if (columns.single) words.set(countsOf(effect), 'soft', columns.left, columns.wordsTo);
+  const words = new Setter(top + PAD, columns).set(name, 'name', start, wordsTo);
+  for (const line of under) words.set(line, 'soft', start, wordsTo);
+  if (single) words.set(countsOf(effect), 'soft', start, wordsTo);
 
-  const numbersTop = columns.single ? words.y + 2 : top + PAD;
-  const numbers = new Setter(numbersTop);
-  numbers.set(estimateOf(effect) ?? '', 'number', columns.numbersFrom, columns.right);
-  const grade = CERTAINTY[effect.certainty];
-  const gradeAt = { x: columns.numbersFrom, y: numbers.y + 9 };
-  numbers.set(
-    grade.word,
-    'soft',
-    columns.numbersFrom + GRADE_WIDTH,
-    Math.max(columns.right, columns.numbersFrom + GRADE_WIDTH + textWidth('moderate', 13.5)),
-  );
-  if (!columns.single) numbers.set(countsOf(effect), 'soft', columns.numbersFrom, columns.right);
+  const numbers = new Setter(single ? words.y + 2 : top + PAD, columns);
+  numbers.set(estimateOf(effect) ?? '', 'number', numbersFrom, end);
+  const grade = gradeAt(effect, numbersFrom, numbers.y, columns);
+  numbers.set(certaintyWord(effect.certainty), 'soft', numbersFrom + TO_GRADE_WORD, end);
+  if (!single) numbers.set(countsOf(effect), 'soft', numbersFrom, end);
   if (relevance && !relevance.reached)
-    numbers.set(RELEVANCE, 'note', columns.numbersFrom, columns.right);
+    numbers.set(say('forest.row.too-small'), 'note', numbersFrom, end);
 
   const textEnd = Math.max(words.y, numbers.y);
-  const y = columns.narrow ? textEnd + PLOT / 2 + 2 : top + PAD + 9;
-  const end = columns.narrow ? textEnd + PLOT + 4 : textEnd;
-  const height = end + PAD - top;
+  const y = narrow ? textEnd + PLOT / 2 + 2 : top + PAD + 9;
+  const bottom = narrow ? textEnd + PLOT + 4 : textEnd;
+  const height = bottom + PAD - top;
   return {
     id: effect.id,
     therapy: effect.therapy,
     top,
     height,
     lines: [...words.lines, ...numbers.lines],
-    grade: { ...grade, ...gradeAt },
+    grade,
     y,
-    strip: columns.narrow ? [y - PLOT / 2, y + PLOT / 2] : [top, top + height],
+    strip: narrow ? [y - PLOT / 2, y + PLOT / 2] : [top, top + height],
     span: spanOf(axis, low, value, high),
     radius: radiusOf(effect),
     ...(relevance?.threshold !== undefined && { threshold: axis.x(relevance.threshold) }),
@@ -152,21 +166,21 @@ export function wordRow(
   columns: Columns,
 ): ForestRow {
   const { name, under } = wordsOf(effect, about);
-  const x = columns.left + BADGE;
-  const words = new Setter(top + PAD).set(name, 'name', x, columns.right);
-  if (effect.note) words.set(effect.note, 'note', x, columns.right);
-  for (const line of [...under, countsOf(effect)]) words.set(line, 'soft', x, columns.right);
-  const grade = CERTAINTY[effect.certainty];
-  const gradeAt = { x, y: words.y + 9 };
-  words.set(grade.word, 'soft', x + GRADE_WIDTH, columns.right);
+  const from = columns.start + BADGE;
+  const to = columns.end;
+  const words = new Setter(top + PAD, columns).set(name, 'name', from, to);
+  if (effect.note) words.set(effect.note, 'note', from, to);
+  for (const line of [...under, countsOf(effect)]) words.set(line, 'soft', from, to);
+  const grade = gradeAt(effect, from, words.y, columns);
+  words.set(certaintyWord(effect.certainty), 'soft', from + TO_GRADE_WORD, to);
   return {
     id: effect.id,
     therapy: effect.therapy,
     top,
     height: words.y + PAD - top,
     lines: words.lines,
-    grade: { ...grade, ...gradeAt },
-    badge: { x: columns.left + 7, y: top + PAD + 10 },
+    grade,
+    badge: { x: columns.mirror.x(columns.start + 7), y: top + PAD + 10 },
     radius: 5.5,
   };
 }

@@ -1,6 +1,6 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { Effect } from '../../atlas/comparison/types';
-import { signed } from './figures';
+import { signed } from '../parts/bidi';
 import { PANELS, type Panel } from './terms';
 
 /** Smallest and largest value that a panel shows. */

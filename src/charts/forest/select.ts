@@ -1,5 +1,7 @@
 import type { Comparison, Effect, Therapy } from '../../atlas/comparison/types';
-import { COMPARATORS, THERAPY, type Comparator } from './terms';
+import { say } from '../../language';
+import { afterColon } from '../parts/sentence';
+import { COMPARATORS, therapyName, type Comparator } from './terms';
 
 /** What a reader asked to see; undefined is everything. */
 export interface Filter {
@@ -64,21 +66,19 @@ export function cellsFor(comparison: Comparison, condition: string): readonly Ce
     const gap = comparison.gaps.find(
       (g) => g.therapy === therapy && g.conditions.includes(condition),
     );
-    const reason =
-      gap?.reason ??
-      (told ? 'No number that could be drawn; told in words.' : 'No confirmed estimate found.');
+    const reason = gap?.reason ?? say(told ? 'forest.gap.told' : 'forest.gap.none');
     return { therapy, drawn, told, reason };
   });
 }
 
 /** The reasons of the cells without a drawn row and without words, for the picture of a condition. */
 export function gapsFor(comparison: Comparison, condition: string) {
-  return cellsFor(comparison, condition).flatMap(({ therapy, told, reason }) =>
-    reason && !told ? [{ therapy, reason: `${THERAPY[therapy]}: ${lowerFirst(reason)}` }] : [],
-  );
+  return cellsFor(comparison, condition).flatMap(({ therapy, told, reason }) => {
+    if (!reason || told) return [];
+    const practice = therapyName(therapy);
+    return [{ therapy, reason: say('forest.gap.row', { practice, reason: afterColon(reason) }) }];
+  });
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Ids of the conditions with at least one row, in the order of the conditions given. */
 export const conditionsWithRows = (effects: readonly Effect[]): ReadonlySet<string> =>

@@ -1,25 +1,27 @@
 import type { HarmStudy } from '../../atlas/comparison/types';
 import type { Source } from '../../atlas/types';
+import { say } from '../../language';
 import { csvOf } from '../parts/csv';
 import { linkOf } from '../parts/reference';
-import { COUNTED, REPORTER, UNIT } from './terms';
+import { countedOf, reporterOf, unitsOf } from './terms';
 
+/** Columns in their order. */
 const HEAD = [
   'row',
   'practice',
   'study',
   'reported',
   'severity',
-  'rate per unit',
-  'interval low',
-  'interval high',
-  'interval basis',
+  'rate',
+  'low',
+  'high',
+  'basis',
   'numerator',
   'denominator',
   'mark',
   'counts',
   'unit',
-  'reported by',
+  'reporter',
   'note',
   'source',
   'link',
@@ -32,23 +34,23 @@ export const csvOfHarms = (
 ): string => {
   const cited = study.sources.flatMap((id) => sources?.get(id) ?? []);
   return csvOf(
-    HEAD,
+    HEAD.map((column) => say(`harms.csv.${column}`)),
     study.harms.map((h) => [
       h.row,
       study.therapy,
       study.title,
       h.label,
       h.severity,
-      h.rate ?? 'not known',
+      h.rate ?? say('harms.not-known'),
       h.interval?.[0],
       h.interval?.[1],
       h.intervalBasis,
       h.numerator,
       h.denominator,
       h.mark,
-      COUNTED[study.counts],
-      UNIT[study.unit],
-      REPORTER[study.reporter],
+      countedOf(study),
+      unitsOf(study),
+      reporterOf(study),
       h.note,
       cited.length ? cited.map((s) => s.publisher).join('; ') : study.sources.join('; '),
       cited.flatMap((s) => linkOf(s) ?? []).join(' '),

@@ -1,26 +1,30 @@
-import { format } from 'd3-format';
+import { say } from '../../language';
+import { sayNumber } from '../../language/formats';
 
-const whole = format(',d');
-
-/** Two significant digits, no trailing noise: 0.0755 -> 0.076, 76.4 -> 76, 191.8 -> 190. */
-function twoDigits(value: number): string {
-  if (value >= 100) return whole(Number(value.toPrecision(3)));
-  return String(Number(value.toPrecision(2)));
-}
+/** What a rate stands for: what was seen, what it stays below, or what is possible though none was seen. */
+export type Bound = 'seen' | 'below' | 'zero';
 
 /**
- * A rate as a count in so many units.
+ * A rate as a count, two significant digits without trailing noise: 0.0755 -> 0.076, 76.4 -> 76.
  * @param rate events (or people) per one unit, 0 to 1
  * @param per the number of units that it is told for
  */
-export const inSoMany = (rate: number, per: number): string =>
-  `${twoDigits(rate * per)} in ${whole(per)}`;
+export function countIn(rate: number, per: number): string {
+  const count = rate * per;
+  return sayNumber(Number(count.toPrecision(count >= 100 ? 3 : 2)), {
+    maximumFractionDigits: count >= 100 ? 0 : 20,
+  });
+}
+
+/** A rate as a count in so many units: "76 in 1,000". */
+export const inSoMany = (rate: number, per: number, bound: Bound = 'seen'): string =>
+  say(`harms.rate.${bound}.in-so-many`, { count: countIn(rate, per), units: per });
 
 /** A rate in words that people use: "about 1 in 13". */
-export function oneIn(rate: number): string {
-  if (rate <= 0) return 'none seen';
+export function oneIn(rate: number, bound: Bound = 'seen'): string {
+  if (rate <= 0) return say('harms.none-seen');
   const units = 1 / rate;
-  if (units < 2) return `about ${Math.round(rate * 10)} in 10`;
-  const rounded = units < 20 ? Math.round(units) : Number(units.toPrecision(2));
-  return `about 1 in ${whole(rounded)}`;
+  if (units < 2) return say(`harms.rate.${bound}.in-ten`, { n: Math.round(rate * 10) });
+  const n = units < 20 ? Math.round(units) : Number(units.toPrecision(2));
+  return say(`harms.rate.${bound}.one-in`, { n });
 }

@@ -1,5 +1,8 @@
 import type { Harm, HarmStudy } from '../../atlas/comparison/types';
-import { COUNTED, UNIT } from './terms';
+import { say } from '../../language';
+import { mirrorOf, type Mirror } from '../parts/mirror';
+import { wrap } from '../parts/text';
+import { countedOf, unitsOf } from './terms';
 
 /** How many icons an array has. */
 const ICONS = 1000;
@@ -20,12 +23,27 @@ export interface IconArray {
   readonly limit: boolean;
   /** Number of marked icons, rounded. */
   readonly count: number;
-  /** Baseline of the words above the events, px; only where they stand apart. */
-  readonly eventsY?: number;
+  /** Where lines of words begin, px. */
+  readonly x: number;
+  /** Words above the units. */
+  readonly above: readonly IconLine[];
+  /** Words above the events; only where they stand apart. */
+  readonly events?: readonly IconLine[];
+  /** All that the picture shows, as one phrase. */
   readonly says: string;
 }
 
-const HEAD = 18;
+/** A line of words; `y` is its baseline, px. */
+export interface IconLine {
+  readonly y: number;
+  readonly text: string;
+}
+
+const SIZE = 13.5;
+const LEAD = 18;
+/** Between the units and the baseline of the words below them, and from there to the events, px. */
+const TO_EVENTS = 26;
+const AFTER_WORDS = 6;
 
 /** The rate that an array can show: the upper limit where nothing or less was seen. */
 const shownRate = ({ mark, rate, interval }: Harm): number =>
@@ -33,9 +51,8 @@ const shownRate = ({ mark, rate, interval }: Harm): number =>
 
 /** Why there is no picture of a thousand; undefined if there can be one. */
 export function whyNoIcons(harm: Harm): string | undefined {
-  if (harm.rate === null) return 'Nobody knows how often, so there is no picture.';
-  if (shownRate(harm) * ICONS < 1)
-    return 'Fewer than 1 in 1,000: too rare for a picture of a thousand.';
+  if (harm.rate === null) return say('harms.icons.nobody-knows');
+  if (shownRate(harm) * ICONS < 1) return say('harms.icons.too-rare');
   return undefined;
 }
 
@@ -47,6 +64,7 @@ function cells(
   step: number,
   top: number,
   shape: 'circle' | 'diamond' | 'square',
+  mirror: Mirror,
 ): string {
   const r = step * 0.36;
   const draw = {
@@ -56,7 +74,7 @@ function cells(
   }[shape];
   let path = '';
   for (let i = from; i < to; i++) {
-    const x = ((i % columns) + 0.5) * step;
+    const x = mirror.x(((i % columns) + 0.5) * step);
     const y = top + (Math.floor(i / columns) + 0.5) * step;
     path += `M${+x.toFixed(2)} ${+y.toFixed(2)}${draw}`;
   }
@@ -66,36 +84,51 @@ function cells(
 /**
  * Place an icon array.
  * @param width px
+ * @param dir of reading, that of the language of now where it is not told
  * @returns undefined where {@link whyNoIcons} has a reason
  */
-export function layoutIcons(study: HarmStudy, harm: Harm, width: number): IconArray | undefined {
+export function layoutIcons(
+  study: HarmStudy,
+  harm: Harm,
+  width: number,
+  dir?: Mirror['dir'],
+): IconArray | undefined {
   if (whyNoIcons(harm)) return undefined;
   const columns = width < 420 ? 40 : 50;
   const step = Math.min(width / columns, 12);
   const rows = ICONS / columns;
   const count = Math.round(shownRate(harm) * ICONS);
   const limit = harm.mark === 'zero' || harm.mark === 'below';
+  const bound = limit ? 'under' : 'other';
   const shape = study.therapy === 'dry-needling' ? 'circle' : 'diamond';
   const apart = study.counts === 'events';
-  const grid = HEAD + rows * step;
-  const amount = `${limit ? 'fewer than ' : 'about '}${count}`;
-  const units = UNIT[study.unit];
-  const base = { width: columns * step, limit, count };
+  const units = unitsOf(study);
+  const says = apart
+    ? say('harms.icons.apart', { bound, n: count, counted: countedOf(study), units })
+    : say('harms.icons.share', { bound, n: count, units });
+
+  const wide = columns * step;
+  const mirror = mirrorOf(wide, dir);
+  const setFrom = (text: string, y: number): IconLine[] =>
+    wrap(text, wide, SIZE).map((line, i) => ({ y: y + i * LEAD, text: line }));
+  const above = setFrom(apart ? say('harms.icons.units', { units }) : says, 12);
+  const top = above.length * LEAD;
+  const grid = top + rows * step;
+  const base = { width: wide, limit, count, x: mirror.x(0), above, says };
   if (!apart)
     return {
       ...base,
       height: grid,
-      units: cells(count, ICONS, columns, step, HEAD, 'square'),
-      marked: cells(0, count, columns, step, HEAD, shape),
-      says: `${amount} of 1,000 ${units}`,
+      units: cells(count, ICONS, columns, step, top, 'square', mirror),
+      marked: cells(0, count, columns, step, top, shape, mirror),
     };
-  const eventsY = grid + 26;
+  const events = setFrom(say('harms.icons.events', { bound, n: count }), grid + TO_EVENTS);
+  const from = grid + TO_EVENTS + (events.length - 1) * LEAD + AFTER_WORDS;
   return {
     ...base,
-    height: eventsY + 6 + Math.ceil(count / columns) * step,
-    units: cells(0, ICONS, columns, step, HEAD, 'square'),
-    marked: cells(0, count, columns, step, eventsY + 6, shape),
-    eventsY,
-    says: `${amount} ${COUNTED[study.counts]} in 1,000 ${units}`,
+    height: from + Math.ceil(count / columns) * step,
+    units: cells(0, ICONS, columns, step, top, 'square', mirror),
+    marked: cells(0, count, columns, step, from, shape, mirror),
+    events,
   };
 }

@@ -1,13 +1,16 @@
 import { scaleLog } from 'd3-scale';
 import type { Harm, HarmStudy } from '../../atlas/comparison/types';
+import { say } from '../../language';
+import { mirrorOf, type Mirror } from '../parts/mirror';
 import { textWidth, wrap } from '../parts/text';
-import { inSoMany, oneIn } from './format';
+import { inSoMany, oneIn, type Bound } from './format';
 
 export type Wording = 'numbers' | 'words';
 
-/** A line of text; `y` is its baseline, px. */
+/** A line of text; `y` is its baseline, px. It begins or ends at `x`. */
 export interface HarmLine {
   readonly x: number;
+  readonly anchor: 'start' | 'end';
   readonly y: number;
   readonly text: string;
   readonly voice: 'label' | 'value';
@@ -34,13 +37,21 @@ export interface HarmRow {
   readonly arrow: boolean;
 }
 
+export interface HarmTick {
+  readonly x: number;
+  readonly label: string;
+  /** The labels at the ends stay inside the picture. */
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
 export interface HarmLayout {
   readonly width: number;
   readonly height: number;
+  /** Ends of the axis, px. It is not turned: what is rarer is at the left. */
   readonly left: number;
   readonly right: number;
   readonly axisY: number;
-  readonly ticks: readonly { readonly x: number; readonly label: string }[];
+  readonly ticks: readonly HarmTick[];
   readonly rows: readonly HarmRow[];
 }
 
@@ -71,32 +82,33 @@ function domainOf(harms: readonly Harm[]): [number, number] {
 
 /** How often, in words or in numbers; "not known" where nobody counted. */
 export function valueText(harm: Harm, per: number, wording: Wording): string {
-  const tell = (rate: number) => (wording === 'words' ? oneIn(rate) : inSoMany(rate, per));
-  if (harm.rate === null) return 'not known';
-  const upper = harm.interval?.[1];
-  if (harm.mark === 'zero') return `0 seen; could be up to ${tell(upper ?? 0)}`;
-  if (harm.mark === 'below') return `less than ${tell(harm.rate).replace('about ', '')}`;
-  return tell(harm.rate);
+  const tell = (rate: number, bound: Bound) =>
+    wording === 'words' ? oneIn(rate, bound) : inSoMany(rate, per, bound);
+  if (harm.rate === null) return say('harms.not-known');
+  if (harm.mark === 'zero') return tell(harm.interval?.[1] ?? 0, 'zero');
+  return tell(harm.rate, harm.mark === 'below' ? 'below' : 'seen');
 }
 
 /** Label and value on one line where they fit, else below each other. */
-function linesOf(harm: Harm, value: string, top: number, left: number, right: number) {
+function linesOf(harm: Harm, value: string, top: number, mirror: Mirror) {
   const bold = harm.severity === 'serious';
-  const labels = wrap(harm.label, right - left, SIZE, bold);
-  const last = labels.at(-1) ?? '';
-  const lastWidth = textWidth(last, SIZE, bold);
-  const beside = lastWidth + GAP + textWidth(value, SIZE) <= right - left;
+  const room = mirror.width - 2 * SIDE;
+  const labels = wrap(harm.label, room, SIZE, bold);
+  const lastWidth = textWidth(labels.at(-1) ?? '', SIZE, bold);
+  const beside = lastWidth + GAP + textWidth(value, SIZE) <= room;
+  const start = { x: mirror.x(SIDE), anchor: 'start' } as const;
+  const end = { x: mirror.x(mirror.width - SIDE), anchor: 'end' } as const;
   const lines: HarmLine[] = labels.map((text, i) => ({
-    x: left,
+    ...start,
     y: top + 15 + i * LEAD,
     text,
     voice: 'label',
   }));
-  const values = beside ? [value] : wrap(value, right - left, SIZE);
+  const values = beside ? [value] : wrap(value, room, SIZE);
   const first = lines.length - (beside ? 1 : 0);
   for (const [i, text] of values.entries())
     lines.push({
-      x: beside ? right : left,
+      ...(beside ? end : start),
       y: top + 15 + (first + i) * LEAD,
       text,
       voice: 'value',
@@ -105,18 +117,22 @@ function linesOf(harm: Harm, value: string, top: number, left: number, right: nu
 }
 
 const tickLabel = (rate: number) =>
-  rate >= 1 ? 'all' : `1 in ${Math.round(1 / rate).toLocaleString('en')}`;
+  rate >= 1 ? say('harms.tick.all') : say('harms.tick.one-in', { n: Math.round(1 / rate) });
 
 /** Decades from the highest down, as many as have room for their labels. */
-function ticksOf(low: number, high: number, x: (rate: number) => number) {
+function ticksOf(low: number, high: number, x: (rate: number) => number, mirror: Mirror) {
   const decades = Math.round(Math.log10(high / low));
   const rates = Array.from({ length: decades + 1 }, (_, i) => high / 10 ** i);
   const room = x(high) - x(high / 10);
   const widest = Math.max(...rates.map((rate) => textWidth(tickLabel(rate), 13)));
   const every = Math.ceil((widest + 8) / room);
+  const anchorAt = (place: number) => {
+    if (place <= x(low) + 1) return mirror.anchor('right');
+    return place >= x(high) - 1 ? mirror.anchor('left') : 'middle';
+  };
   return rates
     .filter((_, i) => i % every === 0)
-    .map((rate) => ({ x: x(rate), label: tickLabel(rate) }))
+    .map((rate): HarmTick => ({ x: x(rate), label: tickLabel(rate), anchor: anchorAt(x(rate)) }))
     .toReversed();
 }
 
@@ -125,21 +141,28 @@ function ticksOf(low: number, high: number, x: (rate: number) => number) {
  * their units and reporters differ.
  *
  * @param width px
+ * @param dir of reading, that of the language of now where it is not told
  * @returns px throughout, origin at the top left
  */
-export function layoutHarms(study: HarmStudy, width: number, wording: Wording): HarmLayout {
+export function layoutHarms(
+  study: HarmStudy,
+  width: number,
+  wording: Wording,
+  dir?: Mirror['dir'],
+): HarmLayout {
   const left = SIDE;
   const right = Math.max(width - SIDE, left + 80);
+  const mirror = mirrorOf(left + right, dir);
   const [low, high] = domainOf(study.harms);
   const x = scaleLog().domain([low, high]).range([left, right]);
   const at = (rate: number) => (rate <= low ? left : x(rate));
 
-  const ticks = ticksOf(low, high, x);
+  const ticks = ticksOf(low, high, x, mirror);
 
   let top = 4;
   const rows = study.harms.map((harm): HarmRow => {
     const value = valueText(harm, study.per, wording);
-    const { lines, bottom } = linesOf(harm, value, top, left, right);
+    const { lines, bottom } = linesOf(harm, value, top, mirror);
     const place = harm.mark === 'zero' ? (harm.interval?.[1] ?? 0) : (harm.rate ?? 0);
     const row: HarmRow = {
       id: harm.id,

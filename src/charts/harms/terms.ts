@@ -1,11 +1,11 @@
 import type { HarmStudy } from '../../atlas/comparison/types';
-import { unit, counted, reporter } from '../../atlas/words/en/interface/harms.json';
+import { say } from '../../language';
 
-/** What one unit is, so that the axis can say it. */
-export const UNIT: Record<HarmStudy['unit'], string> = unit;
+/** What the units of a study are, so that the axis can say it. */
+export const unitsOf = ({ unit }: HarmStudy): string => say(`harms.unit.${unit}`);
 
 /** What is counted. Events are not people: one person can have several. */
-export const COUNTED: Record<HarmStudy['counts'], string> = counted;
+export const countedOf = ({ counts }: HarmStudy): string => say(`harms.counted.${counts}`);
 
 /** Who counted. */
-export const REPORTER: Record<HarmStudy['reporter'], string> = reporter;
+export const reporterOf = ({ reporter }: HarmStudy): string => say(`harms.reporter.${reporter}`);

@@ -1,3 +1,5 @@
+import { mirrorOf } from './mirror';
+
 /** What a picture takes from the style sheet; a saved file has no style sheet. */
 const STYLES = [
   'fill',
@@ -34,7 +36,8 @@ function carryStyles(from: Element, to: Element): void {
     to.setAttribute('lengthAdjust', 'spacingAndGlyphs');
     to.textContent = from.textContent.trim();
   }
-  for (const name of ['class', 'tabindex', 'role', 'aria-haspopup']) to.removeAttribute(name);
+  for (const name of ['class', 'style', 'tabindex', 'role', 'aria-haspopup'])
+    to.removeAttribute(name);
   const twins = [...to.children];
   for (const [i, child] of [...from.children].entries()) {
     const twin = twins[i];
@@ -73,6 +76,11 @@ export function pictureOf(svg: SVGSVGElement, footer: readonly string[]): SavedP
   copy.setAttribute('viewBox', `${-PAD} ${-PAD} ${width} ${height}`);
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
+  // Nothing around a file tells which way its words go.
+  const dir = getComputedStyle(svg).direction === 'rtl' ? 'rtl' : 'ltr';
+  copy.setAttribute('direction', dir);
+  copy.setAttribute('lang', document.documentElement.lang);
+  const { x } = mirrorOf(w, dir);
   const paper = document.createElementNS(SVG, 'rect');
   for (const [name, value] of Object.entries({ x: -PAD, y: -PAD, width, height }))
     paper.setAttribute(name, String(value));
@@ -86,7 +94,7 @@ export function pictureOf(svg: SVGSVGElement, footer: readonly string[]): SavedP
     const line = document.createElementNS(SVG, 'text');
     line.textContent = text;
     const look = {
-      x: 8,
+      x: x(8),
       y: h + PAD + (i + 1) * LEAD - 4,
       fill: ink,
       'font-size': '12px',

@@ -1,4 +1,6 @@
 import { createMatcher, type Answer, type Matcher } from '../../matching';
+import { vocabularyIn } from '../../matching/vocabulary';
+import { speech } from '../../language';
 import type { Atlas } from '../../atlas/types';
 import type { ZoneMark } from '../../state/drawing/field';
 import type { PainDrawing } from '../../state/pain-drawing.svelte';
@@ -14,7 +16,11 @@ const LITTLE = 0.3;
  */
 export class LiveAnswer {
   readonly #drawing: PainDrawing;
-  readonly #matcher: Matcher;
+  readonly #atlas: () => Atlas;
+  /** Made anew with the language, whose words it reads. */
+  readonly #matcher: Matcher = $derived.by(() =>
+    createMatcher(this.#atlas(), vocabularyIn(speech.files('vocabulary') ?? {})),
+  );
   text = $state('');
   marks: readonly ZoneMark[] = $state.raw([]);
   /** Undefined while nothing is drawn or said. */
@@ -25,9 +31,10 @@ export class LiveAnswer {
   little = $state(false);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(drawing: PainDrawing, atlas: Atlas) {
+  /** @param atlas reads the atlas in the language of now */
+  constructor(drawing: PainDrawing, atlas: () => Atlas) {
     this.#drawing = drawing;
-    this.#matcher = createMatcher(atlas);
+    this.#atlas = atlas;
     this.#work();
   }
 
@@ -35,6 +42,7 @@ export class LiveAnswer {
   follow(): void {
     void this.#drawing.version;
     void this.text;
+    void speech.tag;
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       this.#work();

@@ -1,10 +1,10 @@
-/** The red flags that concern every reader, and how the first page says them in one sentence. */
-export const URGENT_SIGNS: readonly { readonly flag: string; readonly words: string }[] = [
-  { flag: 'heart-signs', words: 'chest pressure' },
-  { flag: 'breathless', words: 'sudden trouble breathing' },
-  { flag: 'stroke-signs', words: 'a drooping face or slurred speech' },
-  { flag: 'thunderclap-headache', words: 'the worst headache of your life' },
-  { flag: 'cauda-equina', words: 'numbness between the legs' },
+/** The red flags that concern every reader; the message `home.urgent` says them in one sentence. */
+export const URGENT_SIGNS: readonly string[] = [
+  'heart-signs',
+  'breathless',
+  'stroke-signs',
+  'thunderclap-headache',
+  'cauda-equina',
 ];
 
 /** What the list below the sentence adds. */

@@ -1,3 +1,5 @@
+import { speech } from '../../language';
+
 const EDGE = 12;
 const GAP = 6;
 
@@ -5,7 +7,9 @@ const GAP = 6;
 export function placeBeside(anchor: HTMLElement, panel: HTMLElement): void {
   const at = anchor.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = panel;
-  const left = Math.min(at.left - EDGE, innerWidth - width - EDGE);
+  // It begins where its anchor begins, on whichever side words begin.
+  const start = speech.dir === 'rtl' ? at.right + EDGE - width : at.left - EDGE;
+  const left = Math.min(start, innerWidth - width - EDGE);
   const below = at.bottom + GAP;
   const top = below + height + EDGE > innerHeight ? at.top - GAP - height : below;
   panel.style.left = `${Math.max(EDGE, left)}px`;

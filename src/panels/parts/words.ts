@@ -1,25 +1,20 @@
+import { say } from '../../language';
 import type { Basis, RiskLevel, Standing, TriggerPointLink, Urgency } from '../../atlas/types';
-import {
-  standing,
-  urgency,
-  basis,
-  risk,
-  link,
-} from '../../atlas/words/en/interface/statements.json';
 
 /** Short words of the interface for the atlas's terms. Sentences about bodies live in the atlas. */
-export const STANDING: Record<Standing, Record<'short' | 'long' | 'tells', string>> = standing;
+export const standingWord = (one: Standing, form: 'short' | 'long' | 'tells'): string =>
+  say(`statements.standing.${one}.${form}`);
 
 /** What to do about a red flag, and how soon. */
-export const URGENCY: Record<Urgency, string> = urgency;
+export const urgencyWord = (one: Urgency): string => say(`statements.urgency.${one}`);
 /** The most urgent first. */
 export const URGENCIES: readonly Urgency[] = ['emergency', 'same-day', 'soon'];
 
 /** Why a muscle stands in the list of a region. */
-export const BASIS: Record<Basis, string> = basis;
+export const basisWord = (one: Basis): string => say(`statements.basis.${one}`);
 
 /** Levels of risk from a needle. */
-export const RISK: Record<RiskLevel, string> = risk;
+export const riskWord = (one: RiskLevel): string => say(`statements.risk.${one}`);
 
 /** What a condition has to do with trigger points. */
-export const LINK: Record<TriggerPointLink, string> = link;
+export const linkWord = (one: TriggerPointLink): string => say(`statements.link.${one}`);

@@ -2,6 +2,7 @@ import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Side } from '../../atlas/address';
 import { searchDocuments, type SearchDocument } from '../../atlas/search-documents';
 import type { Atlas, Zone } from '../../atlas/types';
+import { say } from '../../language';
 import type { Place } from '../../state/snapshot';
 
 export type HitKind = 'region' | 'zone' | 'condition' | 'muscle' | 'learn';
@@ -23,28 +24,13 @@ export interface HitGroup {
 }
 
 export interface Engine {
-  /** Best first; a query without a word finds nothing. "left" and "right" choose the side. */
+  /** Best first; a query without a word finds nothing. Words for left and right choose the side. */
   find(query: string): readonly Hit[];
 }
 
 /** As many as one can take in. */
 const MOST = 14;
 const MOST_OF_A_KIND = 5;
-/** Common words of a complaint that name no place. */
-const IDLE = new Set([
-  'pain',
-  'painful',
-  'hurts',
-  'hurt',
-  'ache',
-  'sore',
-  'my',
-  'the',
-  'in',
-  'of',
-  'at',
-  'and',
-]);
 
 interface Entry {
   readonly key: string;
@@ -135,15 +121,20 @@ function createEngine(atlas: Atlas): Engine {
       weights: { fuzzy: 0.2, prefix: 0.6 },
     },
   });
+  // Words of the language that the atlas is in.
+  const idle = new Set(words(say('found.word.passed-over')));
+  const sideWords = { left: words(say('found.word.left')), right: words(say('found.word.right')) };
+  const SIDES: readonly Side[] = ['left', 'right'];
   index.addAll([...documents.map(entryOf), ...[...atlas.zones.values()].map(zoneEntry)]);
 
   return {
     find(query) {
       const all = words(query);
-      const side = all.includes('left') ? 'left' : all.includes('right') ? 'right' : undefined;
-      const telling = all.filter((word) => word !== side && !IDLE.has(word));
+      const side = SIDES.find((one) => all.some((word) => sideWords[one].includes(word)));
+      const placed = side ? all.filter((word) => !sideWords[side].includes(word)) : all;
+      const telling = placed.filter((word) => !idle.has(word));
       const text = (telling.length > 0 ? telling : all).join(' ');
-      const asked = all.filter((word) => word !== side).join(' ');
+      const asked = placed.join(' ');
       const options: SearchOptions = {
         boostDocument: (key) => liking(String(key)) * (called.get(asked)?.get(String(key)) ?? 1),
       };

@@ -1,5 +1,6 @@
 import type { Component, Snippet } from 'svelte';
 import type { Atlas, Backing } from '../../atlas/types';
+import { speech } from '../../language';
 import type { Place } from '../../state/snapshot';
 
 /** What every page takes: the id of its thing, or what was asked for in vain. */
@@ -13,18 +14,22 @@ const LOADERS: Record<PageName, () => Promise<{ default: Page }>> = {
   region: () => import('../region/RegionPage.svelte'),
   muscle: () => import('../muscle/MusclePage.svelte'),
   structure: () => import('../structure/StructurePage.svelte'),
-  draw: () => import('../draw/DrawPage.svelte'),
+  // A description is read by the words of a language.
+  draw: async () =>
+    (await Promise.all([import('../draw/DrawPage.svelte'), speech.need('vocabulary')]))[0],
   condition: () => import('../condition/ConditionPage.svelte'),
   learn: () => import('../learn/LearnPage.svelte'),
   'learn-index': () => import('../learn-index/LearnIndexPage.svelte'),
   lost: () => import('../lost/LostPage.svelte'),
 };
 
-/** Fetch a page. Rejects where it cannot be reached. */
-export const loadPage = async (name: PageName): Promise<Page> => (await LOADERS[name]()).default;
+/** Fetch a page and its messages. Rejects where they cannot be reached. */
+export const loadPage = async (name: PageName): Promise<Page> =>
+  (await Promise.all([LOADERS[name](), speech.need('pages')]))[0].default;
 
 /** What stands around the comparison: its sources. */
-export const loadFrame = async () => (await import('../compare/CompareFrame.svelte')).default;
+export const loadFrame = async () =>
+  (await Promise.all([import('../compare/CompareFrame.svelte'), speech.need('pages')]))[0].default;
 
 /** The page to show for a place, once the atlas can tell whether it has such a thing. */
 export function pageOf(place: Place, atlas: Atlas): { name: PageName; id: string } | undefined {

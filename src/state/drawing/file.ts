@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { checkDrawing as checkZones, type Drawing } from '../../matching/drawing';
+import { checkDrawing as checkZones, type Drawing, type Fault } from '../../matching/drawing';
 import { emptyField, markedZones, QUALITIES, STEPS, touchOf, type Field } from './field';
 import type { Ground } from './ground';
 import { packed, unpacked } from './runs';
@@ -20,15 +20,18 @@ const Skin = v.object({
   skin: v.optional(v.object({ cells: v.pipe(v.string(), v.maxLength(64)), runs: v.string() })),
 });
 
-const STAYS = 'Your drawing stays as it is.';
-/** What is told of a file that cannot be read. Nothing is changed then. */
-export const REFUSALS = {
-  long: `This file is too large for a drawing. ${STAYS}`,
-  foreign: `This file is damaged, or no Myomap drawing. ${STAYS}`,
-  damaged: `This drawing is damaged and cannot be read. ${STAYS}`,
-} as const;
+/** Why a file cannot be read; the drawing page has a sentence for each. Nothing is changed then. */
+export interface Refusal extends Omit<Fault, 'code'> {
+  readonly code: Fault['code'] | 'long' | 'damaged';
+}
 
-export type Read = { readonly file: DrawingFile } | { readonly refusal: string };
+export const REFUSALS = {
+  long: { code: 'long' },
+  foreign: { code: 'not-json' },
+  damaged: { code: 'damaged' },
+} as const satisfies Record<string, Refusal>;
+
+export type Read = { readonly file: DrawingFile } | { readonly refusal: Refusal };
 
 /** Check a file's text. Never throws. */
 export function readDrawing(text: string): Read {
@@ -43,7 +46,7 @@ export function readDrawing(text: string): Read {
 /** Check what was parsed. Never throws. */
 export function checkDrawing(value: unknown): Read {
   const zones = checkZones(value);
-  if (!zones.ok) return { refusal: `${zones.error} ${STAYS}` };
+  if (!zones.ok) return { refusal: zones.fault };
   const rest = v.safeParse(Skin, value);
   if (!rest.success) return { refusal: REFUSALS.damaged };
   return { file: { ...zones.drawing, ...rest.output } };

@@ -1,4 +1,4 @@
-import { regionIndex } from '../../atlas/index';
+import { PLACES } from '../../atlas/index';
 import type { Side } from '../../atlas/address';
 import { AREAS, zoneIndex } from '../../matching/zones';
 
@@ -27,10 +27,10 @@ export interface Ground {
 
 /** The ground without a picture: one cell a zone and side, from head to foot. */
 export function zoneGround(): Ground {
-  const zones = regionIndex.flatMap((region) =>
-    region.zones.flatMap(({ id }): ZoneSide[] => [
-      { zone: id, side: 'left' },
-      { zone: id, side: 'right' },
+  const zones = PLACES.flatMap((region) =>
+    region.zones.flatMap((zone): ZoneSide[] => [
+      { zone, side: 'left' },
+      { zone, side: 'right' },
     ]),
   );
   return {

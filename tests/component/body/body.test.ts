@@ -2,7 +2,7 @@ import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import modelUrl from '../../../static/models/body.glb?url';
-import { loadAtlas } from '../../../src/atlas/load';
+import { bringAtlas } from '../../../src/state/reading';
 import { SENTENCES } from '../../../src/body/load-model';
 import { BodyStatus } from '../../../src/state/body-status.svelte';
 import { Explorer } from '../../../src/state/explorer.svelte';
@@ -20,7 +20,7 @@ let answer: () => Promise<Response>;
 
 function open() {
   const router = new Router();
-  const library = new Library(loadAtlas);
+  const library = new Library(bringAtlas);
   const regionOf = (zone: string) => library.atlas?.zones.get(zone)?.region ?? '';
   const state = {
     router,
@@ -99,7 +99,7 @@ describe('a body that does not arrive', () => {
     answer = () => Promise.resolve(new Response('', { status: 404 }));
     const { status } = open();
     await reaches(status, 'failed');
-    expect(status.reason).toBe(SENTENCES.notFetched);
+    expect(status.reason).toBe(SENTENCES.notFetched());
     answer = () => trueFetch(modelUrl);
     status.retry();
     await reaches(status, 'ready');
@@ -109,14 +109,14 @@ describe('a body that does not arrive', () => {
     answer = () => Promise.resolve(new Response('glTF but not really'));
     const { status } = open();
     await reaches(status, 'failed');
-    expect(status.reason).toBe(SENTENCES.damaged);
+    expect(status.reason).toBe(SENTENCES.damaged());
   });
 
   it('says so where the browser cannot draw', async () => {
     vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
     const { status } = open();
     await reaches(status, 'failed');
-    expect(status.reason).toBe(SENTENCES.noDrawing);
+    expect(status.reason).toBe(SENTENCES.noDrawing());
   });
 });
 
@@ -180,7 +180,7 @@ describe('the body', () => {
     const loser = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
     loser?.loseContext();
     await reaches(status, 'failed');
-    expect(status.reason).toBe(SENTENCES.lost);
+    expect(status.reason).toBe(SENTENCES.lost());
     loser?.restoreContext();
     await reaches(status, 'ready');
     // three counts anew from the moment of giving back.

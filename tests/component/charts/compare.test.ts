@@ -1,15 +1,14 @@
 import axe from 'axe-core';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { joinComparison } from '../../../src/atlas/comparison/join';
-import { files } from '../../../src/atlas/comparison/bundle';
 import ComparePage from '../../../src/charts/ComparePage.svelte';
 import CompareFrame from '../../../src/panels/compare/CompareFrame.svelte';
 import { highlightsOf } from '../../../src/state/highlight';
+import { bringComparison } from '../../../src/state/reading-comparison';
 import { until } from '../../helpers/until';
 import { atlas, show } from '../panels/show';
 
-const comparison = joinComparison(files);
+const comparison = (await bringComparison())();
 
 /** The whole page, as the app shows it; the body is not there, so nothing of it can be needed. */
 async function open(hash = '#/compare') {

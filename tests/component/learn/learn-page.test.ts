@@ -2,11 +2,11 @@ import axe from 'axe-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
-import { loadAtlas } from '../../../src/atlas/load';
+import { bringAtlas } from '../../../src/state/reading';
 import '../../../src/styles/index.css';
 import Harness from './Harness.svelte';
 
-const atlas = await loadAtlas();
+const atlas = (await bringAtlas())();
 
 beforeEach(() => {
   localStorage.clear();

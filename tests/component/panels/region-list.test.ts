@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { regionIndex } from '../../../src/atlas/index';
+import { PLACES } from '../../../src/atlas/index';
 import RegionList from '../../../src/panels/home/RegionList.svelte';
 import type { State } from './Harness.svelte';
 import { show } from './show';
@@ -18,7 +18,7 @@ test('names all 36 regions once, with both sides', () => {
     (node) => node.dataset.region,
   );
   expect(ids).toHaveLength(36);
-  expect(new Set(ids)).toEqual(new Set(regionIndex.map((region) => region.id)));
+  expect(new Set(ids)).toEqual(new Set(PLACES.map((region) => region.id)));
   expect(document.querySelectorAll('[data-region] a')).toHaveLength(36 * 3);
 });
 

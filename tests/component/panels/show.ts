@@ -1,11 +1,11 @@
 import type { Component } from 'svelte';
 import { render } from 'vitest-browser-svelte';
-import { loadAtlas } from '../../../src/atlas/load';
+import { bringAtlas } from '../../../src/state/reading';
 import type { Audience } from '../../../src/atlas/types';
 import '../../../src/styles/index.css';
 import Harness, { type State } from './Harness.svelte';
 
-export const atlas = await loadAtlas();
+export const atlas = (await bringAtlas())();
 
 interface Options {
   readonly hash?: string;

@@ -113,7 +113,7 @@ describe('preferences', () => {
 
 describe('the library', () => {
   test('loads once however often it is asked', async () => {
-    const fetch = vi.fn(() => Promise.resolve(atlas));
+    const fetch = vi.fn(() => Promise.resolve(() => atlas));
     const library = new Library(fetch);
     await Promise.all([library.load(), library.load()]);
     await library.load();
@@ -122,7 +122,9 @@ describe('the library', () => {
   });
 
   test('tries again after a failure', async () => {
-    const fetch = vi.fn(() => Promise.resolve(atlas)).mockRejectedValueOnce(new Error('offline'));
+    const fetch = vi
+      .fn(() => Promise.resolve(() => atlas))
+      .mockRejectedValueOnce(new Error('offline'));
     const library = new Library(fetch);
     await library.load();
     expect([library.phase, library.reason]).toEqual(['failed', 'offline']);

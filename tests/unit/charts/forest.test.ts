@@ -5,7 +5,7 @@ import { estimateOf } from '../../../src/charts/forest/figures';
 import { layoutForest, type ForestLayout } from '../../../src/charts/forest/layout';
 import { axisOf, rulersOf } from '../../../src/charts/forest/ruler';
 import { cellsFor, effectsFor } from '../../../src/charts/forest/select';
-import { CERTAINTY, WARNING } from '../../../src/charts/forest/terms';
+import { GRADE as BOXES, warning } from '../../../src/charts/forest/terms';
 import { textWidth } from '../../../src/charts/parts/text';
 import printed from '../../fixtures/comparison/effects.json' with { type: 'json' };
 
@@ -109,7 +109,7 @@ describe('certainty', () => {
     for (const effect of effects) {
       const source = printed.find((row) => row.row === effect.row);
       expect(effect.certainty, effect.row).toBe(GRADE[source?.certainty ?? '']);
-      expect(CERTAINTY[effect.certainty].to > 0, effect.row).toBe(
+      expect(BOXES[effect.certainty].to > 0, effect.row).toBe(
         /low|moderate/.test(effect.certainty),
       );
     }
@@ -270,7 +270,7 @@ describe('words', () => {
 
   it.each(VIEWS)('%s: the warning about comparators stands in the picture', (_, condition) => {
     for (const width of WIDTHS)
-      expect(layoutOf(condition, width).warning.lines.join(' ')).toBe(WARNING);
+      expect(layoutOf(condition, width).warning.lines.join(' ')).toBe(warning());
   });
 
   it('gives every empty cell a reason', () => {

@@ -21,7 +21,7 @@ describe('pictures of a thousand', () => {
     expect(shapes(icons.marked)).toBe(icons.count);
     // Events are not people: they never take the place of a unit.
     const apart = study.counts === 'events';
-    expect(icons.eventsY !== undefined).toBe(apart);
+    expect(icons.events !== undefined).toBe(apart);
     expect(shapes(icons.units)).toBe(apart ? 1000 : 1000 - icons.count);
     expect(icons.limit).toBe(harm.mark === 'zero' || harm.mark === 'below');
     expect(icons.width).toBeLessThanOrEqual(300);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { refusalWord } from '../../../src/panels/draw/words';
 import { emptyField, markedZones, touchOf, type Field } from '../../../src/state/drawing/field';
-import { fieldOf, fileOf, readDrawing, REFUSALS } from '../../../src/state/drawing/file';
+import { fieldOf, fileOf, readDrawing } from '../../../src/state/drawing/file';
 import { zoneGround } from '../../../src/state/drawing/ground';
 import { packed, unpacked } from '../../../src/state/drawing/runs';
 import { numbers, smallGround } from './grounds';
@@ -22,7 +23,7 @@ function scribble(start: number, ground = smallGround(200)): Field {
 const text = (field: Field): string => JSON.stringify(fileOf(field));
 const read = (file: string) => {
   const result = readDrawing(file);
-  if ('refusal' in result) throw new Error(result.refusal);
+  if ('refusal' in result) throw new Error(refusalWord(result.refusal));
   return result.file;
 };
 
@@ -73,15 +74,18 @@ describe('a saved drawing', () => {
 describe('a file that is none of ours', () => {
   const refusal = (file: string) => {
     const result = readDrawing(file);
-    return 'refusal' in result ? result.refusal : undefined;
+    return 'refusal' in result ? refusalWord(result.refusal) : undefined;
   };
   const good = fileOf(scribble(1));
 
   test.each([
-    ['', REFUSALS.foreign],
-    ['{', REFUSALS.foreign],
-    [' '.repeat(2_000_001), REFUSALS.long],
-    [JSON.stringify({ ...good, skin: { cells: 1, runs: '' } }), REFUSALS.damaged],
+    ['', 'This file is damaged, or no Myomap drawing. Your drawing stays as it is.'],
+    ['{', 'This file is damaged, or no Myomap drawing. Your drawing stays as it is.'],
+    [' '.repeat(2_000_001), 'This file is too large for a drawing. Your drawing stays as it is.'],
+    [
+      JSON.stringify({ ...good, skin: { cells: 1, runs: '' } }),
+      'This drawing is damaged and cannot be read. Your drawing stays as it is.',
+    ],
   ])('gets its sentence: %#', (file, sentence) => {
     expect(refusal(file)).toBe(sentence);
   });

@@ -21,7 +21,7 @@ describe('sources of a page', () => {
 });
 
 test('the urgent signs of the first page are red flags, and the first ones are emergencies', () => {
-  const flags = URGENT_SIGNS.map(({ flag }) => atlas.redFlags.get(flag));
+  const flags = URGENT_SIGNS.map((flag) => atlas.redFlags.get(flag));
   expect(flags.map((flag) => flag?.urgency)).toEqual(flags.map(() => 'emergency'));
   expect(MORE_SIGNS.filter((id) => !atlas.redFlags.has(id))).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formatSlice, mayCut, MOST_TURN, parseSlice, type Slice } from '../../../src/state/slice';
 import { formatHash, parseHash } from '../../../src/state/snapshot';
@@ -88,6 +89,25 @@ describe('names of what is cut', () => {
       'Lung and pleura',
     );
     expect(thingName({ kind: 'structure', id: 'aorta', side: 'mid' }, atlas)).toBe('Aorta');
+  });
+
+  it('has a name for every bone of the body, each its own', () => {
+    const file = readFileSync(new URL('../../../static/models/inside.glb', import.meta.url));
+    const json = file.subarray(20, 20 + file.readUInt32LE(12)).toString();
+    const { meshes } = JSON.parse(json) as {
+      meshes: readonly { extras: { bones: readonly { id: string }[] } }[];
+    };
+    const ids = [...new Set(meshes[0]?.extras.bones.map(({ id }) => id))];
+    const names = ids.map(bone);
+    expect(names.length).toBeGreaterThan(100);
+    // What has no message is shown as its key.
+    expect(names.filter((name) => name.includes('thing-name'))).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('says of a muscle that few people have that they do', () => {
+    const rare = thingName({ kind: 'muscle', id: 'sternalis', side: 'left' }, atlas);
+    expect(rare).toBe('Sternalis (present in a minority)');
   });
 
   it('are made from the ids of bones', () => {

@@ -60,9 +60,11 @@ describe('lines of a name', () => {
     ['Rhomboid major and minor', 14, 2],
     ['Rhomboid major and minor', 13, 3],
     ['Fibularis longus, brevis and tertius', 40, 1],
-    ['Extraordinarily', 4, 1],
+    ['Extraordinarily', 4, 4],
+    ['Rather extraordinarily so', 6, 4],
+    ['上斜方肌のトリガーポイント', 5, 3],
   ])('%s with %i letters a line', (name, letters, lines) => {
-    expect(linesOf(name, letters)).toBe(lines);
+    expect(linesOf(name, letters, (text) => text.length)).toBe(lines);
   });
 });
 

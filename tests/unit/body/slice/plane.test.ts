@@ -32,7 +32,7 @@ describe('the plane of a cut', () => {
       [0, 0, 1],
     ]);
     expect(made({ plane: 'transverse', at: 0.62 }).offset).toBeCloseTo(-0.62 * 1700);
-    expect([u, v].map((way) => wayOf(way))).toEqual(['Left', 'Front']);
+    expect([u, v].map((way) => wayOf(way))).toEqual(['left', 'front']);
     expect(made({ plane: 'sagittal' }).n).toEqual([1, 0, 0]);
     expect(made({ plane: 'coronal', at: 0.25 }).offset).toBeCloseTo(-100 + 0.25 * 280);
   });
