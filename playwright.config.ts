@@ -24,10 +24,11 @@ export default defineConfig({
     // tried (body, keyboard, budgets) do cameras ease and colours fade.
     contextOptions: { reducedMotion: 'reduce' },
   },
-  webServer: {
+  // The app as it is shipped, and beside it a build with the two test languages.
+  webServer: ['dist', 'dist-languages'].map((FOLDER, i) => ({
     command: 'node scripts/serve-tests.mjs',
-    env: { PORT: String(port) },
-    url: `http://localhost:${port}/`,
+    env: { PORT: String(port + 60 * i), FOLDER },
+    url: `http://localhost:${port + 60 * i}/`,
     reuseExistingServer: false,
-  },
+  })),
 });

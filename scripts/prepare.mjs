@@ -71,13 +71,16 @@ const filesUnder = (folder) =>
     .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length + 1))
     .sort();
 
-/** Build `dist/` unless it was built from exactly these files. */
-export function buildApp() {
-  const wanted = digest([
+const builtFrom = () =>
+  digest([
     'package-lock.json',
     'vite.config.ts',
     ...['src', 'static', 'scripts'].flatMap(filesUnder),
   ]);
+
+/** Build `dist/` unless it was built from exactly these files. */
+export function buildApp() {
+  const wanted = builtFrom();
   if (existsSync(join(ROOT, 'dist', 'index.html')) && readStamp('built') === wanted) return;
   console.log('Building Myomap ...');
   const code = run(tool('vite'), ['build', '--logLevel', 'warn']);
@@ -86,4 +89,16 @@ export function buildApp() {
     process.exit(code);
   }
   writeStamp('built', wanted);
+}
+
+/** Build `dist-languages/`, the app with the two test languages, unless it is of these files. */
+export function buildLanguages() {
+  const wanted = builtFrom();
+  const folder = 'dist-languages';
+  if (existsSync(join(ROOT, folder, 'index.html')) && readStamp(folder) === wanted) return 0;
+  const written = run(tool('tsx'), ['scripts/test-languages.ts']);
+  const args = ['build', '--outDir', `../${folder}`, '--mode', 'languages', '--logLevel', 'warn'];
+  const code = written || run(tool('vite'), args, { MYOMAP_WORDS: join(ROOT, 'tests/.languages') });
+  if (code === 0) writeStamp(folder, wanted);
+  return code;
 }

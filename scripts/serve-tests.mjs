@@ -1,4 +1,6 @@
-/** The built app for the end-to-end tests, on the port that they ask for. */
+/** A built app for the end-to-end tests: `PORT` it, and `FOLDER` where it is not `dist`. */
+import { join } from 'node:path';
+import { ROOT } from './prepare.mjs';
 import { serve } from './serve.mjs';
 
-await serve(Number(process.env.PORT));
+await serve(Number(process.env.PORT), { folder: join(ROOT, process.env.FOLDER ?? 'dist') });

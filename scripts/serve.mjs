@@ -1,4 +1,4 @@
-/** Serves `dist/` with the compressed copies that the build writes beside each file. */
+/** Serves a built app, `dist/` unless told otherwise, with the compressed copies that the build writes beside each file. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -6,18 +6,18 @@ import { join } from 'node:path';
 import { ROOT } from './prepare.mjs';
 
 /** The page's own inline scripts by their hashes, so that no other inline script ever runs. */
-const inlineScripts = () =>
-  [
-    ...readFileSync(join(ROOT, 'dist', 'index.html'), 'utf8').matchAll(/<script>(.*?)<\/script>/gs),
-  ].map(([, text]) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+const inlineScripts = (folder) =>
+  [...readFileSync(join(folder, 'index.html'), 'utf8').matchAll(/<script>(.*?)<\/script>/gs)].map(
+    ([, text]) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+  );
 
-const headers = () => ({
+const headers = (folder) => ({
   // Nothing leaves the device: the browser itself refuses every other origin.
   'Content-Security-Policy': [
     "default-src 'self'",
     "img-src 'self' data: blob:",
     "style-src 'self' 'unsafe-inline'",
-    ["script-src 'self' 'wasm-unsafe-eval'", ...inlineScripts()].join(' '),
+    ["script-src 'self' 'wasm-unsafe-eval'", ...inlineScripts(folder)].join(' '),
     "worker-src 'self' blob:",
     "connect-src 'self' blob: data:",
     "object-src 'none'",
@@ -32,10 +32,10 @@ const headers = () => ({
  * Listen on `port`, or on the next free one above it.
  * @returns the address and a function that stops the server
  */
-export async function serve(port, host = '127.0.0.1') {
+export async function serve(port, { host = '127.0.0.1', folder = join(ROOT, 'dist') } = {}) {
   const { default: sirv } = await import('sirv');
-  const sent = Object.entries(headers());
-  const files = sirv(join(ROOT, 'dist'), {
+  const sent = Object.entries(headers(folder));
+  const files = sirv(folder, {
     brotli: true,
     gzip: true,
     etag: true,

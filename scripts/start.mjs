@@ -5,5 +5,5 @@ checkNode();
 installPackages();
 buildApp();
 const { serve } = await import('./serve.mjs');
-const { address } = await serve(Number(process.env.PORT) || 4173, process.env.HOST);
+const { address } = await serve(Number(process.env.PORT) || 4173, { host: process.env.HOST });
 console.log(`\nMyomap is open at ${address}\nStop it with Ctrl+C.`);

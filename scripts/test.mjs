@@ -3,7 +3,7 @@
  * component and end-to-end tests. Every step runs even if one before it failed, so that one run
  * tells everything; the exit code is 1 if any failed.
  */
-import { buildApp, checkNode, installPackages, run, tool } from './prepare.mjs';
+import { buildApp, buildLanguages, checkNode, installPackages, run, tool } from './prepare.mjs';
 
 checkNode();
 installPackages();
@@ -47,6 +47,7 @@ const steps = [
   ],
   ['unit and component', () => run(tool('vitest'), ['run'], env)],
   ['build', () => (buildApp(), 0)],
+  ['build with the test languages', buildLanguages],
   ['end to end', () => run(tool('playwright'), ['test'], env)],
 ];
 
