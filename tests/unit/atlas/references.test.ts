@@ -110,7 +110,7 @@ describe('regions', () => {
     expect(upperBack).toMatchObject({ structure: 'lung', level: 'high', standing: 'sourced' });
     const details = upperBack?.details.map(({ text }) => text).join(' ');
     expect(details).toMatch(/pneumothorax/);
-    expect(details).toMatch(/up to two days later/);
+    expect(details).toMatch(/hours or days later/);
     expect(details).toMatch(/normal pulse and a normal oxygen reading do not rule it out/);
   });
 });
