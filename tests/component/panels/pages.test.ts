@@ -88,6 +88,22 @@ describe('the region page', () => {
   });
 });
 
+describe('the condition page', () => {
+  test('says for therapists which list each code comes from', async () => {
+    await open('#/condition/rotator-cuff-pain', 'therapist');
+    await expect.element(page.getByText('ICD-10 (WHO) M75.1: Rotator cuff syndrome')).toBeVisible();
+    await expect
+      .element(page.getByText('ICD-10-CM (United States) M75.4: Impingement'))
+      .toBeVisible();
+  });
+
+  test('keeps codes from patients', async () => {
+    await open('#/condition/rotator-cuff-pain');
+    await expect.element(heading()).toHaveTextContent('Rotator cuff');
+    await expect.element(page.getByText(/ICD-10/)).not.toBeInTheDocument();
+  });
+});
+
 describe('marks', () => {
   test('one stands for a part whose statements all rest on the same, and says so', async () => {
     const { about } = atlas.conditions.get('low-back-pain') ?? { about: [] };
