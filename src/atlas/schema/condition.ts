@@ -25,7 +25,7 @@ export const conditionFacts = v.strictObject({
   regions: ids,
   muscles: ids,
   link: v.picklist(['direct', 'partial', 'mimic', 'not-supported']),
-  about: v.pipe(v.array(keyed), v.minLength(2), v.maxLength(4)),
+  about: v.pipe(v.array(keyed), v.minLength(2), v.maxLength(9)),
   evidence: v.pipe(
     v.strictObject({ certainty: v.picklist(CERTAINTIES), ...backingEntries }),
     backed(),
