@@ -266,6 +266,17 @@ export interface Muscle {
 
 export type TriggerPointLink = 'direct' | 'partial' | 'mimic' | 'not-supported';
 
+/** The lists a code can come from: the ICD-10 of the WHO, and its American offshoot ICD-10-CM. */
+export type CodeList = 'who' | 'cm';
+
+export interface DiagnosisCode {
+  readonly code: string;
+  /** What the list calls it. */
+  readonly label: string;
+  /** False: written from memory, not read in a list. */
+  readonly confirmed: boolean;
+}
+
 export interface Condition {
   readonly id: string;
   readonly name: string;
@@ -276,7 +287,8 @@ export interface Condition {
   readonly plain: string;
   /** Plain paragraphs: what it is, what it often feels like, what usually helps to find out. */
   readonly about: readonly Claim[];
-  readonly icd10?: { readonly code: string; readonly label: string; readonly confirmed: boolean };
+  /** One code for each list that has one; the lists do not share all codes, nor all names. */
+  readonly icd10?: Partial<Record<CodeList, DiagnosisCode>>;
   readonly regions: readonly string[];
   readonly muscles: readonly string[];
   readonly link: TriggerPointLink;

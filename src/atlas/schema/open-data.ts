@@ -133,6 +133,8 @@ const structure = v.strictObject({
   muscles: v.array(v.pipe(v.strictObject({ muscle: id, ...endangered }), backed())),
 });
 
+const code = v.strictObject({ code: sentence, label: sentence, confirmed: v.boolean() });
+
 const condition = v.strictObject({
   id,
   href,
@@ -141,7 +143,7 @@ const condition = v.strictObject({
   synonyms: v.array(sentence),
   plain: sentence,
   about: v.pipe(claims, v.minLength(2)),
-  icd10: v.optional(v.strictObject({ code: sentence, label: sentence, confirmed: v.boolean() })),
+  icd10: v.optional(v.partial(v.strictObject({ who: code, cm: code }))),
   regions: ids,
   muscles: ids,
   link: v.picklist(['direct', 'partial', 'mimic', 'not-supported']),

@@ -1,10 +1,18 @@
-import type { Basis, RiskLevel, Standing, TriggerPointLink, Urgency } from '../../atlas/types';
+import type {
+  Basis,
+  CodeList,
+  RiskLevel,
+  Standing,
+  TriggerPointLink,
+  Urgency,
+} from '../../atlas/types';
 import {
   standing,
   urgency,
   basis,
   risk,
   link,
+  codeList,
 } from '../../atlas/words/en/interface/statements.json';
 
 /** Short words of the interface for the atlas's terms. Sentences about bodies live in the atlas. */
@@ -23,3 +31,7 @@ export const RISK: Record<RiskLevel, string> = risk;
 
 /** What a condition has to do with trigger points. */
 export const LINK: Record<TriggerPointLink, string> = link;
+
+/** The lists that codes of conditions come from, in the order they are shown. */
+export const CODE_LIST: Record<CodeList, string> = codeList;
+export const CODE_LISTS: readonly CodeList[] = ['who', 'cm'];

@@ -37,6 +37,20 @@ describe('red flags', () => {
 });
 
 describe('conditions', () => {
+  it('say on the word of a page what they are, and what else it may be', () => {
+    forEach(atlas.conditions.values(), idOf, ({ about }) => {
+      expect(about[0]?.standing).toBe('sourced');
+      expect(about.filter(({ standing }) => standing === 'sourced').length).toBeGreaterThan(1);
+    });
+  });
+
+  it('keep what no page says in sentences of its own, marked', () => {
+    const all = [...atlas.conditions.values()].flatMap(({ about }) => about);
+    const awaiting = all.filter(({ standing }) => standing === 'awaiting-review');
+    expect(awaiting.length).toBeGreaterThan(0);
+    expect(awaiting.length).toBeLessThan(all.length / 5);
+  });
+
   it('say how sure the evidence is, and on whose word', () => {
     forEach(atlas.conditions.values(), idOf, ({ evidence }) => {
       expect(evidence.standing).toBe('sourced');

@@ -142,6 +142,25 @@ describe('conditions', () => {
     expect(fromMuscles.toSorted()).toEqual(fromConditions.toSorted());
   });
 
+  it('give each code beside the list it comes from', () => {
+    const codes = (id: string) => {
+      const { who, cm } = atlas.conditions.get(id)?.icd10 ?? {};
+      return [who?.code, cm?.code];
+    };
+    // one code, two meanings: in ICD-10-CM M75.1 is a tear, and G81 excludes what a stroke left
+    expect(codes('rotator-cuff-pain')).toEqual(['M75.1', 'M75.4']);
+    expect(codes('post-stroke-spasticity')).toEqual(['I69', 'I69.35']);
+    // one list only
+    expect(codes('cervicogenic-headache')).toEqual([undefined, 'G44.86']);
+    const AMERICAN =
+      /^(?:M79\.1\d|M62\.83|G44\.86|G89|M25\.5\d|M26|M54\.5\d|R10\.8|R10\.9|R07\.8|G47\.62)/;
+    forEach(conditions, idOf, ({ icd10 }) => {
+      expect(icd10?.who?.code ?? '').not.toMatch(AMERICAN);
+      expect(icd10?.cm?.code ?? '').not.toMatch(/^(?:R10\.4|G81|K07\.6|R52\.2|M79\.1$)/);
+      if (icd10) expect(Object.keys(icd10).length).toBeGreaterThan(0);
+    });
+  });
+
   it('keep nausea out of the muscles', () => {
     const nausea = atlas.conditions.get('nausea');
     expect(nausea).toMatchObject({ link: 'not-supported', muscles: [], regions: [] });
