@@ -555,6 +555,8 @@ export type PlainKey =
   | 'statements.basis.muscle-lies-here'
   | 'statements.basis.primary-referral'
   | 'statements.basis.spillover-referral'
+  | 'statements.codeList.cm'
+  | 'statements.codeList.who'
   | 'statements.link.direct'
   | 'statements.link.mimic'
   | 'statements.link.not-supported'
@@ -628,8 +630,8 @@ export interface FilledKeys {
   'chart.sentences': { first: string | number; next: string | number };
   'chart.table-of': { name: string | number };
   'condition-page.certainty': { certainty: string | number };
-  'condition-page.code.confirmed': { code: string | number; label: string | number };
-  'condition-page.code.unconfirmed': { code: string | number; label: string | number };
+  'condition-page.code.confirmed': { list: string | number; code: string | number; label: string | number };
+  'condition-page.code.unconfirmed': { list: string | number; code: string | number; label: string | number };
   'condition-page.more': { n: number };
   'condition-page.named.as': { wording: string | number };
   'condition-page.named.wider-as': { wording: string | number };

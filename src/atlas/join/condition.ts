@@ -1,13 +1,30 @@
 import type { ConditionFacts, ConditionWords } from '../schema/condition';
 import type { Terms } from '../schema/contents';
-import type { Condition } from '../types';
+import type { CodeList, Condition, DiagnosisCode } from '../types';
 import { claim, claims } from './claims';
 
-/** @throws if a paragraph has no words */
+/** @throws if a list's name for its code is missing */
+function codes(
+  { id, icd10 = {} }: ConditionFacts,
+  words: ConditionWords,
+): Partial<Record<CodeList, DiagnosisCode>> {
+  const labelled = (list: CodeList) => {
+    const label = words.icd10?.[list];
+    if (label === undefined) throw new Error(`missing words: conditions/${id}/icd10/${list}`);
+    return label;
+  };
+  return {
+    ...(icd10.who && { who: { ...icd10.who, label: labelled('who') } }),
+    ...(icd10.cm && { cm: { ...icd10.cm, label: labelled('cm') } }),
+  };
+}
+
+/** @throws if a paragraph or the name of a code has no words */
 export function joinCondition(
   facts: ConditionFacts,
   words: ConditionWords,
   terms: Terms,
+  redFlags: readonly string[],
 ): Condition {
   const { certainty, ...evidence } = facts.evidence;
   return {
@@ -17,12 +34,12 @@ export function joinCondition(
     synonyms: words.synonyms,
     plain: words.plain,
     about: claims(facts.about, words.about, `conditions/${facts.id}`),
-    ...(facts.icd10 && { icd10: { ...facts.icd10, label: words.icd10 ?? '' } }),
+    ...(facts.icd10 && { icd10: codes(facts, words) }),
     regions: facts.regions,
     muscles: facts.muscles,
     link: facts.link,
     evidence: { ...claim(words.evidence, evidence), certainty: terms.certainty[certainty] },
-    redFlags: facts.redFlags,
+    redFlags,
     namedBy: facts.namedBy.map(({ page, match }) => {
       const wording = words.wording?.[page];
       return { page, match, ...(wording && { wording }) };

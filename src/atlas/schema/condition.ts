@@ -11,24 +11,25 @@ export const CERTAINTIES = [
   'moderate-short-term',
 ] as const;
 
+const code = v.strictObject({
+  code: v.pipe(v.string(), v.regex(/^[A-Z]\d\d(?:\.\d{1,4})?$/)),
+  /** The code and its name were read in a list, not written from memory. */
+  confirmed: v.boolean(),
+});
+
 /** `content/conditions/<id>.json` */
 export const conditionFacts = v.strictObject({
   id,
-  icd10: v.optional(
-    v.strictObject({
-      code: v.pipe(v.string(), v.regex(/^[A-Z]\d\d(?:\.\d{1,4})?$/)),
-      confirmed: v.boolean(),
-    }),
-  ),
+  /** By list: the ICD-10 of the WHO, and its American offshoot ICD-10-CM. */
+  icd10: v.optional(v.partial(v.strictObject({ who: code, cm: code }))),
   regions: ids,
   muscles: ids,
   link: v.picklist(['direct', 'partial', 'mimic', 'not-supported']),
-  about: v.pipe(v.array(keyed), v.minLength(2), v.maxLength(4)),
+  about: v.pipe(v.array(keyed), v.minLength(2), v.maxLength(9)),
   evidence: v.pipe(
     v.strictObject({ certainty: v.picklist(CERTAINTIES), ...backingEntries }),
     backed(),
   ),
-  redFlags: v.pipe(ids, v.minLength(1)),
   namedBy: v.array(v.strictObject({ page: id, match: v.picklist(['named', 'generic']) })),
 });
 
@@ -40,7 +41,8 @@ export const conditionWords = v.strictObject({
   plain: sentence,
   about: sentences,
   evidence: sentence,
-  icd10: v.optional(sentence),
+  /** What each list calls its code. */
+  icd10: v.optional(v.partial(v.strictObject({ who: sentence, cm: sentence }))),
   /** What a patient page calls it where it names only something wider. */
   wording: v.optional(v.record(id, sentence)),
   notes: v.optional(sentence),

@@ -1,5 +1,12 @@
 import { say } from '../../language';
-import type { Basis, RiskLevel, Standing, TriggerPointLink, Urgency } from '../../atlas/types';
+import type {
+  Basis,
+  CodeList,
+  RiskLevel,
+  Standing,
+  TriggerPointLink,
+  Urgency,
+} from '../../atlas/types';
 
 /** Short words of the interface for the atlas's terms. Sentences about bodies live in the atlas. */
 export const standingWord = (one: Standing, form: 'short' | 'long' | 'tells'): string =>
@@ -18,3 +25,6 @@ export const riskWord = (one: RiskLevel): string => say(`statements.risk.${one}`
 
 /** What a condition has to do with trigger points. */
 export const linkWord = (one: TriggerPointLink): string => say(`statements.link.${one}`);
+
+/** The lists that codes of conditions come from, in the order they are shown. */
+export const CODE_LISTS: readonly CodeList[] = ['who', 'cm'];
