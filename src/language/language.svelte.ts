@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 import { languages } from 'virtual:words/languages';
 import { files as names } from 'virtual:words/names.en';
 import { messages as shell } from 'virtual:words/shell.en';
-import type { Bundle, BundleName, Files, Language, Messages } from './types';
+import type { Bundle, BundleName, Language, Messages } from './types';
 
 /** The shell carries this one; every other arrives when it is chosen. */
 const SHIPPED = 'en';
