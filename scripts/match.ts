@@ -10,6 +10,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { readAtlas } from '../src/atlas/node';
 import { createMatcher } from '../src/matching';
+import { readVocabulary } from '../src/matching/node';
 import { answerLine } from '../src/matching/request';
 
 const USAGE =
@@ -26,7 +27,7 @@ async function main(): Promise<void> {
   if (!batch && text === undefined && zones === undefined && drawing === undefined) {
     throw new Error(USAGE);
   }
-  const matcher = createMatcher(readAtlas());
+  const matcher = createMatcher(readAtlas(), readVocabulary());
   if (batch) {
     for await (const line of createInterface({ input: process.stdin })) {
       if (line.trim()) console.log(answerLine(matcher, () => JSON.parse(line) as unknown));

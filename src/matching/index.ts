@@ -52,7 +52,7 @@ import { mentionsOf, type Drawing, type DrawnZone } from './drawing';
 import { NO_CLUES, Ranker, WEIGHTS, type Weights } from './score/rank';
 import { MuscleTexts } from './score/texts';
 import type { Answer, MarkedSide } from './types';
-import { vocabulary } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
 import { Reader } from './words/read';
 import { ZONES, zoneIndex } from './zones';
 
@@ -76,11 +76,18 @@ export interface Matcher {
   drawing(drawing: Pick<Drawing, 'zones'>): Answer;
 }
 
-/** A matcher over an atlas. Takes some ten milliseconds to make: make it once. */
-export function createMatcher(atlas: Atlas, weights: Weights = WEIGHTS): Matcher {
+/**
+ * A matcher over an atlas and the vocabulary of its language. Takes some ten milliseconds to make: make it
+ * once.
+ */
+export function createMatcher(
+  atlas: Atlas,
+  vocabulary: Vocabulary,
+  weights: Weights = WEIGHTS,
+): Matcher {
   const ranker = new Ranker(atlas, vocabulary.hints, weights);
   const reader = new Reader(atlas, vocabulary);
-  const texts = new MuscleTexts(atlas);
+  const texts = new MuscleTexts(atlas, vocabulary.grammar);
   const drawn = (zones: readonly DrawnZone[]): Answer => {
     const mentions = mentionsOf(zones);
     const ranked = mentions.length > 0 ? ranker.rank(mentions, NO_CLUES) : [];

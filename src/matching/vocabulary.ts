@@ -1,10 +1,7 @@
 import alarmRules from '../atlas/content/vocabulary/alarms.json';
 import hintFacts from '../atlas/content/vocabulary/hints.json';
 import placeFacts from '../atlas/content/vocabulary/places.json';
-import grammarWords from '../atlas/words/en/vocabulary/grammar.json';
-import hintWords from '../atlas/words/en/vocabulary/hints.json';
-import placeWords from '../atlas/words/en/vocabulary/places.json';
-import signWords from '../atlas/words/en/vocabulary/signs.json';
+import type { Endings } from './words/stems';
 
 type Phrases = Readonly<Record<string, readonly string[]>>;
 
@@ -48,6 +45,28 @@ export interface Grammar {
   readonly pathAlong: readonly string[];
   readonly pathBreaks: readonly string[];
   readonly qualities: Phrases;
+  /** How words end, for {@link stemmerOf}. */
+  readonly endings: Endings;
+  /** Endings that are dropped before anything is looked up: "'s". */
+  readonly possessive: readonly string[];
+  readonly and: readonly string[];
+  readonly or: readonly string[];
+  /** Denials that reach only a few words: "never". */
+  readonly shortNegations: readonly string[];
+  /** Words that make a side of the next one even where it could be an adverb: "my right". */
+  readonly beforeSide: readonly string[];
+  readonly pathStarts: readonly string[];
+  readonly pathFillers: readonly string[];
+  readonly placeFillers: readonly string[];
+  /** Words beside a place that say that it hurts, whatever moves. */
+  readonly hurts: readonly string[];
+  readonly landmarkFillers: readonly string[];
+  /** First words of places that another place may be told with: "my bottom teeth". */
+  readonly leadIns: readonly string[];
+  /** "upper back of the thigh": words after which "back" is no place. */
+  readonly halfPlaces: readonly string[];
+  /** Words that tell nothing of a muscle. */
+  readonly idle: readonly string[];
 }
 
 export interface Vocabulary {
@@ -62,16 +81,28 @@ export interface Vocabulary {
   readonly signWords: Phrases;
   readonly alarms: Readonly<Record<string, readonly AlarmRule[]>>;
   readonly grammar: Grammar;
+  /** Ordinary words that are no slips of the finger. */
+  readonly common: readonly string[];
 }
 
-/** The vocabulary of the atlas: facts from `content/vocabulary`, words from `words/en/vocabulary`. */
-export const vocabulary: Vocabulary = {
-  places: placeFacts as unknown as Vocabulary['places'],
-  placeWords,
-  hints: hintFacts.hints as unknown as Vocabulary['hints'],
-  acts: new Set(hintFacts.acts),
-  hintWords,
-  signWords,
-  alarms: alarmRules,
-  grammar: grammarWords,
+/** Files of a language, by their path inside its folder. */
+type Words = Readonly<Record<string, unknown>>;
+
+/**
+ * The vocabulary in one language: facts from `content/vocabulary`, words from `words/<language>/vocabulary`.
+ * The shape of its files is proved by the content tests.
+ */
+export const vocabularyIn = (words: Words): Vocabulary => {
+  const file = (name: string) => words[`vocabulary/${name}.json`];
+  return {
+    places: placeFacts as unknown as Vocabulary['places'],
+    placeWords: file('places') as Phrases,
+    hints: hintFacts.hints as unknown as Vocabulary['hints'],
+    acts: new Set(hintFacts.acts),
+    hintWords: file('hints') as Phrases,
+    signWords: file('signs') as Phrases,
+    alarms: alarmRules,
+    grammar: file('grammar') as Grammar,
+    common: file('common') as readonly string[],
+  };
 };

@@ -4,6 +4,7 @@
  */
 import { readAtlas } from '../../src/atlas/node';
 import { createMatcher, type Matcher } from '../../src/matching';
+import { readVocabulary } from '../../src/matching/node';
 import { WEIGHTS, type Weights } from '../../src/matching/score/rank';
 import { MuscleTexts } from '../../src/matching/score/texts';
 import { half, readCases, type Case, type Half } from './cases';
@@ -59,12 +60,12 @@ function tried(): void {
     const each = times.reduce((sum, time) => sum + time, 0) / times.length;
     console.log(name.padEnd(28), shares.join('   '), `  ${each.toFixed(2)} ms`);
   };
-  const texts = new MuscleTexts(atlas);
+  const texts = new MuscleTexts(atlas, readVocabulary().grammar);
   show('words of the muscle pages', (text) =>
     [...texts.likeness(text)].sort((a, b) => b[1] - a[1]).map(([id]) => id),
   );
   for (const [name, weights] of Object.entries(TRIED)) {
-    const matcher = createMatcher(atlas, weights);
+    const matcher = createMatcher(atlas, readVocabulary(), weights);
     show(name, (text) => matcher.text(text).muscles.map(({ id }) => id));
   }
 }
@@ -73,7 +74,7 @@ const percent = (x: number) => `${String(Math.round(x * 1000) / 10)} %`;
 
 function main(): void {
   if (process.argv.includes('--tried')) return tried();
-  const matcher = createMatcher(readAtlas());
+  const matcher = createMatcher(readAtlas(), readVocabulary());
   const cases = readCases('descriptions');
   const asked = process.argv[process.argv.indexOf('--half') + 1];
   const halves: Half[] = process.argv.includes('--half') ? [asked as Half] : ['dev', 'held-out'];

@@ -1,6 +1,7 @@
 /** `npx tsx tests/bench/flags.ts`: red flags that are missed, and those raised on plain descriptions. */
 import { readAtlas } from '../../src/atlas/node';
 import { createMatcher, type Matcher } from '../../src/matching';
+import { readVocabulary } from '../../src/matching/node';
 import { readCases, type Case } from './cases';
 
 const raisedBy = (matcher: Matcher, text: string) =>
@@ -18,7 +19,7 @@ export const falseAlarms = (matcher: Matcher, cases: readonly Case[]): Case[] =>
   cases.filter(({ text }) => raisedBy(matcher, text).length > 0);
 
 function main(): void {
-  const matcher = createMatcher(readAtlas());
+  const matcher = createMatcher(readAtlas(), readVocabulary());
   for (const set of ['red-flags', 'red-flags-second', 'red-flags-third', 'red-flags-fourth']) {
     const cases = readCases(set);
     const missed = missedBy(matcher, cases);

@@ -5,6 +5,7 @@
 import { readBody } from '../../models/read';
 import { readAtlas } from '../../src/atlas/node';
 import { createMatcher, ZONES, type Matcher } from '../../src/matching';
+import { readVocabulary } from '../../src/matching/node';
 import { seeded } from './cases';
 
 /** Area of what both drawings cover over the area of what either covers. */
@@ -136,7 +137,7 @@ export function jitter(matcher: Matcher, skin: Skin, trials: number, seed: numbe
 }
 
 async function main(): Promise<void> {
-  const matcher = createMatcher(readAtlas());
+  const matcher = createMatcher(readAtlas(), readVocabulary());
   const result = jitter(matcher, await readSkin(), 200, 42);
   console.log(
     `at least 3 of 5 kept in ${(100 * result.kept).toFixed(1)} % of ${String(result.trials)} trials,`,

@@ -7,6 +7,7 @@ import { readBody } from '../../models/read';
 import { readAtlas } from '../../src/atlas/node';
 import type { Atlas, TriggerPoint } from '../../src/atlas/types';
 import { createMatcher, ZONES, type DrawnZone } from '../../src/matching';
+import { readVocabulary } from '../../src/matching/node';
 import { readCases, seeded } from './cases';
 
 const RUNS = 300;
@@ -96,7 +97,7 @@ async function plainLoop(atlas: Atlas): Promise<(drawing: readonly DrawnZone[]) 
 async function main(): Promise<void> {
   const atlas = readAtlas();
   const start = performance.now();
-  const matcher = createMatcher(atlas);
+  const matcher = createMatcher(atlas, readVocabulary());
   console.log('make a matcher', (performance.now() - start).toFixed(1), 'ms');
   const show = (name: string, { p50, p95 }: { p50: number; p95: number }) => {
     console.log(name.padEnd(34), 'p50', p50.toFixed(2), 'p95', p95.toFixed(2), 'ms');
@@ -110,7 +111,10 @@ async function main(): Promise<void> {
   const drawn = drawings(RUNS, 7);
   const draw = (m: typeof matcher) => (i: number) => m.drawing({ zones: drawn[i % RUNS] ?? [] });
   const one = show('a drawing, all patterns', timed(draw(matcher)));
-  const ten = show('a drawing, ten times as many', timed(draw(createMatcher(grown(atlas, 10)))));
+  const ten = show(
+    'a drawing, ten times as many',
+    timed(draw(createMatcher(grown(atlas, 10), readVocabulary()))),
+  );
   console.log('ten times as many patterns take', (ten / one).toFixed(1), 'times as long');
   const loop = await plainLoop(atlas);
   const plain = show(

@@ -1,5 +1,6 @@
 import type { AlarmRule, Vocabulary } from '../vocabulary';
 import { lexiconOf, type Lexicon } from './lexicon';
+import type { Stemmer } from './stems';
 import type { Token } from './tokens';
 
 interface Sign {
@@ -22,8 +23,8 @@ export class Alarms {
   /** Every word that a sign uses. */
   readonly known: ReadonlySet<string>;
 
-  constructor({ signWords, alarms, grammar }: Vocabulary) {
-    this.#lexicon = lexiconOf(signWords, grammar.smallFillers);
+  constructor({ signWords, alarms, grammar }: Vocabulary, stem: Stemmer) {
+    this.#lexicon = lexiconOf(signWords, grammar.smallFillers, stem);
     this.#rules = Object.entries(alarms).map(
       ([flag, rules]) => [flag, rules.map(compile)] as const,
     );

@@ -8,8 +8,7 @@ import { Paths } from './paths';
 import { PlaceFinder, type FoundPlace } from './places';
 import { sideMarks, sideOf } from './sides';
 import { Spelling } from './spelling';
-import { stem, tokens as tokensOf, type Token } from './tokens';
-import common from '../../atlas/words/en/vocabulary/common.json';
+import { Tokenizer, type Token } from './tokens';
 
 /** What was understood of a description. */
 export interface Reading {
@@ -37,6 +36,7 @@ const WIDE = 4;
 /** Reads descriptions; made once, for an atlas and a vocabulary. */
 export class Reader {
   readonly #vocabulary: Vocabulary;
+  readonly #tokenizer: Tokenizer;
   readonly #places: PlaceFinder;
   readonly #hints: Lexicon<string>;
   readonly #conditions: Lexicon<string>;
@@ -51,40 +51,43 @@ export class Reader {
   readonly #hurts: ReadonlySet<string>;
 
   constructor(atlas: Atlas, vocabulary: Vocabulary) {
-    const { grammar } = vocabulary;
+    const { grammar, common } = vocabulary;
     this.#vocabulary = vocabulary;
-    this.#places = new PlaceFinder(vocabulary);
-    this.#hints = lexiconOf(vocabulary.hintWords, grammar.smallFillers);
-    this.#conditions = new Lexicon(grammar.smallFillers);
+    this.#tokenizer = new Tokenizer(grammar);
+    const { stem } = this.#tokenizer;
+    this.#places = new PlaceFinder(vocabulary, stem);
+    this.#hints = lexiconOf(vocabulary.hintWords, grammar.smallFillers, stem);
+    this.#conditions = new Lexicon(grammar.smallFillers, stem);
     for (const { id, name, clinicalName, synonyms } of atlas.conditions.values()) {
       for (const phrase of [name.replace(/\(.*/, ''), clinicalName ?? '', ...synonyms]) {
         this.#conditions.add(phrase, id);
       }
     }
-    this.#muscles = new Lexicon(grammar.smallFillers);
+    this.#muscles = new Lexicon(grammar.smallFillers, stem);
     for (const { id, name, layName, synonyms } of atlas.muscles.values()) {
       for (const phrase of [...name.split(/,| and |\(|\)/), layName, ...synonyms]) {
         this.#muscles.add(phrase, id);
       }
     }
-    this.#qualities = lexiconOf(grammar.qualities, grammar.smallFillers);
-    this.#alarms = new Alarms(vocabulary);
-    this.#negation = new Negation(grammar);
-    this.#paths = new Paths(grammar);
+    this.#qualities = lexiconOf(grammar.qualities, grammar.smallFillers, stem);
+    this.#alarms = new Alarms(vocabulary, stem);
+    this.#negation = new Negation(grammar, stem);
+    this.#paths = new Paths(grammar, stem);
     const parts = [this.#places.lexicon, this.#places.qualifiers, this.#hints, this.#muscles];
     const known = [...parts, this.#conditions].flatMap((lexicon) => [...lexicon.known]);
     this.#spelling = new Spelling(
       [...known, ...this.#alarms.known],
       [...common, ...Object.keys(grammar.expand), ...Object.values(grammar).flatMap(wordsIn)],
+      stem,
     );
     this.#actionCues = new Set(grammar.actionCues.flatMap((cue) => cue.split(' ').slice(-1)));
     this.#actionVerbs = new Set(grammar.actionVerbs.map(stem));
-    this.#hurts = new Set(['hurt', 'ach', 'pain', 'sore', 'painful', 'burn', 'throb'].map(stem));
+    this.#hurts = new Set(grammar.hurts.map(stem));
   }
 
   read(text: string): Reading {
-    const { grammar, acts } = this.#vocabulary;
-    const tokens = tokensOf(text, grammar, (word) => this.#spelling.mend(word));
+    const { acts } = this.#vocabulary;
+    const tokens = this.#tokenizer.tokens(text, (word) => this.#spelling.mend(word));
     const denied = this.#negation.mark(tokens);
     const told = <T>(found: { from: number; to: number; values: readonly T[] }) =>
       !denied.slice(found.from, found.to).some(Boolean);
@@ -124,7 +127,7 @@ export class Reader {
     places: readonly FoundPlace[],
     moves: readonly boolean[],
   ): Mention[] {
-    const marks = sideMarks(tokens, this.#vocabulary.grammar);
+    const marks = sideMarks(tokens, this.#vocabulary.grammar, this.#tokenizer.stem);
     const taken = new Set(places.flatMap(({ from, to }) => range(from, to)));
     const moving = this.#moving(tokens, places, moves);
     const sides = places.map(({ from, to }) => sideOf(tokens, marks, taken, from, to));
@@ -163,12 +166,11 @@ export class Reader {
   }
 
   #landmark(tokens: readonly Token[], { from }: FoundPlace): boolean {
-    const { nearly, fillers } = this.#vocabulary.grammar;
+    const { nearly, fillers, landmarkFillers } = this.#vocabulary.grammar;
     for (let k = from - 1; k >= 0 && k >= from - 4; k -= 1) {
       const raw = tokens[k]?.raw ?? '';
       if (nearly.includes(raw)) return true;
-      if (raw !== 'to' && raw !== 'inner' && raw !== 'outer' && !fillers.includes(raw))
-        return false;
+      if (!landmarkFillers.includes(raw) && !fillers.includes(raw)) return false;
     }
     return false;
   }
@@ -213,7 +215,9 @@ const words = (tokens: readonly Token[], { from, to }: FoundPlace) =>
 const wordsIn = (value: unknown): string[] =>
   typeof value === 'string'
     ? value.split(' ')
-    : Object.values(value as Record<string, unknown>).flatMap(wordsIn);
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(wordsIn)
+      : [];
 
 /** True if another, narrower place lies inside a place: "leg ... back of the knee". */
 const covers = (wide: FoundPlace, narrow: FoundPlace) =>

@@ -1,7 +1,17 @@
 import { createMatcher, type Answer, type Matcher } from '../../matching';
+import { vocabularyIn } from '../../matching/vocabulary';
+import { vocabularyIn } from '../../matching/vocabulary';
 import type { Atlas } from '../../atlas/types';
 import type { ZoneMark } from '../../state/drawing/field';
 import type { PainDrawing } from '../../state/pain-drawing.svelte';
+
+const files = import.meta.glob<unknown>('../../atlas/words/en/vocabulary/*.json', {
+  eager: true,
+  import: 'default',
+});
+const vocabulary = vocabularyIn(
+  Object.fromEntries(Object.entries(files).map(([path, file]) => [path.slice(21), file])),
+);
 
 /** The answer follows the brush this often, ms: at once for the eye, and the brush stays quick. */
 const BEAT = 120;
@@ -27,7 +37,7 @@ export class LiveAnswer {
 
   constructor(drawing: PainDrawing, atlas: Atlas) {
     this.#drawing = drawing;
-    this.#matcher = createMatcher(atlas);
+    this.#matcher = createMatcher(atlas, vocabulary);
     this.#work();
   }
 

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/matching';
 import { ZONES } from '../../../src/matching';
 import { answerLine } from '../../../src/matching/request';
-import { vocabulary } from '../../../src/matching/vocabulary';
+import { readVocabulary } from '../../../src/matching/node';
+
+const vocabulary = readVocabulary();
 import { seeded } from '../../bench/cases';
 import { unknownTo } from '../../helpers/atlas';
 import { atlas, matcher } from './matcher';

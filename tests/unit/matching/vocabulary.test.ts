@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { vocabulary } from '../../../src/matching/vocabulary';
+import { readVocabulary } from '../../../src/matching/node';
+
+const vocabulary = readVocabulary();
 import { ZONES, NEIGHBOURS } from '../../../src/matching/zones';
 import { unknownTo } from '../../helpers/atlas';
 import { atlas, matcher } from './matcher';
