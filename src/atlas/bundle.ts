@@ -4,7 +4,7 @@
  */
 export const files: Record<string, unknown> = import.meta.glob(
   [
-    './content/{contents,figures}.json',
+    './content/{contents,figures,flag-places,concerns}.json',
     './content/{regions,conditions,muscles,red-flags,structures,learn,sources}/*.json',
     './words/en/{terms,source-notes}.json',
     './words/en/{regions,conditions,muscles,red-flags,structures,learn}/*.json',

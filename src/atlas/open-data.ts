@@ -2,6 +2,7 @@ import { openLayers, type OpenLayer } from './open-layers';
 import type {
   Atlas,
   Claim,
+  Codes,
   Condition,
   Muscle,
   RedFlag,
@@ -88,6 +89,9 @@ export interface Worked {
  * - `layers` from the skin inwards: each muscle lies in one of them
  * - `structures[].drawn`: whether the app's picture of it was measured on real anatomy, drawn from
  *   landmarks (`constructed`), or partly each; null where there is no picture
+ * - `redFlags[].regions` and `.conditions`: where it stands and why; `.zones`: a drawing there brings
+ *   its question up; `regions[].noFlagFor`: what has no flag there, and why. `codes` are the plain
+ *   words for these codes
  * - `zones[].view`: front | back | side | bottom; `deep`: means something inside the body
  */
 export interface OpenData {
@@ -99,6 +103,7 @@ export interface OpenData {
   readonly generatedFrom: string;
   readonly purpose: string;
   readonly counts: Readonly<Record<string, number>>;
+  readonly codes: Codes;
   readonly regions: readonly OpenRegion[];
   readonly zones: readonly (Zone & Linked)[];
   readonly muscles: readonly OpenMuscle[];
@@ -157,6 +162,7 @@ export function openData(atlas: Atlas, { drawn, shares }: Worked): OpenData {
     purpose:
       'Education only: a map of patterns that clinicians describe. Not for diagnosis, and not a guide to needling.',
     counts,
+    codes: atlas.codes,
     ...lists,
   };
 }

@@ -3,7 +3,14 @@ import type { Contents, Terms } from './schema/contents';
 import type { Figures, LearnFacts, LearnWords } from './schema/learn';
 import type { MuscleFacts, MuscleWords } from './schema/muscle';
 import type { RegionFacts, RegionWords } from './schema/region';
-import type { RedFlagFacts, RedFlagWords, StructureFacts, StructureWords } from './schema/safety';
+import type {
+  Concerns,
+  FlagPlaces,
+  RedFlagFacts,
+  RedFlagWords,
+  StructureFacts,
+  StructureWords,
+} from './schema/safety';
 import type { SourceFacts, SourceNotes } from './schema/source';
 
 type ById<T> = Record<string, T>;
@@ -14,6 +21,8 @@ export interface RawAtlas {
   readonly terms: Terms;
   readonly sourceNotes: SourceNotes;
   readonly figures: Figures;
+  readonly flagPlaces: FlagPlaces;
+  readonly concerns: Concerns;
   readonly facts: {
     readonly regions: ById<RegionFacts>;
     readonly conditions: ById<ConditionFacts>;
@@ -57,7 +66,7 @@ const WORD_KINDS = [
  * `words/<language>/<kind>/<id>.json`; values are the parsed files. Their shapes are proved by the
  * content tests (`schema/`), not here, so that no validator is shipped.
  *
- * @throws if one of the four files that are not a folder is missing
+ * @throws if one of the six files that are not a folder is missing
  */
 export function sortFiles(files: Readonly<Record<string, unknown>>): RawAtlas {
   const facts: Record<string, ById<unknown>> = {};
@@ -85,6 +94,8 @@ export function sortFiles(files: Readonly<Record<string, unknown>>): RawAtlas {
     terms: one('terms'),
     sourceNotes: one('source-notes'),
     figures: one('figures'),
+    flagPlaces: one('flag-places'),
+    concerns: one('concerns'),
     facts,
     words,
   } as RawAtlas;

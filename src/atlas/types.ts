@@ -58,15 +58,82 @@ export interface Source {
   readonly note?: string;
 }
 
-export type Urgency = 'emergency' | 'same-day' | 'soon';
+/** How fast to act, the gravest first. */
+export const URGENCIES = ['emergency', 'same-day', 'soon'] as const;
+export type Urgency = (typeof URGENCIES)[number];
+
+/** What a red flag is about. */
+export const CONCERNS = [
+  'heart',
+  'eye-head',
+  'vessel',
+  'lung',
+  'nerve',
+  'belly-organs',
+  'pregnancy',
+  'infection',
+  'injury',
+  'clot',
+  'child',
+  'inflammation',
+  'cancer',
+  'after-needling',
+  'general',
+] as const;
+export type Concern = (typeof CONCERNS)[number];
+
+/** Of these every region shows a flag, or says why it has none. */
+export const ASKED_CONCERNS = [
+  'heart',
+  'clot',
+  'infection',
+  'cancer',
+  'nerve',
+  'injury',
+  'child',
+  'pregnancy',
+] as const satisfies readonly Concern[];
+export type AskedConcern = (typeof ASKED_CONCERNS)[number];
+
+/** Why a red flag stands on a page, in the order in which a page lists its flags. */
+export const FLAG_WHYS = [
+  'felt-here',
+  'spreads-here',
+  'looks-alike',
+  'needled-here',
+  'goes-with',
+] as const;
+export type FlagWhy = (typeof FLAG_WHYS)[number];
+
+/** Why a region has no flag about a concern. */
+export const NO_FLAG_REASONS = [
+  'not-felt-here',
+  'beside',
+  'other-sign',
+  'general-signs',
+  'same-for-children',
+  'no-own-sign',
+] as const;
+export type NoFlagReason = (typeof NO_FLAG_REASONS)[number];
 
 export interface RedFlag extends Backing {
   readonly id: string;
   readonly urgency: Urgency;
-  /** Plain sentence: what a person notices. */
+  readonly concern: Concern;
+  /** Plain sentence or two: what a person notices. */
   readonly text: string;
   /** Plain sentence: what to do. */
   readonly action: string;
+  /** Plain question, yes or no, for one who has pain at a place. No to all is no all-clear. */
+  readonly question: string;
+  /** Zones of which a drawing must bring the question up first. */
+  readonly zones: 'all' | readonly string[];
+  /** Holds for any place, and so stands on the page of every region. */
+  readonly general: boolean;
+  /** The regions on whose page it stands, and why. */
+  readonly regions: Readonly<Record<string, FlagWhy>>;
+  /** The conditions on whose page it stands, and why. */
+  readonly conditions: Readonly<Record<string, FlagWhy>>;
 }
 
 export interface Zone {
@@ -120,7 +187,10 @@ export interface Region {
   readonly part: BodyPart;
   readonly synonyms: readonly string[];
   readonly zones: readonly Zone[];
+  /** The gravest first. */
   readonly redFlags: readonly string[];
+  /** Concerns of {@link ASKED_CONCERNS} without a flag here, and why. */
+  readonly noFlagFor: readonly { readonly concern: AskedConcern; readonly why: NoFlagReason }[];
   readonly conditions: readonly string[];
   readonly muscles: readonly MuscleLink[];
   readonly risk: { readonly level: RiskLevel; readonly note: Claim };
@@ -264,8 +334,16 @@ export interface RegionEntry extends IndexEntry {
   readonly zones: readonly ZoneEntry[];
 }
 
+/** Plain words for short codes in the records. */
+export interface Codes {
+  readonly concern: Readonly<Record<Concern, string>>;
+  readonly flagWhy: Readonly<Record<FlagWhy, string>>;
+  readonly noFlag: Readonly<Record<NoFlagReason, string>>;
+}
+
 export interface Atlas {
   readonly version: string;
+  readonly codes: Codes;
   readonly regions: ReadonlyMap<string, Region>;
   readonly zones: ReadonlyMap<string, Zone>;
   readonly muscles: ReadonlyMap<string, Muscle>;

@@ -8,6 +8,7 @@ export function joinCondition(
   facts: ConditionFacts,
   words: ConditionWords,
   terms: Terms,
+  redFlags: readonly string[],
 ): Condition {
   const { certainty, ...evidence } = facts.evidence;
   return {
@@ -22,7 +23,7 @@ export function joinCondition(
     muscles: facts.muscles,
     link: facts.link,
     evidence: { ...claim(words.evidence, evidence), certainty: terms.certainty[certainty] },
-    redFlags: facts.redFlags,
+    redFlags,
     namedBy: facts.namedBy.map(({ page, match }) => {
       const wording = words.wording?.[page];
       return { page, match, ...(wording && { wording }) };

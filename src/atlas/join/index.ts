@@ -1,8 +1,9 @@
 import type { RawAtlas } from '../raw';
-import { BODY_PARTS, type Atlas } from '../types';
+import { ASKED_CONCERNS, BODY_PARTS, type Atlas } from '../types';
 import { claims, wordsOf } from './claims';
 import { joinCondition } from './condition';
 import { fillAll } from './fill';
+import { flagsOn, joinFlags } from './flags';
 import { joinLearn } from './learn';
 import { joinMuscle } from './muscle';
 import { joinRegion } from './region';
@@ -24,6 +25,8 @@ export function joinAtlas({
   terms,
   sourceNotes,
   figures,
+  flagPlaces,
+  concerns,
   facts,
   words: { learn: learnWords, ...unfilled },
 }: RawAtlas): Atlas {
@@ -34,23 +37,37 @@ export function joinAtlas({
       return { id, kind, ...told, details: claims(details, told.details, `structures/${id}`) };
     }),
   );
+  const redFlags = joinFlags(facts['red-flags'], words['red-flags'], flagPlaces);
   const regions = BODY_PARTS.flatMap((part) =>
     contents.regions[part].map((id) => {
       const region = facts.regions[id];
       if (!region) throw new Error(`unknown region: ${id}`);
       const told = wordsOf(words.regions, 'regions', id);
-      return joinRegion(region, told, part, structures, contents.deepZones);
+      return joinRegion(region, told, part, structures, contents.deepZones, {
+        redFlags: flagsOn('regions', id, redFlags),
+        noFlagFor: ASKED_CONCERNS.flatMap((concern) => {
+          const why = concerns[id]?.[concern];
+          return why ? [{ concern, why }] : [];
+        }),
+      });
     }),
   );
   const muscles = Object.values(facts.muscles).map((muscle) =>
     joinMuscle(muscle, wordsOf(words.muscles, 'muscles', muscle.id)),
   );
   const conditions = Object.values(facts.conditions).map((condition) =>
-    joinCondition(condition, wordsOf(words.conditions, 'conditions', condition.id), terms),
+    joinCondition(
+      condition,
+      wordsOf(words.conditions, 'conditions', condition.id),
+      terms,
+      flagsOn('conditions', condition.id, redFlags),
+    ),
   );
   const learn = contents.learn.map(joinLearn(facts.learn, learnWords, figures));
+  const { concern, flagWhy, noFlag } = terms;
   return {
     version: contents.version,
+    codes: { concern, flagWhy, noFlag },
     regions: byId(regions),
     zones: byId(regions.flatMap((region) => region.zones)),
     muscles: byId(byName(muscles)),
@@ -60,12 +77,7 @@ export function joinAtlas({
       ),
     ),
     conditions: byId(byName(conditions)),
-    redFlags: byId(
-      Object.values(facts['red-flags']).map((flag) => ({
-        ...flag,
-        ...wordsOf(words['red-flags'], 'red-flags', flag.id),
-      })),
-    ),
+    redFlags: byId(redFlags),
     structures,
     sources: byId(
       Object.values(facts.sources).map((source) => {

@@ -41,6 +41,7 @@ export const joinRegion = (
   part: BodyPart,
   structures: ReadonlyMap<string, Structure>,
   deepZones: readonly string[],
+  flags: Pick<Region, 'redFlags' | 'noFlagFor'>,
 ): Region => ({
   id: facts.id,
   name: words.name,
@@ -49,7 +50,7 @@ export const joinRegion = (
   part,
   synonyms: words.synonyms,
   zones: joinZones(facts, words, deepZones),
-  redFlags: facts.redFlags,
+  ...flags,
   conditions: facts.conditions,
   muscles: facts.muscles,
   risk: { level: facts.risk.level, note: claim(words.risk, facts.risk) },

@@ -28,7 +28,6 @@ export const conditionFacts = v.strictObject({
     v.strictObject({ certainty: v.picklist(CERTAINTIES), ...backingEntries }),
     backed(),
   ),
-  redFlags: v.pipe(ids, v.minLength(1)),
   namedBy: v.array(v.strictObject({ page: id, match: v.picklist(['named', 'generic']) })),
 });
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { BODY_PARTS } from '../types';
+import { BODY_PARTS, CONCERNS, FLAG_WHYS, NO_FLAG_REASONS } from '../types';
 import { id, ids, sentence } from './common';
 import { CERTAINTIES } from './condition';
 
@@ -15,6 +15,11 @@ export const contents = v.strictObject({
 /** `words/<language>/terms.json`: short names of things that are not pages. */
 export const terms = v.strictObject({
   certainty: v.strictObject(v.entriesFromList(CERTAINTIES, sentence)),
+  concern: v.strictObject(v.entriesFromList(CONCERNS, sentence)),
+  /** Why a red flag stands on a page. */
+  flagWhy: v.strictObject(v.entriesFromList(FLAG_WHYS, sentence)),
+  /** Why a page has no red flag about a concern. */
+  noFlag: v.strictObject(v.entriesFromList(NO_FLAG_REASONS, sentence)),
 });
 
 /** `words/<language>/parts.json` */

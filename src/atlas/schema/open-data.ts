@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { BODY_PARTS, LAYERS } from '../types';
+import {
+  ASKED_CONCERNS,
+  BODY_PARTS,
+  CONCERNS,
+  FLAG_WHYS,
+  LAYERS,
+  NO_FLAG_REASONS,
+  URGENCIES,
+} from '../types';
 import { backed, backingEntries, id, ids, riskLevel, sentence } from './common';
 import { sourceFacts } from './source';
 
@@ -32,6 +40,9 @@ const region = v.strictObject({
   synonyms: v.array(sentence),
   zones: v.pipe(ids, v.minLength(1)),
   redFlags: v.pipe(ids, v.minLength(1)),
+  noFlagFor: v.array(
+    v.strictObject({ concern: v.picklist(ASKED_CONCERNS), why: v.picklist(NO_FLAG_REASONS) }),
+  ),
   conditions: v.pipe(ids, v.minLength(1)),
   muscles: v.array(
     v.strictObject({
@@ -157,6 +168,11 @@ export const openDataSchema = v.strictObject({
   generatedFrom: sentence,
   purpose: sentence,
   counts: v.record(v.string(), v.pipe(order, v.minValue(1))),
+  codes: v.strictObject({
+    concern: v.strictObject(v.entriesFromList(CONCERNS, sentence)),
+    flagWhy: v.strictObject(v.entriesFromList(FLAG_WHYS, sentence)),
+    noFlag: v.strictObject(v.entriesFromList(NO_FLAG_REASONS, sentence)),
+  }),
   regions: list(region),
   zones: list(
     v.strictObject({
@@ -201,9 +217,15 @@ export const openDataSchema = v.strictObject({
     v.pipe(
       v.strictObject({
         id,
-        urgency: v.picklist(['emergency', 'same-day', 'soon']),
+        urgency: v.picklist(URGENCIES),
+        concern: v.picklist(CONCERNS),
         text: sentence,
         action: sentence,
+        question: sentence,
+        zones: v.union([v.literal('all'), v.pipe(ids, v.minLength(1))]),
+        general: v.boolean(),
+        regions: v.record(id, v.picklist(FLAG_WHYS)),
+        conditions: v.record(id, v.picklist(FLAG_WHYS)),
         ...backingEntries,
       }),
       backed(),

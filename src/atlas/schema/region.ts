@@ -40,7 +40,6 @@ export const regionFacts = v.strictObject({
     ),
     v.minLength(1),
   ),
-  redFlags: v.pipe(ids, v.minLength(1)),
   conditions: v.pipe(ids, v.minLength(1)),
   muscles: v.pipe(v.array(muscleLink), v.minLength(1)),
   risk: v.pipe(v.strictObject({ level: riskLevel, ...backingEntries }), backed()),

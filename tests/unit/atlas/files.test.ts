@@ -4,6 +4,7 @@ import { factSchemas, wordSchemas } from '../../../src/atlas/schema';
 import { contents, names, parts, terms } from '../../../src/atlas/schema/contents';
 import { interfaceWords } from '../../../src/atlas/schema/interface';
 import { figures } from '../../../src/atlas/schema/learn';
+import { concerns, flagPlaces } from '../../../src/atlas/schema/safety';
 import { sourceNotes } from '../../../src/atlas/schema/source';
 import { files, forEach } from '../../helpers/atlas';
 
@@ -18,6 +19,8 @@ const idsIn = (path: string) => folder(path).map(([id]) => id);
 const SINGLE = {
   'content/contents.json': contents,
   'content/figures.json': figures,
+  'content/flag-places.json': flagPlaces,
+  'content/concerns.json': concerns,
   'words/en/terms.json': terms,
   'words/en/parts.json': parts,
   'words/en/names.json': names,

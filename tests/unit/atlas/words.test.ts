@@ -59,8 +59,9 @@ describe('patient text', () => {
   });
 
   it('of red flags reads at grade 8 or below', () => {
-    forEach(flags, idOf, ({ text, action }) => {
+    forEach(flags, idOf, ({ text, action, question }) => {
       expect(graded(`${text} ${action}`), text).toBeLessThanOrEqual(HIGHEST_GRADE);
+      expect(graded(question), question).toBeLessThanOrEqual(HIGHEST_GRADE);
     });
   });
 
@@ -83,7 +84,10 @@ const everyText = [
     { where: `${id}/name`, text: name },
     { where: `${id}/notes`, text: notes },
   ]),
-  ...flags.map(({ id, action }) => ({ where: `${id}/action`, text: action })),
+  ...flags.flatMap(({ id, action, question }) => [
+    { where: `${id}/action`, text: action },
+    { where: `${id}/question`, text: question },
+  ]),
 ];
 const where = ({ where: place }: { readonly where: string }) => place;
 
