@@ -134,3 +134,11 @@ function common(a: readonly string[] | undefined, b: readonly string[]): readonl
   const shared = a?.filter((zone) => b.includes(zone)) ?? b;
   return shared.length > 0 ? shared : b;
 }
+
+export const zonesOf = ({ zones }: FoundPlace): readonly string[] => zones;
+
+/** "pain in the leg but not below the knee": a wide place loses what is denied, if some is left. */
+export function without(place: FoundPlace, denied: ReadonlySet<string>): FoundPlace {
+  const left = place.zones.filter((zone) => !denied.has(zone));
+  return left.length > 0 && !place.narrowed ? { ...place, zones: left } : place;
+}

@@ -5,6 +5,8 @@ import { stemmerOf, type Stemmer } from './stems';
 export interface Token {
   /** As written, in lower case. */
   readonly raw: string;
+  /** As it was typed, before slips were mended. */
+  readonly typed: string;
   /** Without its ending, so that "aches" and "aching" are one. */
   readonly stem: string;
   readonly sentence: number;
@@ -81,7 +83,7 @@ export class Tokenizer {
       if (stop === 'sentence') sentence += 1;
       for (const word of words) {
         const raw = correct(word);
-        out.push({ raw, stem: this.stem(raw), sentence, clause, from, to });
+        out.push({ raw, typed: word, stem: this.stem(raw), sentence, clause, from, to });
       }
     }
     return out;

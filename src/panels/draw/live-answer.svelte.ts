@@ -1,6 +1,5 @@
 import { createMatcher, type Answer, type Matcher } from '../../matching';
 import { vocabularyIn } from '../../matching/vocabulary';
-import { vocabularyIn } from '../../matching/vocabulary';
 import type { Atlas } from '../../atlas/types';
 import type { ZoneMark } from '../../state/drawing/field';
 import type { PainDrawing } from '../../state/pain-drawing.svelte';
