@@ -9,7 +9,7 @@ import { readAtlas } from '../../src/atlas/node';
 import { readVocabulary } from '../../src/matching/node';
 import { readExamples } from './data';
 import { lessonsFrom } from './lessons';
-import { LIMITS, train } from './train';
+import { learnFlags, learnSigns, LIMITS } from './train';
 
 const OUT = fileURLToPath(
   new URL('../../src/atlas/words/en/vocabulary/learned.json', import.meta.url),
@@ -17,8 +17,11 @@ const OUT = fileURLToPath(
 
 function main(): void {
   const start = performance.now();
-  const lessons = lessonsFrom(readExamples(), readAtlas(), process.argv.slice(2));
-  const table = { ...train(lessons, readVocabulary()), limits: LIMITS };
+  const { grammar } = readVocabulary();
+  const { clauses, signs, stories } = lessonsFrom(readExamples(), process.argv.slice(2));
+  const heard = learnSigns(clauses, signs, grammar);
+  const flags = [...readAtlas().redFlags.keys()].sort();
+  const table = { ...learnFlags(stories, flags, heard, grammar), limits: LIMITS };
   const text = `${JSON.stringify(table)}\n`;
   writeFileSync(OUT, text);
   const part = (value: unknown) =>

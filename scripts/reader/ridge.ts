@@ -6,7 +6,7 @@ export interface Rows {
   readonly columns: number;
 }
 
-export function rowsOf(list: readonly (readonly [number, number][])[], columns: number): Rows {
+export function rowsOf(list: readonly (readonly (readonly [number, number])[])[], columns: number): Rows {
   const start = new Uint32Array(list.length + 1);
   list.forEach((row, r) => (start[r + 1] = (start[r] ?? 0) + row.length));
   const flat = list.flat();
@@ -55,7 +55,7 @@ export function ridge(
   wide: number,
   penalty: number,
   weight: Float64Array,
-  steps = 60,
+  steps = 40,
 ): Float64Array {
   const size = rows.start.length - 1;
   const a = new Float64Array(size * wide);

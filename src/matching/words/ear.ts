@@ -1,7 +1,7 @@
 import type { Stemmer } from './stems';
 import { featuresOf } from './features';
 import { Linear, type LinearTable, type Row } from './linear';
-import { fromBase64 } from './packed';
+import { Numbers } from './packed';
 import type { Limits } from './verdict';
 import { segmentsOf, type Segment } from './segments';
 import type { Token } from './tokens';
@@ -15,7 +15,7 @@ export interface LearnedTable {
   /** What signs that were heard add to each flag. */
   readonly lift: {
     readonly inputs: readonly string[];
-    /** Input after input, one signed byte an output. */
+    /** Input after input, one step of `scales` an output. */
     readonly weights: string;
     readonly scales: readonly number[];
   };
@@ -48,8 +48,7 @@ export class Ear {
   readonly #signs: Linear;
   readonly #stories: Linear;
   readonly #inputs: readonly string[];
-  readonly #lift: Int8Array;
-  readonly #scales: readonly number[];
+  readonly #lift: Float32Array;
   readonly #stem: Stemmer;
   readonly #joins: ReadonlySet<string>;
 
@@ -57,8 +56,9 @@ export class Ear {
     this.#signs = new Linear(table.signs);
     this.#stories = new Linear(table.stories);
     this.#inputs = table.lift.inputs;
-    this.#lift = new Int8Array(fromBase64(table.lift.weights));
-    this.#scales = table.lift.scales;
+    const packed = new Numbers(table.lift.weights);
+    const { scales } = table.lift;
+    this.#lift = Float32Array.from({ length: this.#inputs.length * scales.length }, (_, i) => packed.signed() * (scales[i % scales.length] ?? 0));
     this.#stem = stem;
     this.#joins = new Set(joins);
   }
@@ -86,7 +86,7 @@ export class Ear {
       const level = (signs.get(id)?.score ?? FLOOR) - FLOOR;
       if (level <= 0) return;
       for (let o = 0; o < outputs.length; o += 1) {
-        const weight = (this.#lift[k * outputs.length + o] ?? 0) * (this.#scales[o] ?? 0);
+        const weight = this.#lift[k * outputs.length + o] ?? 0;
         scores[o] = (scores[o] ?? 0) + level * weight;
       }
     });
@@ -114,7 +114,7 @@ export class Ear {
     this.#inputs.forEach((id, k) => {
       const heard = signs.get(id);
       const weight = this.#lift[k * this.#stories.outputs.length + output] ?? 0;
-      const much = heard ? (heard.score - FLOOR) * weight * (this.#scales[output] ?? 0) : 0;
+      const much = heard ? (heard.score - FLOOR) * weight : 0;
       if (heard && much > 0) lay(heard.segment.from, heard.segment.to, much);
     });
     return out;
