@@ -10,14 +10,14 @@ import { createMatcher } from '../../src/matching';
 import { readVocabulary } from '../../src/matching/node';
 import type { LearnedTable } from '../../src/matching/words/ear';
 import { lineOf, meanOf, misses, scoreOf } from '../../tests/bench/reader';
-import { readExamples } from './data';
+import { readExamples, TUNING } from './data';
 import { lessonsFrom } from './lessons';
 import { learnFlags, learnSigns, LIMITS } from './train';
 
 type Learned = Omit<LearnedTable, 'limits'>;
 
 /** Kept under a name, or made and kept. */
-function kept<T>(folder: string | undefined, name: string, make: () => T): T {
+export function kept<T>(folder: string | undefined, name: string, make: () => T): T {
   const path = folder && join(folder, `${name}.json`);
   if (path && existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as T;
   const made = make();
@@ -33,7 +33,7 @@ function main(): void {
   const flags = [...atlas.redFlags.keys()].sort();
   const [writers = 'ABCEF', folder] = process.argv.slice(2).filter((w) => !w.startsWith('--'));
   // clauses and stories have different writers, so signs are learned once
-  const { clauses, signs } = lessonsFrom(examples);
+  const { clauses, signs } = lessonsFrom(examples, TUNING);
   const heard = kept(folder, 'signs', () => learnSigns(clauses, signs, grammar));
   const scores = [...writers].map((writer) => {
     const { stories } = lessonsFrom(examples, [writer]);

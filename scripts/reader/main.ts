@@ -7,8 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { readAtlas } from '../../src/atlas/node';
 import { readVocabulary } from '../../src/matching/node';
-import { readExamples } from './data';
+import { readExamples, TUNING } from './data';
 import { lessonsFrom } from './lessons';
+import { signLimits } from './sign-limits';
 import { learnFlags, learnSigns, LIMITS } from './train';
 
 const OUT = fileURLToPath(
@@ -18,10 +19,18 @@ const OUT = fileURLToPath(
 function main(): void {
   const start = performance.now();
   const { grammar } = readVocabulary();
-  const { clauses, signs, stories } = lessonsFrom(readExamples(), process.argv.slice(2));
+  const examples = readExamples();
+  const { clauses, signs, stories } = lessonsFrom(examples, TUNING);
   const heard = learnSigns(clauses, signs, grammar);
+  const tuning = TUNING.flatMap((writer) => examples.clauses.get(writer) ?? []);
+  const shown = signLimits(heard, tuning, grammar);
+  const percent = (x: number) => `${(100 * x).toFixed(0)} %`;
+  console.log('signs heard', percent(shown.recall), 'of these right', percent(shown.precision));
   const flags = [...readAtlas().redFlags.keys()].sort();
-  const table = { ...learnFlags(stories, flags, heard, grammar), limits: LIMITS };
+  const table = {
+    ...learnFlags(stories, flags, heard, grammar),
+    limits: { ...LIMITS, signs: shown.limits },
+  };
   const text = `${JSON.stringify(table)}\n`;
   writeFileSync(OUT, text);
   const part = (value: unknown) =>

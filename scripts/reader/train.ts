@@ -21,8 +21,13 @@ export const SIGNS: Settings = { penalty: 0.5, seldom: 2, most: 300 };
 export const FLAGS: Settings = { penalty: 0.5, seldom: 2, most: 600 };
 /** Danger is one output and decides most: it keeps nearly all of its weights. */
 const MOST_OF_DANGER = 20_000;
-/** How far signs that were heard count beside the words of a story. */
-const LIFT = 0.03;
+/** What flags are heard by: the words of a story, and how far signs that were heard count beside them. */
+export interface By {
+  readonly words: boolean;
+  readonly lift: number;
+}
+
+export const BOTH: By = { words: true, lift: 0.03 };
 
 /** From where on what was heard counts, see `verdict.ts`. */
 export const LIMITS: Limits = { raise: 0.78, stop: 0.95, rule: 0.7, ruleShort: 0.05, signs: {} };
@@ -32,19 +37,18 @@ export function learnSigns(
   clauses: readonly Example[],
   signs: readonly string[],
   grammar: Grammar,
-  settings = SIGNS,
 ): LinearTable {
   const tokenizer = new Tokenizer(grammar);
   const texts = clauses.map(({ text }) => codesIn(tokenizer.tokens(text), tokenizer));
-  const known = knownIn(texts, settings.seldom);
+  const known = knownIn(texts, SIGNS.seldom);
   const { weights, bias } = fit(
     rowsFor(texts, known),
     known.codes.length,
     clauses.map(({ tells }) => signs.map((sign) => (tells.includes(sign) ? 1 : -1))),
     clauses.map(({ weight }) => weight),
-    settings.penalty,
+    SIGNS.penalty,
   );
-  return packed({ outputs: signs, known, weights, bias }, () => settings.most);
+  return packed({ outputs: signs, known, weights, bias }, () => SIGNS.most);
 }
 
 const NO_LIFT = { inputs: [], weights: '', scales: [] };
@@ -59,12 +63,12 @@ const NO_STORIES: LinearTable = {
 };
 
 /** Mean of each sign over the stories, and by how much a step away from it counts. */
-function stepsOf(levels: readonly (readonly number[])[], inputs: readonly string[]) {
+function stepsOf(levels: readonly (readonly number[])[], inputs: readonly string[], lift: number) {
   return inputs.map((_, k) => {
     const mine = levels.map((level) => level[k] ?? 0);
     const mean = mine.reduce((sum, x) => sum + x, 0) / mine.length;
     const spread = Math.sqrt(mine.reduce((sum, x) => sum + (x - mean) ** 2, 0) / mine.length);
-    return { mean, by: LIFT / (spread + 1e-6) };
+    return { mean, by: lift / (spread + 1e-6) };
   });
 }
 
@@ -74,24 +78,24 @@ export function learnFlags(
   flags: readonly string[],
   signs: LinearTable,
   grammar: Grammar,
-  settings = FLAGS,
+  by = BOTH,
 ): Omit<LearnedTable, 'limits'> {
   const tokenizer = new Tokenizer(grammar);
   const heard = { signs, stories: NO_STORIES, lift: NO_LIFT };
   const ear = new Ear(heard, tokenizer.stem, grammar.joins);
   const tokens = stories.map(({ text }) => tokenizer.tokens(text));
   const texts = tokens.map((told) => codesIn(told, tokenizer));
-  const known = knownIn(texts, settings.seldom);
+  const known = knownIn(texts, FLAGS.seldom);
   const inputs = signs.outputs;
   const levels = tokens.map((told) => {
     const scores = ear.signs(told);
     return inputs.map((id) => (scores.get(id)?.score ?? -1) + 1);
   });
-  const steps = stepsOf(levels, inputs);
+  const steps = stepsOf(levels, inputs, by.lift);
   const size = known.codes.length;
   const rows = rowsFor(texts, known).map((row, r) => [
-    ...row,
-    ...steps.map(({ mean, by }, k) => [size + k, ((levels[r]?.[k] ?? 0) - mean) * by] as const),
+    ...(by.words ? row : []),
+    ...steps.map((step, k) => [size + k, ((levels[r]?.[k] ?? 0) - step.mean) * step.by] as const),
   ]);
   const outputs = [...flags, DANGER];
   const told = (tells: readonly string[]) => (id: string) =>
@@ -101,7 +105,7 @@ export function learnFlags(
     size + inputs.length,
     stories.map(({ tells }) => outputs.map(told(tells))),
     stories.map(({ weight }) => weight),
-    settings.penalty,
+    FLAGS.penalty,
   );
   const weightOf = (k: number, o: number) => weights[(size + k) * outputs.length + o] ?? 0;
   // the means are taken out here once for all
@@ -114,7 +118,7 @@ export function learnFlags(
     return Number((top / STEPS).toPrecision(6));
   });
   const small = lifts.flatMap((lift) => lift.map((x, o) => Math.round(x / (scales[o] ?? 1))));
-  const most = (id: string) => (id === DANGER ? MOST_OF_DANGER : settings.most);
+  const most = (id: string) => (id === DANGER ? MOST_OF_DANGER : FLAGS.most);
   return {
     signs,
     stories: packed({ outputs, known, weights, bias: level }, most),

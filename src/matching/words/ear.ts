@@ -3,7 +3,7 @@ import { featuresOf } from './features';
 import { Linear, type LinearTable, type Row } from './linear';
 import { Numbers } from './packed';
 import type { Limits } from './verdict';
-import { segmentsOf, type Segment } from './segments';
+import { clausesOf, segmentsOf, type Segment } from './segments';
 import type { Token } from './tokens';
 
 /** What was learned from stories and clauses in one language; see `scripts/reader`. */
@@ -36,6 +36,7 @@ export interface Hearing {
   readonly danger: number;
   /** Of each token: how much it speaks for a flag. */
   readonly why: (flag: string) => Float32Array;
+  readonly clauses: readonly Segment[];
 }
 
 export const DANGER = 'danger';
@@ -58,7 +59,10 @@ export class Ear {
     this.#inputs = table.lift.inputs;
     const packed = new Numbers(table.lift.weights);
     const { scales } = table.lift;
-    this.#lift = Float32Array.from({ length: this.#inputs.length * scales.length }, (_, i) => packed.signed() * (scales[i % scales.length] ?? 0));
+    this.#lift = Float32Array.from(
+      { length: this.#inputs.length * scales.length },
+      (_, i) => packed.signed() * (scales[i % scales.length] ?? 0),
+    );
     this.#stem = stem;
     this.#joins = new Set(joins);
   }
@@ -94,6 +98,7 @@ export class Ear {
       signs,
       flags: new Map(outputs.map((id, o) => [id, scores[o] ?? 0] as const)),
       danger: scores[outputs.indexOf(DANGER)] ?? 0,
+      clauses: clausesOf(tokens, this.#joins),
       why: (flag) => this.#why(tokens.length, rows, signs, outputs.indexOf(flag)),
     };
   }

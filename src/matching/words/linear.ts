@@ -39,7 +39,7 @@ export class Linear {
     this.outputs = table.outputs;
     this.#bias = Float32Array.from(table.bias);
     const rarity: number[] = [];
-    for (const packed = new Numbers(table.rarity); packed.more; ) {
+    for (const packed = new Numbers(table.rarity); packed.more;) {
       rarity.push((packed.next() / RARITY_STEPS) * table.rarest);
     }
     const size = rarity.length;

@@ -134,7 +134,9 @@ export class Reader {
     const found = this.#mentions.find(tokens, places, moves);
     const { heard, mentions } = this.#chips.make(tokens, found, sides, hints, qualities, hearing);
     return {
-      ...(hearing && limits ? verdictOf(tokens, alarms, hearing, limits, this.#elsewhere(mentions)) : byRules(tokens, alarms)),
+      ...(hearing && limits
+        ? verdictOf(tokens, alarms, hearing, limits, this.#elsewhere(mentions))
+        : byRules(tokens, alarms)),
       mentions,
       heard,
       hints: idsOf(hints),

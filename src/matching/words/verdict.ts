@@ -89,7 +89,7 @@ export function verdictOf(
   for (const [id, score] of level >= limits.raise ? near : []) {
     if (raised.has(id)) continue;
     const sure = hearing.danger + score >= limits.stop;
-    raised.set(id, { id, sure, said: telling(tokens, hearing.why(id)) });
+    raised.set(id, { id, sure, said: telling(tokens, hearing.clauses, hearing.why(id)) });
   }
   const others = likely.flatMap(([id, score]) => (score >= LEAST_ASKED ? [id] : []));
   return {
