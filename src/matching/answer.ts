@@ -1,9 +1,12 @@
-import type { Atlas, Urgency } from '../atlas/types';
+import type { Atlas } from '../atlas/types';
+import { URGENCY } from './ask';
 import type { Ranked } from './score/rank';
 import { COVER } from './score/patterns';
 import type {
   Answer,
+  Asked,
   Confidence,
+  Heard,
   MarkedSide,
   MarkedZone,
   Mention,
@@ -12,6 +15,7 @@ import type {
   RaisedFlag,
   Reason,
 } from './types';
+import type { HeardFlag } from './words/verdict';
 import { ZONES } from './zones';
 
 const MOST_MUSCLES = 12;
@@ -19,7 +23,6 @@ const MOST_MUSCLES = 12;
 const MOST_OFTEN = 4;
 /** Within this share of the best score a muscle is "most often considered". */
 const NEAR_BEST = 0.82;
-const URGENCY: readonly Urgency[] = ['emergency', 'same-day', 'soon'];
 /** Emergencies that a plain muscle pain is often told like: shown first, but nothing is withheld. */
 const CHECK_FIRST = new Set(['new-chest-pain', 'pain-with-effort']);
 /** More zones than this is pain nearly everywhere. */
@@ -97,17 +100,22 @@ function matches(ranked: readonly Ranked[]): MuscleMatch[] {
   });
 }
 
-function flagsOf(atlas: Atlas, ids: readonly string[]): RaisedFlag[] {
-  const flags = ids.flatMap((id) => atlas.redFlags.get(id) ?? []);
-  return flags
+function flagsOf(atlas: Atlas, found: readonly HeardFlag[]): RaisedFlag[] {
+  return found
+    .flatMap(({ id, sure, said }) => {
+      const flag = atlas.redFlags.get(id);
+      return flag ? [{ urgency: flag.urgency, raised: { id, text: flag.text, said, sure } }] : [];
+    })
     .sort((a, b) => URGENCY.indexOf(a.urgency) - URGENCY.indexOf(b.urgency))
-    .map(({ id, text }) => ({ id, text }));
+    .map(({ raised }) => raised);
 }
 
 export interface Findings {
   readonly mentions: readonly Mention[];
   readonly ranked: readonly Ranked[];
-  readonly redFlags: readonly string[];
+  readonly redFlags: readonly HeardFlag[];
+  readonly ask: readonly Asked[];
+  readonly heard: readonly Heard[];
   readonly conditions: readonly string[];
 }
 
@@ -115,7 +123,8 @@ export interface Findings {
 export function answerOf(atlas: Atlas, found: Findings): Answer {
   const redFlags = flagsOf(atlas, found.redFlags);
   const stop = found.redFlags.some(
-    (id) => atlas.redFlags.get(id)?.urgency === 'emergency' && !CHECK_FIRST.has(id),
+    ({ id, sure }) =>
+      sure && atlas.redFlags.get(id)?.urgency === 'emergency' && !CHECK_FIRST.has(id),
   );
   const muscles = matches(found.ranked);
   const zones = markedZones(found.mentions);
@@ -145,6 +154,8 @@ export function answerOf(atlas: Atlas, found: Findings): Answer {
     zones,
     conditions: found.conditions,
     reasons,
+    ask: found.ask,
+    heard: found.heard,
     ...(stop ? { hold: 'stop' } : redFlags.length > 0 ? { hold: 'first' } : {}),
   };
 }

@@ -48,10 +48,11 @@
  */
 import type { Atlas } from '../atlas/types';
 import { answerOf } from './answer';
+import { asksOf, settle } from './ask';
 import { mentionsOf, type Drawing, type DrawnZone } from './drawing';
 import { NO_CLUES, Ranker, WEIGHTS, type Weights } from './score/rank';
 import { MuscleTexts } from './score/texts';
-import type { Answer, MarkedSide } from './types';
+import type { Answer, MarkedSide, Said } from './types';
 import type { Vocabulary } from './vocabulary';
 import { Reader } from './words/read';
 import { ZONES, zoneIndex } from './zones';
@@ -62,9 +63,9 @@ export { ZONES } from './zones';
 
 export interface Matcher {
   /** A description in words. Any text is answered; a text without a place gets confidence `none` or `low`. */
-  text(text: string): Answer;
-  /** Words and a drawing of the same pain. */
-  together(text: string, zones: readonly DrawnZone[]): Answer;
+  text(text: string, said?: Said): Answer;
+  /** Words and a drawing of the same pain, with what was answered and set right. */
+  together(text: string, zones: readonly DrawnZone[], said?: Said): Answer;
   /** Zones from a list. @throws `unknown zone: x` */
   zones(zones: readonly { readonly id: string; readonly side?: MarkedSide }[]): Answer;
   /**
@@ -87,28 +88,31 @@ export function createMatcher(
 ): Matcher {
   const ranker = new Ranker(atlas, vocabulary.hints, weights);
   const reader = new Reader(atlas, vocabulary);
-  const texts = new MuscleTexts(atlas);
-  const drawn = (zones: readonly DrawnZone[]): Answer => {
-    const mentions = mentionsOf(zones);
-    const ranked = mentions.length > 0 ? ranker.rank(mentions, NO_CLUES) : [];
-    return answerOf(atlas, { mentions, ranked, redFlags: [], conditions: [] });
-  };
-  const together = (text: string, zones: readonly DrawnZone[]): Answer => {
-    const { mentions: said, hints, conditions, muscles, redFlags, words } = reader.read(text);
-    const mentions = [...mentionsOf(zones), ...said];
-    const clues = { hints, conditions, names: muscles, likeness: texts.likeness(words) };
+  const texts = new MuscleTexts(atlas, vocabulary.grammar);
+  const drawn = (zones: readonly DrawnZone[]): Answer => together('', zones);
+  const together = (text: string, zones: readonly DrawnZone[], said: Said = {}): Answer => {
+    const aside = new Set(said.without);
+    const reading = reader.read(text, { without: aside, sides: said.sides ?? {} });
+    const { hints, conditions, muscles, words } = reading;
+    const mentions = [...mentionsOf(zones), ...reading.mentions];
+    const clues = text
+      ? { hints, conditions, names: muscles, likeness: texts.likeness(words) }
+      : NO_CLUES;
     const known =
       mentions.length + hints.length + conditions.size + muscles.size > 0 &&
       (words !== '' || zones.length > 0);
+    const { redFlags, settled } = settle(atlas, reading.raised, said);
     return answerOf(atlas, {
       mentions,
       ranked: known ? ranker.rank(mentions, clues) : [],
       redFlags,
       conditions: [...conditions].sort((a, b) => b[1] - a[1]).map(([id]) => id),
+      heard: reading.heard,
+      ask: asksOf(atlas, { unsure: reading.unsure, mentions, settled }),
     });
   };
   return {
-    text: (text) => together(text, []),
+    text: (text, said) => together(text, [], said),
     together,
     zones(zones) {
       for (const { id } of zones) {

@@ -14,6 +14,8 @@ export interface Mention {
   readonly said: string;
   /** `path`: lies between two places that were told; `act`: only moves. */
   readonly how: 'place' | 'path' | 'act' | 'paint';
+  /** Where its words stand in the text. */
+  readonly at?: Span;
 }
 
 export interface MarkedZone {
@@ -58,9 +60,50 @@ export interface MuscleMatch {
   readonly parts: readonly Part[];
 }
 
+/** A stretch of the text as it was given: first letter, and one after the last. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface RaisedFlag {
   readonly id: string;
   readonly text: string;
+  /** The words that raised it; none where an answer of the reader did. */
+  readonly said: readonly Span[];
+  /** False where it is likely and not certain: it is shown first and stops nothing. */
+  readonly sure: boolean;
+}
+
+/** A question that can be answered with yes or no. */
+export interface Asked {
+  /** The red flag that a yes raises. */
+  readonly id: string;
+  readonly text: string;
+  /** `heard`: the words sound like it; `place`: it is dangerous there; `general`: it is anywhere. */
+  readonly why: 'heard' | 'place' | 'general';
+}
+
+/** What was understood of a text, to be shown, taken out or set right. */
+export interface Heard extends Span {
+  /** Names it in `without` and `sides`. */
+  readonly id: string;
+  readonly kind: 'place' | 'sign' | 'movement' | 'time' | 'quality';
+  /** Of a place. */
+  readonly zones?: readonly string[];
+  readonly side?: MarkedSide;
+  /** What to call it, where its own words would not do. */
+  readonly label?: string;
+}
+
+/** What the reader said to questions and to what was understood. */
+export interface Said {
+  /** red flag -> answer to its question */
+  readonly answers?: Readonly<Record<string, 'yes' | 'no'>>;
+  /** Ids of `heard` and of red flags that are not what was meant. */
+  readonly without?: readonly string[];
+  /** Id of a place in `heard` -> its right side. */
+  readonly sides?: Readonly<Record<string, MarkedSide>>;
 }
 
 export interface Answer {
@@ -71,6 +114,9 @@ export interface Answer {
   /** Conditions that the words name, most likely first. */
   readonly conditions: readonly string[];
   readonly reasons: readonly Reason[];
+  /** At most eight questions, those that matter most first. */
+  readonly ask: readonly Asked[];
+  readonly heard: readonly Heard[];
   /** `stop`: show only the red flags; `first`: red flags, then the muscles. */
   readonly hold?: 'stop' | 'first';
 }

@@ -1,6 +1,8 @@
 import alarmRules from '../atlas/content/vocabulary/alarms.json';
 import hintFacts from '../atlas/content/vocabulary/hints.json';
 import placeFacts from '../atlas/content/vocabulary/places.json';
+import type { LearnedTable } from './words/ear';
+import type { Endings } from './words/stems';
 
 type Phrases = Readonly<Record<string, readonly string[]>>;
 
@@ -44,6 +46,32 @@ export interface Grammar {
   readonly pathAlong: readonly string[];
   readonly pathBreaks: readonly string[];
   readonly qualities: Phrases;
+  /** How words end, for {@link stemmerOf}. */
+  readonly endings: Endings;
+  /** Endings that are dropped before anything is looked up: "'s". */
+  readonly possessive: readonly string[];
+  readonly and: readonly string[];
+  readonly or: readonly string[];
+  /** Words with which a new clause may begin where no comma stands. */
+  readonly joins: readonly string[];
+  /** When and how long: shown, not weighed. */
+  readonly times: Phrases;
+  /** Denials that reach only a few words: "never". */
+  readonly shortNegations: readonly string[];
+  /** Words that make a side of the next one even where it could be an adverb: "my right". */
+  readonly beforeSide: readonly string[];
+  readonly pathStarts: readonly string[];
+  readonly pathFillers: readonly string[];
+  readonly placeFillers: readonly string[];
+  /** Words beside a place that say that it hurts, whatever moves. */
+  readonly hurts: readonly string[];
+  readonly landmarkFillers: readonly string[];
+  /** First words of places that another place may be told with: "my bottom teeth". */
+  readonly leadIns: readonly string[];
+  /** "upper back of the thigh": words after which "back" is no place. */
+  readonly halfPlaces: readonly string[];
+  /** Words that tell nothing of a muscle. */
+  readonly idle: readonly string[];
 }
 
 export interface Vocabulary {
@@ -54,12 +82,18 @@ export interface Vocabulary {
   readonly hints: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Hints that are movements: a place in their words moves and need not hurt. */
   readonly acts: ReadonlySet<string>;
+  /** Hints that are times: "at the first step in the morning". */
+  readonly times: ReadonlySet<string>;
   readonly hintWords: Phrases;
   readonly signWords: Phrases;
   readonly alarms: Readonly<Record<string, readonly AlarmRule[]>>;
   readonly grammar: Grammar;
   /** Ordinary words that are no slips of the finger. */
   readonly common: readonly string[];
+  /** Learned signs by name, as one would call them; a sign without a name is not shown. */
+  readonly signNames: Readonly<Record<string, string>>;
+  /** What was learned from stories; without it, rules alone are heard. */
+  readonly learned: LearnedTable | undefined;
 }
 
 /** Files of a language, by their path inside its folder. */
@@ -76,10 +110,13 @@ export const vocabularyIn = (words: Words): Vocabulary => {
     placeWords: file('places') as Phrases,
     hints: hintFacts.hints as unknown as Vocabulary['hints'],
     acts: new Set(hintFacts.acts),
+    times: new Set(hintFacts.times),
     hintWords: file('hints') as Phrases,
     signWords: file('signs') as Phrases,
     alarms: alarmRules,
     grammar: file('grammar') as Grammar,
     common: file('common') as readonly string[],
+    signNames: file('sign-names') as Readonly<Record<string, string>>,
+    learned: file('learned') as LearnedTable | undefined,
   };
 };

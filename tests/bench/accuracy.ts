@@ -60,7 +60,7 @@ function tried(): void {
     const each = times.reduce((sum, time) => sum + time, 0) / times.length;
     console.log(name.padEnd(28), shares.join('   '), `  ${each.toFixed(2)} ms`);
   };
-  const texts = new MuscleTexts(atlas);
+  const texts = new MuscleTexts(atlas, readVocabulary().grammar);
   show('words of the muscle pages', (text) =>
     [...texts.likeness(text)].sort((a, b) => b[1] - a[1]).map(([id]) => id),
   );

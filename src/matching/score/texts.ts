@@ -1,23 +1,19 @@
 import MiniSearch from 'minisearch';
 import type { Atlas } from '../../atlas/types';
-import { stem } from '../words/tokens';
-
-const IDLE = new Set(
-  'a an and are as at be but by can clinicians describe described do for from has have i in into is it its may me my no not of on or so that the their they this to up very was when where which with you your pain hurt ache feel felt'
-    .split(' ')
-    .map(stem),
-);
-
+import type { Grammar } from '../vocabulary';
+import { stemmerOf } from '../words/stems';
 /** An index over what the atlas tells of each muscle: its action, its pattern in words, its names. */
 export class MuscleTexts {
   readonly #index: MiniSearch<{ id: string; pattern: string; action: string; names: string }>;
 
-  constructor(atlas: Atlas) {
+  constructor(atlas: Atlas, grammar: Grammar) {
+    const stem = stemmerOf(grammar.endings);
+    const idle = new Set(grammar.idle.map(stem));
     this.#index = new MiniSearch({
       fields: ['pattern', 'action', 'names'],
       processTerm: (term) => {
         const word = stem(term.toLowerCase());
-        return IDLE.has(word) ? null : word;
+        return idle.has(word) ? null : word;
       },
       searchOptions: { boost: { pattern: 1.5, action: 1, names: 0.7 } },
     });

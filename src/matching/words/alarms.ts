@@ -1,11 +1,19 @@
 import type { AlarmRule, Vocabulary } from '../vocabulary';
 import { lexiconOf, type Lexicon } from './lexicon';
+import type { Stemmer } from './stems';
 import type { Token } from './tokens';
 
-interface Sign {
+/** A sign in a text: its first token, the one after its last, and the sentence. */
+export interface Sign {
   readonly from: number;
   readonly to: number;
   readonly sentence: number;
+}
+
+/** A red flag whose rule is met, and the words that met it. */
+export interface Alarm {
+  readonly flag: string;
+  readonly signs: readonly Sign[];
 }
 
 const NEAR = 8;
@@ -22,21 +30,25 @@ export class Alarms {
   /** Every word that a sign uses. */
   readonly known: ReadonlySet<string>;
 
-  constructor({ signWords, alarms, grammar }: Vocabulary) {
-    this.#lexicon = lexiconOf(signWords, grammar.smallFillers);
+  constructor({ signWords, alarms, grammar }: Vocabulary, stem: Stemmer) {
+    this.#lexicon = lexiconOf(signWords, grammar.smallFillers, stem);
     this.#rules = Object.entries(alarms).map(
       ([flag, rules]) => [flag, rules.map(compile)] as const,
     );
     this.known = this.#lexicon.known;
   }
 
-  /** Ids of the red flags that a text raises. */
-  raise(tokens: readonly Token[], denied: readonly boolean[]): string[] {
+  /** The red flags that a text raises, each with the signs of the first rule that is met. */
+  raise(tokens: readonly Token[], denied: readonly boolean[]): Alarm[] {
     const signs = this.#signs(tokens, denied);
     signs.delete(NOTHING);
-    return this.#rules
-      .filter(([, rules]) => rules.some((rule) => holds(rule, signs)))
-      .map(([flag]) => flag);
+    return this.#rules.flatMap(([flag, rules]): Alarm[] => {
+      for (const rule of rules) {
+        const met = metBy(rule, signs);
+        if (met) return [{ flag, signs: met }];
+      }
+      return [];
+    });
   }
 
   #signs(tokens: readonly Token[], denied: readonly boolean[]): Map<string, Sign[]> {
@@ -89,16 +101,28 @@ function compile(rule: AlarmRule): Compiled {
   };
 }
 
-function holds(rule: Compiled, signs: ReadonlyMap<string, readonly Sign[]>): boolean {
+/** The signs that meet a rule; undefined where they do not. */
+function metBy(
+  rule: Compiled,
+  signs: ReadonlyMap<string, readonly Sign[]>,
+): readonly Sign[] | undefined {
   const told = (part: readonly string[]) => part.some((id) => signs.has(id));
-  if (rule.parts.length === 0 || !rule.parts.every(told)) return false;
-  if (!rule.also.every(told) || rule.unless.some(told)) return false;
-  if (!rule.placed) return true;
+  if (rule.parts.length === 0 || !rule.parts.every(told)) return undefined;
+  if (!rule.also.every(told) || rule.unless.some(told)) return undefined;
+  const first = (part: readonly string[]) => part.flatMap((id) => signs.get(id)?.[0] ?? [])[0];
+  const also = rule.also.flatMap((part) => first(part) ?? []);
+  if (!rule.placed) return [...rule.parts.flatMap((part) => first(part) ?? []), ...also];
   const found = rule.parts.map((part) => part.flatMap((id) => signs.get(id) ?? []));
-  const meets = (chosen: readonly Sign[], at: number): boolean =>
-    at === found.length ||
-    (found[at] ?? []).some((sign) => fits(rule, chosen, sign) && meets([...chosen, sign], at + 1));
-  return meets([], 0);
+  const meet = (chosen: readonly Sign[], at: number): readonly Sign[] | undefined => {
+    if (at === found.length) return chosen;
+    for (const sign of found[at] ?? []) {
+      const all = fits(rule, chosen, sign) ? meet([...chosen, sign], at + 1) : undefined;
+      if (all) return all;
+    }
+    return undefined;
+  };
+  const met = meet([], 0);
+  return met && [...met, ...also];
 }
 
 /** May a sign join those already chosen for a rule? */

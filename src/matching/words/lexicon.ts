@@ -1,4 +1,5 @@
-import { stem, type Token } from './tokens';
+import type { Stemmer } from './stems';
+import type { Token } from './tokens';
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
@@ -23,16 +24,18 @@ const MOST_SKIPPED = 3;
 export class Lexicon<T> {
   readonly #root: Node<T> = node();
   readonly #fillers: ReadonlySet<string>;
+  readonly #stem: Stemmer;
   /** Every word form that some phrase uses. */
   readonly known = new Set<string>();
 
-  constructor(fillers: Iterable<string>) {
+  constructor(fillers: Iterable<string>, stem: Stemmer) {
+    this.#stem = stem;
     this.#fillers = new Set([...fillers].map(stem));
   }
 
   add(phrase: string, value: T): void {
     const words = phrase.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-    const stems = words.filter(Boolean).map(stem);
+    const stems = words.filter(Boolean).map(this.#stem);
     for (const word of words) this.known.add(word);
     const telling = stems.filter((word) => !this.#fillers.has(word));
     let at = this.#root;
@@ -86,8 +89,9 @@ export class Lexicon<T> {
 export function lexiconOf(
   words: Readonly<Record<string, readonly string[]>>,
   fillers: Iterable<string>,
+  stem: Stemmer,
 ): Lexicon<string> {
-  const lexicon = new Lexicon<string>(fillers);
+  const lexicon = new Lexicon<string>(fillers, stem);
   for (const [id, phrases] of Object.entries(words)) {
     for (const phrase of phrases) lexicon.add(phrase, id);
   }

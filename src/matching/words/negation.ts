@@ -1,9 +1,10 @@
 import type { Grammar } from '../vocabulary';
 import { Lexicon } from './lexicon';
-import { stem, type Token } from './tokens';
+import type { Stemmer } from './stems';
+import type { Token } from './tokens';
 
-const lexicon = (phrases: readonly string[]) => {
-  const made = new Lexicon<true>([]);
+const lexicon = (phrases: readonly string[], stem: Stemmer) => {
+  const made = new Lexicon<true>([], stem);
   for (const phrase of phrases) made.add(phrase, true);
   return made;
 };
@@ -18,13 +19,19 @@ export class Negation {
   readonly #fine;
   readonly #stops;
   readonly #pain;
+  readonly #short: ReadonlySet<string>;
+  readonly #and: ReadonlySet<string>;
+  readonly #or: ReadonlySet<string>;
 
-  constructor(grammar: Grammar) {
-    this.#cues = lexicon(grammar.negations);
-    this.#notCues = lexicon(grammar.notNegations);
-    this.#fine = lexicon(grammar.fineAfter);
+  constructor(grammar: Grammar, stem: Stemmer) {
+    this.#cues = lexicon(grammar.negations, stem);
+    this.#notCues = lexicon(grammar.notNegations, stem);
+    this.#fine = lexicon(grammar.fineAfter, stem);
     this.#stops = new Set(grammar.negationStops.map(stem));
     this.#pain = new Set(grammar.painWords.map(stem));
+    this.#short = new Set(grammar.shortNegations);
+    this.#and = new Set(grammar.and);
+    this.#or = new Set(grammar.or);
   }
 
   /** One flag a token: true where the token is denied. */
@@ -40,7 +47,7 @@ export class Negation {
       }
       const cue = this.#cues.longest(tokens, i);
       if (!cue) continue;
-      const never = tokens[i]?.raw === 'never' || tokens[i]?.raw === 'nothing';
+      const never = this.#short.has(tokens[i]?.raw ?? '');
       const end = Math.min(this.#end(tokens, cue.to), never ? cue.to + NEVER : tokens.length);
       for (let k = cue.to; k < end; k += 1) denied[k] = true;
       i = Math.max(i, end - 1);
@@ -65,7 +72,7 @@ export class Negation {
       if (this.#stops.has(token.stem)) return k;
       const newClause = k > from && token.clause !== tokens[k - 1]?.clause;
       if (newClause && !this.#listGoesOn(tokens, k)) return k;
-      if (token.raw === 'and' && this.#newStatement(tokens, k + 1)) return k;
+      if (this.#and.has(token.raw) && this.#newStatement(tokens, k + 1)) return k;
     }
     return tokens.length;
   }
@@ -76,7 +83,7 @@ export class Negation {
     let size = 0;
     for (let k = at; k < tokens.length && tokens[k]?.sentence === sentence; k += 1) {
       if (k > at && tokens[k]?.clause !== tokens[k - 1]?.clause) size = 0;
-      if (tokens[k]?.raw === 'or' || tokens[k]?.raw === 'nor') return true;
+      if (this.#or.has(tokens[k]?.raw ?? '')) return true;
       size += 1;
       if (size > 4) return false;
     }

@@ -2,7 +2,8 @@ import type { Grammar } from '../vocabulary';
 import { wayBetween } from '../zones';
 import { Lexicon } from './lexicon';
 import type { FoundPlace } from './places';
-import { stem, type Token } from './tokens';
+import type { Stemmer } from './stems';
+import type { Token } from './tokens';
 
 export interface Way {
   /** Places that it joins, as places in the list given. */
@@ -13,15 +14,16 @@ export interface Way {
 
 /** Finds "from the buttock down the back of the leg to the ankle" and the zones between. */
 export class Paths {
-  readonly #to = new Lexicon<true>(['the', 'my', 'all', 'way', 'right', 'left', 'just', 'almost']);
+  readonly #to: Lexicon<true>;
   readonly #along: ReadonlySet<string>;
   readonly #from: ReadonlySet<string>;
   readonly #breaks: ReadonlySet<string>;
 
-  constructor(grammar: Grammar) {
+  constructor(grammar: Grammar, stem: Stemmer) {
+    this.#to = new Lexicon<true>(grammar.pathFillers, stem);
     for (const phrase of grammar.pathTo) this.#to.add(phrase, true);
     this.#along = new Set(grammar.pathAlong.map(stem));
-    this.#from = new Set(['from', 'start', 'begin']);
+    this.#from = new Set(grammar.pathStarts);
     this.#breaks = new Set(grammar.pathBreaks.map(stem));
   }
 

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../vocabulary';
-import { lexiconOf, type Lexicon } from './lexicon';
+import { Lexicon, lexiconOf } from './lexicon';
+import type { Stemmer } from './stems';
 import type { Token } from './tokens';
 
 /** A place in a text: its words and the zones that they may mean. */
@@ -27,11 +28,19 @@ export class PlaceFinder {
   readonly lexicon: Lexicon<string>;
   readonly qualifiers: Lexicon<string>;
   readonly #places: Vocabulary['places'];
+  readonly #joins: ReadonlySet<string>;
+  readonly #leadIns: ReadonlySet<string>;
+  /** Phrases whose first word names a place only without the rest: "back of". */
+  readonly #halves: Lexicon<true>;
 
-  constructor({ places, placeWords, grammar }: Vocabulary) {
-    const fillers = [...grammar.fillers, 'left', 'right', 'both'];
-    this.lexicon = lexiconOf(placeWords, fillers);
-    this.qualifiers = lexiconOf(grammar.qualifiers, fillers);
+  constructor({ places, placeWords, grammar }: Vocabulary, stem: Stemmer) {
+    const fillers = [...grammar.fillers, ...grammar.placeFillers];
+    this.lexicon = lexiconOf(placeWords, fillers, stem);
+    this.qualifiers = lexiconOf(grammar.qualifiers, fillers, stem);
+    this.#joins = new Set([...grammar.and, ...grammar.or]);
+    this.#leadIns = new Set(grammar.leadIns);
+    this.#halves = new Lexicon<true>([], stem);
+    for (const phrase of grammar.halfPlaces) this.#halves.add(phrase, true);
     this.#places = places;
   }
 
@@ -47,8 +56,7 @@ export class PlaceFinder {
         pending = [];
       }
       if (skip[i]) continue;
-      const raw = tokens[i]?.raw;
-      if ((raw === 'and' || raw === 'or') && pending.length > 0) group += 1;
+      if (this.#joins.has(tokens[i]?.raw ?? '') && pending.length > 0) group += 1;
       const place = this.#placeAt(tokens, i);
       const qualifier = this.qualifiers.longest(tokens, i);
       if (place && place.words >= (qualifier?.words ?? 0)) {
@@ -70,9 +78,8 @@ export class PlaceFinder {
   #placeAt(tokens: readonly Token[], i: number) {
     const place = this.lexicon.longest(tokens, i);
     // "upper back of the thigh" is no back
-    const part = place && tokens[place.to - 1]?.raw === 'back' && tokens[place.to]?.raw === 'of';
-    if (part) return undefined;
-    if (!place || (tokens[i]?.raw !== 'my' && tokens[i]?.raw !== 'in')) return place;
+    if (place && this.#halves.longest(tokens, place.to - 1)) return undefined;
+    if (!place || !this.#leadIns.has(tokens[i]?.raw ?? '')) return place;
     const next = this.lexicon.longest(tokens, i + 1);
     return next && next.to > place.to ? undefined : place;
   }
@@ -126,4 +133,12 @@ export class PlaceFinder {
 function common(a: readonly string[] | undefined, b: readonly string[]): readonly string[] {
   const shared = a?.filter((zone) => b.includes(zone)) ?? b;
   return shared.length > 0 ? shared : b;
+}
+
+export const zonesOf = ({ zones }: FoundPlace): readonly string[] => zones;
+
+/** "pain in the leg but not below the knee": a wide place loses what is denied, if some is left. */
+export function without(place: FoundPlace, denied: ReadonlySet<string>): FoundPlace {
+  const left = place.zones.filter((zone) => !denied.has(zone));
+  return left.length > 0 && !place.narrowed ? { ...place, zones: left } : place;
 }

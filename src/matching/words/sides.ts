@@ -1,22 +1,28 @@
 import type { Grammar } from '../vocabulary';
 import type { MarkedSide } from '../types';
-import { stem, type Token } from './tokens';
+import type { Stemmer } from './stems';
+import type { Token } from './tokens';
 
 /** Says for each token whether it names a side: "right" in "my right knee", not in "right under it". */
-export function sideMarks(tokens: readonly Token[], grammar: Grammar): (MarkedSide | undefined)[] {
+export function sideMarks(
+  tokens: readonly Token[],
+  grammar: Grammar,
+  stem: Stemmer,
+): (MarkedSide | undefined)[] {
   const adverb = new Set(grammar.notSideAfterRight);
-  const both = new Set((grammar.sides['both'] ?? []).map((phrase) => phrase.split(' ')[0]));
+  const both = (grammar.sides['both'] ?? []).map((phrase) => phrase.split(' ').map(stem));
+  const named = new Set(grammar.beforeSide);
   const left = new Set(grammar.sides['left']);
   const right = new Set(grammar.sides['right']);
   return tokens.map(({ raw }, i) => {
     if (left.has(raw)) return 'left';
     if (right.has(raw)) {
-      const before = tokens[i - 1]?.raw;
-      const named = before === 'the' || before === 'my' || before === 'on' || before === 'your';
-      return adverb.has(tokens[i + 1]?.raw ?? '') && !named ? undefined : 'right';
+      const after = tokens[i + 1]?.raw ?? '';
+      return adverb.has(after) && !named.has(tokens[i - 1]?.raw ?? '') ? undefined : 'right';
     }
-    if (raw === 'both' || raw === 'bilateral') return 'both';
-    return both.has(raw) && stem(tokens[i + 1]?.raw ?? '') === 'sid' ? 'both' : undefined;
+    const told = (phrase: readonly string[]) =>
+      phrase.every((word, k) => tokens[i + k]?.stem === word);
+    return both.some(told) ? 'both' : undefined;
   });
 }
 

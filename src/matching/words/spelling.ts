@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { stem } from './tokens';
+import type { Stemmer } from './stems';
 
 const SHORTEST = 4;
 
@@ -21,9 +21,11 @@ export class Spelling {
   readonly #stems: ReadonlySet<string>;
   readonly #index: MiniSearch<{ id: string }>;
   readonly #mended = new Map<string, string>();
+  readonly #stem: Stemmer;
 
   /** @param good words that phrases use; @param common ordinary words that must stay as they are */
-  constructor(good: Iterable<string>, common: Iterable<string>) {
+  constructor(good: Iterable<string>, common: Iterable<string>, stem: Stemmer) {
+    this.#stem = stem;
     const words = [...new Set(good)].filter((word) => word.length >= SHORTEST);
     this.#known = new Set([...words, ...common]);
     this.#stems = new Set([...this.#known].map(stem));
@@ -33,7 +35,7 @@ export class Spelling {
 
   mend(word: string): string {
     if (!/^[a-z]{4,20}$/.test(word)) return word;
-    if (this.#known.has(word) || this.#stems.has(stem(word))) return word;
+    if (this.#known.has(word) || this.#stems.has(this.#stem(word))) return word;
     const before = this.#mended.get(word);
     if (before !== undefined) return before;
     const mended = this.#lookUp(word);

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readCases } from '../../tests/bench/cases';
+import { readStories, STORIES, type Story } from '../../tests/bench/stories';
+
+/** A clause that tells a sign, or nearly does and does not. */
+export interface Clause {
+  readonly sign: string;
+  readonly text: string;
+  readonly yes: boolean;
+}
+
+/** Texts by the letter of who wrote them. */
+export type ByWriter<T> = ReadonlyMap<string, readonly T[]>;
+
+export interface Examples {
+  readonly stories: ByWriter<Story>;
+  readonly clauses: ByWriter<Clause>;
+  /** Short descriptions from before, with and without a flag. */
+  readonly short: readonly Story[];
+}
+
+const CLAUSES = fileURLToPath(new URL('../../tests/bench/clauses/', import.meta.url));
+
+function byWriter<T>(folder: string, read: (path: string) => T[]): Map<string, T[]> {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
+  return new Map(
+    names.toSorted().map((name) => [name.replace('.jsonl', ''), read(join(folder, name))]),
+  );
+}
+
+const readClauses = (path: string): Clause[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Clause);
+
+const FLAGGED = ['red-flags', 'red-flags-second', 'red-flags-third', 'red-flags-fourth'];
+const PLAIN = ['plain', 'descriptions', 'second', 'third'];
+
+const shortOnes = (names: readonly string[], kind: 'flag' | 'plain'): Story[] =>
+  names.flatMap((name) =>
+    readCases(name).map(({ expected, text }, i) => ({
+      id: `${name}-${String(i)}`,
+      kind,
+      text,
+      flags: kind === 'flag' ? expected.split(',') : [],
+    })),
+  );
+
+export const readExamples = (): Examples => ({
+  stories: byWriter(STORIES, readStories),
+  clauses: byWriter(CLAUSES, readClauses),
+  short: [...shortOnes(FLAGGED, 'flag'), ...shortOnes(PLAIN, 'plain')],
+});
+
+/** Examples without those of some writers. */
+export const without = <T>(all: ByWriter<T>, left: readonly string[]): T[] =>
+  [...all].flatMap(([writer, texts]) => (left.includes(writer) ? [] : texts));

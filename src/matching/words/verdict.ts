@@ -1,0 +1,93 @@
+import type { Span } from '../types';
+import type { Alarm } from './alarms';
+import { DANGER, type Hearing } from './ear';
+import { spansOf, telling } from './spans';
+import type { Token } from './tokens';
+
+/** From where on a flag is raised, or stops the answer; learned with the rest. */
+export interface Limits {
+  /** Danger and the best flag together: a flag is raised. */
+  readonly raise: number;
+  /** The same: an emergency may stop the answer. */
+  readonly stop: number;
+  /** A rule that is met counts from here on in a long text ... */
+  readonly rule: number;
+  /** ... and from here on in a short one, which says little else. */
+  readonly ruleShort: number;
+  /** A sign is shown as heard from here on. */
+  readonly signs: Readonly<Record<string, number>>;
+}
+
+/** A flag that is raised, the words that raised it, and whether it is sure enough to stop for. */
+export interface HeardFlag {
+  readonly id: string;
+  readonly sure: boolean;
+  readonly said: readonly Span[];
+}
+
+export interface Verdict {
+  readonly raised: readonly HeardFlag[];
+  /** Flags that were heard without being raised, most likely first: to be asked. */
+  readonly unsure: readonly string[];
+}
+
+/** A text of so many words is short, or long. */
+const SHORT = 14;
+const LONG = 28;
+/** Flags beside the most likely one: at least so likely, of what it is, and no more than so many. */
+const NEXT = 0.45;
+const MOST = 3;
+/** Less than this is noise. */
+const LEAST = 0.08;
+/** As many as are worth asking for their sound alone. */
+const MOST_UNSURE = 12;
+
+/** Without anything learned, rules alone raise flags. */
+export const byRules = (tokens: readonly Token[], alarms: readonly Alarm[]): Verdict => ({
+  raised: alarms.map(({ flag, signs }) => ({
+    id: flag,
+    sure: true,
+    said: spansOf(tokens, signs),
+  })),
+  unsure: [],
+});
+
+/**
+ * Weighs rules against what was learned. The whole story speaks first: a rule that is met in a story
+ * which sounds harmless is asked, not raised.
+ */
+export function verdictOf(
+  tokens: readonly Token[],
+  alarms: readonly Alarm[],
+  hearing: Hearing,
+  limits: Limits,
+): Verdict {
+  const likely = [...hearing.flags]
+    .filter(([id]) => id !== DANGER)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const best = likely[0]?.[1] ?? 0;
+  const level = hearing.danger + best;
+  const long = Math.min(1, Math.max(0, (tokens.length - SHORT) / (LONG - SHORT)));
+  const ruleAt = limits.ruleShort + long * (limits.rule - limits.ruleShort);
+  const raised = new Map<string, HeardFlag>();
+  const unsure: string[] = [];
+  for (const { flag, signs } of alarms) {
+    const sound = hearing.danger + (hearing.flags.get(flag) ?? 0);
+    if (sound < ruleAt) unsure.push(flag);
+    else {
+      const sure = sound >= limits.stop || long === 0;
+      raised.set(flag, { id: flag, sure, said: spansOf(tokens, signs) });
+    }
+  }
+  const near = likely.slice(0, MOST).filter(([, score]) => score >= Math.max(LEAST, best * NEXT));
+  for (const [id, score] of level >= limits.raise ? near : []) {
+    if (raised.has(id)) continue;
+    const sure = hearing.danger + score >= limits.stop;
+    raised.set(id, { id, sure, said: telling(tokens, hearing.why(id)) });
+  }
+  const others = likely.slice(0, MOST_UNSURE).map(([id]) => id);
+  return {
+    raised: [...raised.values()],
+    unsure: [...new Set([...unsure, ...others])].filter((id) => !raised.has(id)),
+  };
+}
