@@ -12,8 +12,18 @@ export function piecesOf(text: string, spans: readonly Span[]): Piece[] {
   let at = 0;
   for (const { from, to } of spans.toSorted((a, b) => a.from - b.from)) {
     if (to <= at) continue;
-    if (from > at) out.push({ text: text.slice(at, from), marked: false });
-    out.push({ text: text.slice(Math.max(at, from), to), marked: true });
+    const [last] = out.slice(-1);
+    const marked = text.slice(Math.max(at, from), to);
+    // Neighbours with nothing but a blank between read as one.
+    if (last?.marked && !text.slice(at, from).trim()) {
+      out.splice(-1, 1, {
+        text: last.text + text.slice(at, Math.max(at, from)) + marked,
+        marked: true,
+      });
+    } else {
+      if (from > at) out.push({ text: text.slice(at, from), marked: false });
+      out.push({ text: marked, marked: true });
+    }
     at = to;
   }
   if (at < text.length) out.push({ text: text.slice(at), marked: false });
