@@ -47,6 +47,9 @@ const offline = () =>
     },
   });
 
+/** Modules of a few lines that several later pages share. */
+const CRUMBS =
+  /src\/(?:atlas\/(?:audience|prose)|state\/(?:grave|drawing\/brushes|shown-patterns|pattern-look|thing-name)|language\/(?:borrowed|Rich|rich|formats)|shared\/hand-over|panels\/parts\/(?:PatternSwatch|ShareBar))\b/;
 const browser = await findBrowser();
 
 export default defineConfig(({ mode }) => ({
@@ -78,8 +81,14 @@ export default defineConfig(({ mode }) => ({
         chunkFileNames: 'assets/[name]-[hash:7].js',
         assetFileNames: 'assets/[name]-[hash:6][extname]',
         // What is there from the start is one file: cut into a dozen, each with its own imports and
-        // exports, the first paint would weigh several kB more.
-        codeSplitting: { groups: [{ name: 'shell', tags: ['$initial'] }] },
+        // exports, the first paint would weigh several kB more. So would it with each crumb that later
+        // pages share in a file of its own, because the shell names them all.
+        codeSplitting: {
+          groups: [
+            { name: 'shell', tags: ['$initial'], priority: 2 },
+            { name: 'bits', test: CRUMBS, priority: 1, includeDependenciesRecursively: false },
+          ],
+        },
       },
     },
   },

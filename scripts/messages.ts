@@ -18,8 +18,8 @@ const compileModule = require('@messageformat/core/compile-module') as (
 ) => string;
 const MessageFormat = (compiler.default ?? compiler) as unknown as new (tag: string) => unknown;
 
-/** The chunks of the interface: what is there at once, what pages need, and the two large rooms. */
-export const MESSAGE_BUNDLES = ['shell', 'pages', 'charts', 'body', 'page'] as const;
+/** The chunks of the interface: what is there at once, what pages need, the two large rooms, and a cut. */
+export const MESSAGE_BUNDLES = ['shell', 'pages', 'charts', 'body', 'inside', 'page'] as const;
 export type MessageBundle = (typeof MESSAGE_BUNDLES)[number];
 
 type Messages = Record<string, string>;

@@ -5,6 +5,7 @@
  *     virtual:words/languages        every language: tag, name, direction, and what brings its chunks
  *     virtual:words/<bundle>.<tag>   one chunk of a language: compiled messages, or files of the atlas
  */
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import type { Names } from '../src/atlas/schema/contents.ts';
 import { FALLBACK, languagesOnDisk, readWords } from '../src/atlas/word-files.ts';
@@ -13,12 +14,12 @@ import { compileMessages, MESSAGE_BUNDLES, messagesOf, type MessageBundle } from
 /** Which files of a language travel as data, by chunk. */
 const DATA_BUNDLES: Record<string, RegExp> = {
   names: /^(?:names|parts)\.json$/,
-  atlas:
-    /^(?:terms|source-notes)\.json$|^(?:regions|conditions|muscles|red-flags|structures|learn)\//,
+  atlas: /^terms\.json$|^(?:regions|conditions|muscles|red-flags|structures|learn)\//,
   comparison: /^(?:aspects|harm-studies|harms|harm-reports|effects|effect-gaps)\//,
   vocabulary: /^vocabulary\//,
 };
 
+const SOURCES = fileURLToPath(new URL('../src/atlas/bundle-sources.ts', import.meta.url));
 const PREFIX = 'virtual:words/';
 /** What the page itself says before any script runs is written into it, not loaded. */
 const LOADED = MESSAGE_BUNDLES.filter((bundle) => bundle !== 'page');
@@ -69,10 +70,24 @@ export const missing = ${JSON.stringify(missing.filter((path) => wanted.test(pat
 `;
 }
 
+/**
+ * Sources are facts, and the same for every language; only remarks on them are words. They travel together,
+ * because nobody needs one without the other.
+ */
+function sourcesSource(tag: string): string {
+  const { files, missing } = readWords(tag);
+  const name = 'source-notes.json';
+  return `import { files as facts } from ${JSON.stringify(SOURCES)};
+export const files = { ...facts, 'words/any/${name}': ${JSON.stringify(files[name])} };
+export const missing = ${JSON.stringify(missing.filter((path) => path === name))};
+`;
+}
+
 function bundleSource(tag: string, bundle: string): string {
   if (bundle.startsWith('lent-')) return lentSource(tag, bundle.slice(5) as MessageBundle);
   if ((LOADED as readonly string[]).includes(bundle))
     return messageSource(tag, bundle as MessageBundle);
+  if (bundle === 'sources') return sourcesSource(tag);
   const wanted = DATA_BUNDLES[bundle];
   if (!wanted) throw new Error(`no such bundle of words: ${bundle}`);
   return dataSource(tag, wanted);
@@ -83,7 +98,7 @@ const CARRIED = ['shell', 'names'];
 
 function listSource(): string {
   const rows = languagesOnDisk().map(({ tag, name, dir }) => {
-    const bring = [...LOADED, ...Object.keys(DATA_BUNDLES)]
+    const bring = [...LOADED, 'sources', ...Object.keys(DATA_BUNDLES)]
       .filter((bundle) => tag !== FALLBACK || !CARRIED.includes(bundle))
       .map((bundle) => `    ${bundle}: () => import('${PREFIX}${bundle}.${tag}')`)
       .join(',\n');

@@ -21,6 +21,9 @@ export interface Examples {
   readonly short: readonly Story[];
 }
 
+/** Writers of clauses who are not learned from: they say from where on a sign is heard. */
+export const TUNING = ['J'];
+
 const CLAUSES = fileURLToPath(new URL('../../tests/bench/clauses/', import.meta.url));
 
 function byWriter<T>(folder: string, read: (path: string) => T[]): Map<string, T[]> {

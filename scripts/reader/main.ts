@@ -7,9 +7,10 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { readAtlas } from '../../src/atlas/node';
 import { readVocabulary } from '../../src/matching/node';
-import { readExamples } from './data';
+import { readExamples, TUNING } from './data';
 import { lessonsFrom } from './lessons';
-import { LIMITS, train } from './train';
+import { signLimits } from './sign-limits';
+import { learnFlags, learnSigns, LIMITS } from './train';
 
 const OUT = fileURLToPath(
   new URL('../../src/atlas/words/en/vocabulary/learned.json', import.meta.url),
@@ -17,8 +18,19 @@ const OUT = fileURLToPath(
 
 function main(): void {
   const start = performance.now();
-  const lessons = lessonsFrom(readExamples(), readAtlas(), process.argv.slice(2));
-  const table = { ...train(lessons, readVocabulary()), limits: LIMITS };
+  const { grammar } = readVocabulary();
+  const examples = readExamples();
+  const { clauses, signs, stories } = lessonsFrom(examples, TUNING);
+  const heard = learnSigns(clauses, signs, grammar);
+  const tuning = TUNING.flatMap((writer) => examples.clauses.get(writer) ?? []);
+  const shown = signLimits(heard, tuning, grammar);
+  const percent = (x: number) => `${(100 * x).toFixed(0)} %`;
+  console.log('signs heard', percent(shown.recall), 'of these right', percent(shown.precision));
+  const flags = [...readAtlas().redFlags.keys()].sort();
+  const table = {
+    ...learnFlags(stories, flags, heard, grammar),
+    limits: { ...LIMITS, signs: shown.limits },
+  };
   const text = `${JSON.stringify(table)}\n`;
   writeFileSync(OUT, text);
   const part = (value: unknown) =>

@@ -1,12 +1,19 @@
 import type { Atlas } from './types';
 
-/** The atlas in one language, from the files of `words/<language>/` by their path inside it. */
-export type AtlasIn = (words: Readonly<Record<string, unknown>>) => Atlas;
+type Files = Readonly<Record<string, unknown>>;
+
+/**
+ * The atlas in one language.
+ *
+ * @param words files of `words/<language>/` by their path inside it
+ * @param sources facts and notes of the sources, by their paths in this room; without them it knows none
+ */
+export type AtlasIn = (words: Files, sources?: Files) => Atlas;
 
 let pending: Promise<AtlasIn> | undefined;
 
 /** Paths inside a language's folder, as the join knows them. */
-export const asWords = (words: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+export const asWords = (words: Files): Record<string, unknown> =>
   Object.fromEntries(Object.entries(words).map(([path, json]) => [`words/any/${path}`, json]));
 
 async function fetchAtlas(): Promise<AtlasIn> {
@@ -15,7 +22,7 @@ async function fetchAtlas(): Promise<AtlasIn> {
     import('./raw'),
     import('./join'),
   ]);
-  return (words) => joinAtlas(sortFiles({ ...files, ...asWords(words) }));
+  return (words, sources) => joinAtlas(sortFiles({ ...files, ...sources, ...asWords(words) }));
 }
 
 /**

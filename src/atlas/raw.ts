@@ -66,7 +66,7 @@ const WORD_KINDS = [
  * `words/<language>/<kind>/<id>.json`; values are the parsed files. Their shapes are proved by the
  * content tests (`schema/`), not here, so that no validator is shipped.
  *
- * @throws if one of the six files that are not a folder is missing
+ * @throws if one of the five files that are not a folder is missing
  */
 export function sortFiles(files: Readonly<Record<string, unknown>>): RawAtlas {
   const facts: Record<string, ById<unknown>> = {};
@@ -92,7 +92,8 @@ export function sortFiles(files: Readonly<Record<string, unknown>>): RawAtlas {
   return {
     contents: one('contents'),
     terms: one('terms'),
-    sourceNotes: one('source-notes'),
+    // They come with the sources, later than the facts.
+    sourceNotes: single.get('source-notes') ?? {},
     figures: one('figures'),
     flagPlaces: one('flag-places'),
     concerns: one('concerns'),

@@ -59,6 +59,13 @@ const filesIn = (folder: string): Record<string, unknown> =>
       .map((path) => [path, readJson(join(folder, path))]),
   );
 
+const GRAMMAR = 'vocabulary/grammar.json';
+const LEARNED = 'vocabulary/learned.json';
+
+/** What was learned from stories in one language hears nothing in another: rules alone are read then. */
+const bound = (path: string, own: Readonly<Record<string, unknown>>): boolean =>
+  path === LEARNED && GRAMMAR in own;
+
 /**
  * The words of a language, whole: English where a file is missing.
  *
@@ -73,8 +80,9 @@ export function readWords(tag: string): WordFiles {
   };
   const english = filesIn(folderOf(FALLBACK));
   const own = tag === FALLBACK ? english : filesIn(folderOf(tag));
+  const lent = Object.keys(english).filter((path) => !(path in own) && !bound(path, own));
   return {
-    files: { ...english, ...own },
-    missing: Object.keys(english).filter((path) => !(path in own)),
+    files: { ...Object.fromEntries(lent.map((path) => [path, english[path]])), ...own },
+    missing: lent,
   };
 }

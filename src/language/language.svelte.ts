@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 import { languages } from 'virtual:words/languages';
 import { files as names } from 'virtual:words/names.en';
 import { messages as shell } from 'virtual:words/shell.en';
-import type { Bundle, BundleName, Files, Language, Messages } from './types';
+import type { Bundle, BundleName, Language, Messages } from './types';
 
 /** The shell carries this one; every other arrives when it is chosen. */
 const SHIPPED = 'en';
@@ -38,20 +38,9 @@ class Speech {
     return known(this.tag).dir;
   }
 
-  /** Files of a chunk, or undefined while it is on its way. */
-  files(name: BundleName): Files | undefined {
-    return this.#bundles[name]?.files;
-  }
-
-  /** Paths of files that English stands in for, in a chunk that is there. */
-  borrowed(name: BundleName): readonly string[] {
-    const missing = this.#bundles[name]?.missing;
-    return typeof missing === 'object' ? missing : [];
-  }
-
-  /** Whether some sentence of the interface is English for want of a translation. */
-  get partly(): boolean {
-    return Object.values(this.#bundles).some(({ missing }) => missing === true);
+  /** A chunk that is there, or undefined while it is on its way. */
+  bundle(name: BundleName): Bundle | undefined {
+    return this.#bundles[name];
   }
 
   /** The browser itself fetches a chunk once, and again after a failure. */

@@ -6,7 +6,7 @@ let made: { readonly files: Files | undefined; readonly index: NameIndex } | und
 
 /** Parts, regions and zones by name in the language of now: what lists need before the atlas is there. */
 export function placeNames(): NameIndex {
-  const files = speech.files('names');
+  const files = speech.bundle('names')?.files;
   if (made?.files === files && made) return made.index;
   const [names, parts] = [files?.['names.json'], files?.['parts.json']];
   const index = nameIndex((names ?? { regions: [], zones: [] }) as NameLists, parts ?? {});

@@ -11,9 +11,18 @@ export interface Bundle {
   readonly missing: boolean | readonly string[];
 }
 
-/** The chunks of a language: the first four hold messages, the others files of the atlas. */
+/** The chunks of a language: the first five hold messages, the others files of the atlas. */
 export type BundleName =
-  'shell' | 'pages' | 'charts' | 'body' | 'names' | 'atlas' | 'comparison' | 'vocabulary';
+  | 'shell'
+  | 'pages'
+  | 'charts'
+  | 'body'
+  | 'inside'
+  | 'names'
+  | 'atlas'
+  | 'sources'
+  | 'comparison'
+  | 'vocabulary';
 
 /** A language that the app can speak. */
 export interface Language {

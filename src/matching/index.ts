@@ -66,8 +66,12 @@ export interface Matcher {
   text(text: string, said?: Said): Answer;
   /** Words and a drawing of the same pain, with what was answered and set right. */
   together(text: string, zones: readonly DrawnZone[], said?: Said): Answer;
-  /** Zones from a list. @throws `unknown zone: x` */
-  zones(zones: readonly { readonly id: string; readonly side?: MarkedSide }[]): Answer;
+  /** Zones from a list, and words. @throws `unknown zone: x` */
+  zones(
+    zones: readonly { readonly id: string; readonly side?: MarkedSide }[],
+    text?: string,
+    said?: Said,
+  ): Answer;
   /**
    * A drawing as two fields over {@link ZONES}: the share of each zone's skin that is painted, 0..1,
    * on the left and on the right. What the brush calls.
@@ -89,10 +93,9 @@ export function createMatcher(
   const ranker = new Ranker(atlas, vocabulary.hints, weights);
   const reader = new Reader(atlas, vocabulary);
   const texts = new MuscleTexts(atlas, vocabulary.grammar);
-  const drawn = (zones: readonly DrawnZone[]): Answer => together('', zones);
   const together = (text: string, zones: readonly DrawnZone[], said: Said = {}): Answer => {
-    const aside = new Set(said.without);
-    const reading = reader.read(text, { without: aside, sides: said.sides ?? {} });
+    const { without = [], sides = {} } = said;
+    const reading = reader.read(text, { without: new Set(without), sides });
     const { hints, conditions, muscles, words } = reading;
     const mentions = [...mentionsOf(zones), ...reading.mentions];
     const clues = text
@@ -111,14 +114,19 @@ export function createMatcher(
       ask: asksOf(atlas, { unsure: reading.unsure, mentions, settled }),
     });
   };
+  const drawn = (zones: readonly DrawnZone[]): Answer => together('', zones);
   return {
     text: (text, said) => together(text, [], said),
     together,
-    zones(zones) {
+    zones(zones, text = '', said) {
       for (const { id } of zones) {
         if (zoneIndex(id) < 0) throw new Error(`unknown zone: ${id}`);
       }
-      return drawn(zones.map(({ id, side = 'both' }) => ({ id, side, weight: 1 })));
+      return together(
+        text,
+        zones.map(({ id, side = 'both' }) => ({ id, side, weight: 1 })),
+        said,
+      );
     },
     fields(left, right) {
       const zones = ZONES.flatMap((id, i): DrawnZone[] => [

@@ -1,6 +1,6 @@
 import { checkDrawing, parseDrawing } from './drawing';
 import type { Matcher } from './index';
-import type { Answer, MarkedSide } from './types';
+import type { Answer, MarkedSide, Said } from './types';
 
 export type ZoneList = readonly { readonly id: string; readonly side?: MarkedSide }[];
 
@@ -35,16 +35,52 @@ export function zonesFrom(value: unknown): ZoneList {
   });
 }
 
-/** Answer one request: { text }, { zones } or { drawing }. @throws a short sentence */
+/** More ids than this are no answers of a person. */
+const MOST_SAID = 200;
+
+/**
+ * What a person answered and set right, from the fields of a request that carry it.
+ *
+ * @throws a short sentence if one of them is not what it should be
+ */
+export function saidFrom({
+  answers = {},
+  without = [],
+  sides = {},
+}: Record<string, unknown>): Said {
+  if (!isRecord(answers) || !isRecord(sides)) throw new Error('answers and sides are objects');
+  if (!Array.isArray(without)) throw new Error('without is a list');
+  const given = Object.entries(answers);
+  const size = given.length + without.length + Object.keys(sides).length;
+  if (size > MOST_SAID) throw new Error(`too many answers: ${String(size)}`);
+  const plain = given.map(([id, answer]) => {
+    if (answer !== 'yes' && answer !== 'no') throw new Error(`an answer is yes or no: ${id}`);
+    return [id, answer] as const;
+  });
+  return {
+    answers: Object.fromEntries(plain),
+    without: (without as unknown[]).map(String),
+    sides: Object.fromEntries(Object.entries(sides).map(([id, side]) => [id, asSide(side)])),
+  };
+}
+
+/**
+ * Answer one request: { text }, { zones }, { drawing }, or text with one of the others; each may carry
+ * answers, without and sides. @throws a short sentence
+ */
 function answerRequest(matcher: Matcher, request: unknown): Answer {
   if (!isRecord(request)) throw new Error('a request is an object');
   const { text, zones, drawing } = request;
-  if (typeof text === 'string') return matcher.text(text);
-  if (zones !== undefined) return matcher.zones(zonesFrom(zones));
-  if (drawing === undefined) throw new Error('a request has a text, zones or a drawing');
-  const checked = typeof drawing === 'string' ? parseDrawing(drawing) : checkDrawing(drawing);
-  if (!checked.ok) throw new Error(checked.error);
-  return matcher.drawing(checked.drawing);
+  const said = saidFrom(request);
+  const words = typeof text === 'string' ? text : '';
+  if (drawing !== undefined) {
+    const checked = typeof drawing === 'string' ? parseDrawing(drawing) : checkDrawing(drawing);
+    if (!checked.ok) throw new Error(checked.error);
+    return matcher.together(words, checked.drawing.zones, said);
+  }
+  if (zones !== undefined) return matcher.zones(zonesFrom(zones), words, said);
+  if (typeof text !== 'string') throw new Error('a request has a text, zones or a drawing');
+  return matcher.text(text, said);
 }
 
 /** Answer as one line of JSON; what cannot be answered is {"error": "…"}. Never throws. */

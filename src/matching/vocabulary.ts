@@ -54,6 +54,15 @@ export interface Grammar {
   readonly or: readonly string[];
   /** Words with which a new clause may begin where no comma stands. */
   readonly joins: readonly string[];
+  /**
+   * Cues after which up to `reach` words speak beside the matter: others, comparisons, tools, fears.
+   */
+  readonly asides: Readonly<
+    Record<string, { readonly reach: number; readonly cues: readonly string[] }>
+  >;
+  /** Cues that make an aside of their whole clause: old things, tests. */
+  readonly asideClauses: Phrases;
+  readonly ownWords: readonly string[];
   /** When and how long: shown, not weighed. */
   readonly times: Phrases;
   /** Denials that reach only a few words: "never". */

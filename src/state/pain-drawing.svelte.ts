@@ -1,3 +1,4 @@
+import type { BrushSize } from './drawing/brushes';
 import { readStore, writeStore } from '../shared/store';
 import {
   checkDrawing,
@@ -28,9 +29,6 @@ export const KEY = 'myomap.drawing';
 const REST = 400;
 
 export type Tool = 'brush' | 'eraser';
-/** Radius of the brush on the skin, mm. */
-export const BRUSHES = { small: 11, medium: 22, large: 40 } as const;
-export type BrushSize = keyof typeof BRUSHES;
 
 /**
  * A person's drawing of where it hurts: a field over the cells of a ground, painted by strokes that

@@ -13,5 +13,5 @@ let comparison: (() => Comparison) | undefined;
  */
 export async function bringComparison(): Promise<() => Comparison> {
   const [join] = await Promise.all([loadComparison(), speech.need('comparison')]);
-  return (comparison ??= inWords('comparison', join));
+  return (comparison ??= inWords(['comparison'], join));
 }

@@ -106,7 +106,7 @@ export function lineOf(name: string, score: ReaderScore): string {
   ].join('  ');
 }
 
-function misses(matcher: Matcher, stories: readonly Story[]): void {
+export function misses(matcher: Matcher, stories: readonly Story[]): void {
   for (const story of stories) {
     const answer = matcher.text(story.text);
     const raised = answer.redFlags.map(({ id }) => id).join(',');

@@ -1,4 +1,13 @@
 import { speech } from '../../src/language';
 
 /** What the app brings with each page is there from the start, so that a test can draw any part. */
-await speech.need('pages', 'charts', 'body', 'atlas', 'comparison', 'vocabulary');
+await speech.need(
+  'pages',
+  'charts',
+  'body',
+  'inside',
+  'atlas',
+  'sources',
+  'comparison',
+  'vocabulary',
+);

@@ -1,5 +1,6 @@
 import type { FlagPlaces, FlagsByWhy, RedFlagFacts, RedFlagWords } from '../schema/safety';
-import { FLAG_WHYS, URGENCIES, type FlagWhy, type RedFlag } from '../types';
+import { FLAG_WHYS, URGENCIES } from '../flag-codes';
+import { type FlagWhy, type RedFlag } from '../types';
 import { wordsOf } from './claims';
 
 const whyByPlace = (places: FlagsByWhy = {}): Record<string, FlagWhy> =>

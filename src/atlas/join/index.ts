@@ -1,5 +1,6 @@
 import type { RawAtlas } from '../raw';
-import { ASKED_CONCERNS, BODY_PARTS, type Atlas } from '../types';
+import { ASKED_CONCERNS } from '../flag-codes';
+import { BODY_PARTS, type Atlas } from '../types';
 import { claims, wordsOf } from './claims';
 import { joinCondition } from './condition';
 import { figureWriter, fillAll } from './fill';

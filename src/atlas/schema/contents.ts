@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { BODY_PARTS, CONCERNS, FLAG_WHYS, NO_FLAG_REASONS } from '../types';
+import { CONCERNS, FLAG_WHYS, NO_FLAG_REASONS } from '../flag-codes';
+import { BODY_PARTS } from '../types';
 import { id, ids, sentence } from './common';
 import { CERTAINTIES } from './condition';
 

@@ -1,13 +1,6 @@
 import * as v from 'valibot';
-import {
-  ASKED_CONCERNS,
-  BODY_PARTS,
-  CONCERNS,
-  FLAG_WHYS,
-  LAYERS,
-  NO_FLAG_REASONS,
-  URGENCIES,
-} from '../types';
+import { ASKED_CONCERNS, CONCERNS, FLAG_WHYS, NO_FLAG_REASONS, URGENCIES } from '../flag-codes';
+import { BODY_PARTS, LAYERS } from '../types';
 import { backed, backingEntries, id, ids, riskLevel, sentence } from './common';
 import { sourceFacts } from './source';
 

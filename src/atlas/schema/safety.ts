@@ -1,13 +1,6 @@
 import * as v from 'valibot';
-import {
-  ASKED_CONCERNS,
-  CONCERNS,
-  FLAG_WHYS,
-  NO_FLAG_REASONS,
-  URGENCIES,
-  type Concern,
-  type FlagWhy,
-} from '../types';
+import { ASKED_CONCERNS, CONCERNS, FLAG_WHYS, NO_FLAG_REASONS, URGENCIES } from '../flag-codes';
+import { type Concern, type FlagWhy } from '../types';
 import { backed, backingEntries, id, ids, keyed, sentence, sentences } from './common';
 
 /** `content/red-flags/<id>.json` */

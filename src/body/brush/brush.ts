@@ -1,5 +1,5 @@
 import type { PainDrawing } from '../../state/pain-drawing.svelte';
-import { BRUSHES } from '../../state/pain-drawing.svelte';
+import { BRUSHES } from '../../state/drawing/brushes';
 import type { Picker } from '../pointer/picker';
 import type { SkinModel } from '../skin/skin-model';
 import { Dab } from './dab';

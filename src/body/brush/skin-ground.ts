@@ -1,4 +1,5 @@
-import { printOf, type Ground } from '../../state/drawing/ground';
+import type { Ground } from '../../state/drawing/ground';
+import { printOf } from '../../state/drawing/print';
 import type { SkinModel } from '../skin/skin-model';
 import { mirrorOf } from './mirror';
 

@@ -2,7 +2,7 @@ import { useTask, useThrelte } from '@threlte/core';
 import { onMount, untrack } from 'svelte';
 import type { WebGLRenderer } from 'three';
 import { getDesk, getExplorer, getPreferences, getRouter } from '../../state/context';
-import { BRUSHES } from '../../state/pain-drawing.svelte';
+import { BRUSHES } from '../../state/drawing/brushes';
 import { Brush } from '../brush/brush';
 import { Brushing } from '../brush/brushing';
 import { Drawn } from '../brush/drawn';

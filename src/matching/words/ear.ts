@@ -1,9 +1,9 @@
 import type { Stemmer } from './stems';
 import { featuresOf } from './features';
 import { Linear, type LinearTable, type Row } from './linear';
-import { fromBase64 } from './packed';
+import { Numbers } from './packed';
 import type { Limits } from './verdict';
-import { segmentsOf, type Segment } from './segments';
+import { clausesOf, segmentsOf, type Segment } from './segments';
 import type { Token } from './tokens';
 
 /** What was learned from stories and clauses in one language; see `scripts/reader`. */
@@ -15,7 +15,7 @@ export interface LearnedTable {
   /** What signs that were heard add to each flag. */
   readonly lift: {
     readonly inputs: readonly string[];
-    /** Input after input, one signed byte an output. */
+    /** Input after input, one step of `scales` an output. */
     readonly weights: string;
     readonly scales: readonly number[];
   };
@@ -36,6 +36,7 @@ export interface Hearing {
   readonly danger: number;
   /** Of each token: how much it speaks for a flag. */
   readonly why: (flag: string) => Float32Array;
+  readonly clauses: readonly Segment[];
 }
 
 export const DANGER = 'danger';
@@ -48,8 +49,7 @@ export class Ear {
   readonly #signs: Linear;
   readonly #stories: Linear;
   readonly #inputs: readonly string[];
-  readonly #lift: Int8Array;
-  readonly #scales: readonly number[];
+  readonly #lift: Float32Array;
   readonly #stem: Stemmer;
   readonly #joins: ReadonlySet<string>;
 
@@ -57,8 +57,12 @@ export class Ear {
     this.#signs = new Linear(table.signs);
     this.#stories = new Linear(table.stories);
     this.#inputs = table.lift.inputs;
-    this.#lift = new Int8Array(fromBase64(table.lift.weights));
-    this.#scales = table.lift.scales;
+    const packed = new Numbers(table.lift.weights);
+    const { scales } = table.lift;
+    this.#lift = Float32Array.from(
+      { length: this.#inputs.length * scales.length },
+      (_, i) => packed.signed() * (scales[i % scales.length] ?? 0),
+    );
     this.#stem = stem;
     this.#joins = new Set(joins);
   }
@@ -86,7 +90,7 @@ export class Ear {
       const level = (signs.get(id)?.score ?? FLOOR) - FLOOR;
       if (level <= 0) return;
       for (let o = 0; o < outputs.length; o += 1) {
-        const weight = (this.#lift[k * outputs.length + o] ?? 0) * (this.#scales[o] ?? 0);
+        const weight = this.#lift[k * outputs.length + o] ?? 0;
         scores[o] = (scores[o] ?? 0) + level * weight;
       }
     });
@@ -94,6 +98,7 @@ export class Ear {
       signs,
       flags: new Map(outputs.map((id, o) => [id, scores[o] ?? 0] as const)),
       danger: scores[outputs.indexOf(DANGER)] ?? 0,
+      clauses: clausesOf(tokens, this.#joins),
       why: (flag) => this.#why(tokens.length, rows, signs, outputs.indexOf(flag)),
     };
   }
@@ -114,7 +119,7 @@ export class Ear {
     this.#inputs.forEach((id, k) => {
       const heard = signs.get(id);
       const weight = this.#lift[k * this.#stories.outputs.length + output] ?? 0;
-      const much = heard ? (heard.score - FLOOR) * weight * (this.#scales[output] ?? 0) : 0;
+      const much = heard ? (heard.score - FLOOR) * weight : 0;
       if (heard && much > 0) lay(heard.segment.from, heard.segment.to, much);
     });
     return out;

@@ -11,7 +11,7 @@ export interface Feature {
 /** Letters in a group: enough for the core of a word whose ending or spelling differs. */
 const LETTERS = 4;
 
-/** FNV-1a, its upper 24 bits: few enough to be stored in little, enough that few texts collide. */
+/** FNV-1a, its upper 22 bits: few enough to be stored in little, enough that few texts collide. */
 function code(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) {
@@ -20,7 +20,7 @@ function code(text: string): number {
   // the last steps of murmur3: without them near texts keep near codes
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 8;
+  return (hash ^ (hash >>> 16)) >>> 10;
 }
 
 /**

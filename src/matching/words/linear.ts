@@ -1,4 +1,4 @@
-import { fromBase64, Numbers } from './packed';
+import { Numbers } from './packed';
 import type { Feature } from './features';
 
 /** A linear model over features of words as it is stored: all numbers small, all lists packed. */
@@ -6,7 +6,7 @@ export interface LinearTable {
   readonly outputs: readonly string[];
   /** Codes of the features, ascending: steps from one to the next. */
   readonly features: string;
-  /** How telling each feature is by its rarity, in 255ths of `rarest`. */
+  /** How telling each feature is by its rarity, in steps of `rarest / RARITY_STEPS`. */
   readonly rarity: string;
   readonly rarest: number;
   /** Of each feature: how many outputs it counts for, then step to the output and weight. */
@@ -15,6 +15,8 @@ export interface LinearTable {
   readonly scales: readonly number[];
   readonly bias: readonly number[];
 }
+
+export const RARITY_STEPS = 45;
 
 export interface Row {
   readonly feature: Feature;
@@ -36,12 +38,15 @@ export class Linear {
   constructor(table: LinearTable) {
     this.outputs = table.outputs;
     this.#bias = Float32Array.from(table.bias);
-    const rarity = fromBase64(table.rarity);
+    const rarity: number[] = [];
+    for (const packed = new Numbers(table.rarity); packed.more;) {
+      rarity.push((packed.next() / RARITY_STEPS) * table.rarest);
+    }
     const size = rarity.length;
-    this.#rarity = Float32Array.from(rarity, (x) => (x / 255) * table.rarest);
-    const codes = new Numbers(fromBase64(table.features));
+    this.#rarity = Float32Array.from(rarity);
+    const codes = new Numbers(table.features);
     for (let i = 0, code = 0; i < size; i += 1) this.#index.set((code += codes.next()), i);
-    const packed = new Numbers(fromBase64(table.weights));
+    const packed = new Numbers(table.weights);
     this.#start = new Uint32Array(size + 1);
     const outputs: number[] = [];
     const weights: number[] = [];

@@ -1,30 +1,56 @@
-/** Bytes of a base64 text; one that is broken gives none. */
-export function fromBase64(text: string): Uint8Array {
-  const letters = atob(text);
-  return Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+/**
+ * Many small numbers as text that stays small when it is compressed: digits to the base 46, the lowest
+ * first, each a letter; a digit that is not the last of its number is a letter of the upper half.
+ */
+const BASE = 46;
+
+/** The letters of digits: printable, none of them escaped in JSON. */
+export const LETTERS = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))
+  .filter((letter) => letter !== '"' && letter !== '\\' && letter !== ' ')
+  .join('')
+  .slice(0, 2 * BASE);
+
+const DIGITS = new Map([...LETTERS].map((letter, digit) => [letter.charCodeAt(0), digit]));
+
+/** Letters of a number. */
+export function digitsOf(value: number): string {
+  let out = '';
+  let left = value;
+  while (left >= BASE) {
+    out += LETTERS[BASE + (left % BASE)] ?? '';
+    left = Math.floor(left / BASE);
+  }
+  return out + (LETTERS[left] ?? '');
 }
 
-/** Reads numbers that were stored in as few bytes as they need, seven bits a byte. */
+/** Small negative numbers stay small: 0, -1, 1, -2 are stored as 0, 1, 2, 3. */
+export const signedDigitsOf = (value: number): string =>
+  digitsOf(value >= 0 ? 2 * value : -2 * value - 1);
+
+/** Reads numbers in the order in which they were written; 0 after the last. */
 export class Numbers {
-  readonly #bytes: Uint8Array;
+  readonly #text: string;
   #at = 0;
 
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  get more(): boolean {
+    return this.#at < this.#text.length;
   }
 
   next(): number {
     let value = 0;
-    for (let shift = 0; shift < 32; shift += 7) {
-      const byte = this.#bytes[this.#at] ?? 0;
+    for (let place = 1; this.more; place *= BASE) {
+      const digit = DIGITS.get(this.#text.charCodeAt(this.#at)) ?? 0;
       this.#at += 1;
-      value += (byte & 0x7f) * 2 ** shift;
-      if (byte < 0x80) break;
+      value += (digit % BASE) * place;
+      if (digit < BASE) break;
     }
     return value;
   }
 
-  /** Small negative numbers stay small: 0, -1, 1, -2 are stored as 0, 1, 2, 3. */
   signed(): number {
     const value = this.next();
     return value % 2 === 0 ? value / 2 : -(value + 1) / 2;

@@ -1,7 +1,8 @@
-import type { Atlas } from '../../atlas/types';
+import type { Atlas, RedFlag } from '../../atlas/types';
 import type { Heard, MarkedSide, Mention } from '../types';
 import type { Vocabulary } from '../vocabulary';
 import { Alarms } from './alarms';
+import { Asides } from './asides';
 import { Chips } from './chips';
 import { Ear } from './ear';
 import { Lexicon, lexiconOf, type Found } from './lexicon';
@@ -48,8 +49,10 @@ export class Reader {
   readonly #alarms: Alarms;
   readonly #ear: Ear | undefined;
   readonly #negation: Negation;
+  readonly #asides: Asides;
   readonly #spelling: Spelling;
   readonly #chips: Chips;
+  readonly #flagZones: ReadonlyMap<string, RedFlag['zones']>;
 
   constructor(atlas: Atlas, vocabulary: Vocabulary) {
     const { grammar, common, learned } = vocabulary;
@@ -75,6 +78,8 @@ export class Reader {
     this.#alarms = new Alarms(vocabulary, stem);
     this.#ear = learned && new Ear(learned, stem, grammar.joins);
     this.#negation = new Negation(grammar, stem);
+    this.#asides = new Asides(grammar, stem);
+    this.#flagZones = new Map([...atlas.redFlags.values()].map(({ id, zones }) => [id, zones]));
     this.#chips = new Chips(vocabulary, stem);
     const parts = [this.#places.lexicon, this.#places.qualifiers, this.#hints, this.#muscles];
     const known = [...parts, this.#conditions].flatMap((lexicon) => [...lexicon.known]);
@@ -95,6 +100,15 @@ export class Reader {
     return this.#understand(left, corrections);
   }
 
+  /** Says of a flag that it is about none of the places that were told, if any was. */
+  #elsewhere(mentions: readonly Mention[]): (flag: string) => boolean {
+    const told = new Set(mentions.flatMap(({ zones }) => zones));
+    return (flag) => {
+      const zones = this.#flagZones.get(flag) ?? 'all';
+      return told.size > 0 && zones !== 'all' && !zones.some((zone) => told.has(zone));
+    };
+  }
+
   #understand(tokens: readonly Token[], { sides }: Corrections): Reading {
     const { acts } = this.#vocabulary;
     const denied = this.#negation.mark(tokens);
@@ -110,14 +124,19 @@ export class Reader {
     }
     const all = this.#places.find(tokens, moves);
     const not = new Set(all.filter(({ from }) => denied[from]).flatMap(zonesOf));
-    const places = all.filter(({ from }) => !denied[from]).map((place) => without(place, not));
+    const meant = all.filter(({ from }) => !denied[from]).map((place) => without(place, not));
+    const aside = this.#asides.mark(tokens);
+    const direct = meant.filter(({ from, to }) => !aside.slice(from, to).every(Boolean));
+    const places = direct.length > 0 ? direct : meant;
     const alarms = this.#alarms.raise(tokens, denied);
     const limits = this.#vocabulary.learned?.limits;
     const hearing = this.#ear?.hear(tokens);
     const found = this.#mentions.find(tokens, places, moves);
     const { heard, mentions } = this.#chips.make(tokens, found, sides, hints, qualities, hearing);
     return {
-      ...(hearing && limits ? verdictOf(tokens, alarms, hearing, limits) : byRules(tokens, alarms)),
+      ...(hearing && limits
+        ? verdictOf(tokens, alarms, hearing, limits, this.#elsewhere(mentions))
+        : byRules(tokens, alarms)),
       mentions,
       heard,
       hints: idsOf(hints),

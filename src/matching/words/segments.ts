@@ -12,7 +12,7 @@ const LONGEST = 14;
 const LONGEST_PAIR = 24;
 
 /** Clauses of a text, cut also before a joining word ("and", "but") and where they grow too long. */
-function clauses(tokens: readonly Token[], joins: ReadonlySet<string>): Segment[] {
+export function clausesOf(tokens: readonly Token[], joins: ReadonlySet<string>): Segment[] {
   const out: Segment[] = [];
   let from = 0;
   for (let i = 1; i <= tokens.length; i += 1) {
@@ -32,7 +32,7 @@ function clauses(tokens: readonly Token[], joins: ReadonlySet<string>): Segment[
 
 /** Each clause and each two neighbours of one sentence: a sign is told in one breath or in two. */
 export function segmentsOf(tokens: readonly Token[], joins: ReadonlySet<string>): Segment[] {
-  const single = clauses(tokens, joins);
+  const single = clausesOf(tokens, joins);
   const pairs = single.flatMap(({ from }, i): Segment[] => {
     const next = single[i + 1];
     if (!next || tokens[from]?.sentence !== tokens[next.from]?.sentence) return [];

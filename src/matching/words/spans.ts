@@ -1,18 +1,16 @@
 import type { Span } from '../types';
+import type { Segment } from './segments';
 import type { Token } from './tokens';
 
-/** Words this far apart are shown as one stretch. */
-const GAP = 2;
-/** A word that tells less than this share of the most telling one is not shown. */
-const TELLING = 0.3;
-/** More stretches than this explain nothing. */
+/** A second clause is shown if it tells at least this share of what the first tells. */
+const SECOND = 0.45;
+/** At the ends of a clause, words that tell less than this share of its best are left out. */
+const TELLING = 0.15;
+/** More clauses than this explain nothing. */
 const MOST = 3;
 
 /** Offsets in the text of stretches of tokens, in their order, those that touch joined. */
-export function spansOf(
-  tokens: readonly Token[],
-  stretches: readonly { readonly from: number; readonly to: number }[],
-): Span[] {
+export function spansOf(tokens: readonly Token[], stretches: readonly Segment[]): Span[] {
   const sorted = stretches.filter(({ from, to }) => to > from).toSorted((a, b) => a.from - b.from);
   const joined: { from: number; to: number }[] = [];
   for (const { from, to } of sorted) {
@@ -26,19 +24,23 @@ export function spansOf(
   }));
 }
 
-/** The stretches whose words tell most: neighbours in one sentence, joined over small gaps. */
-export function telling(tokens: readonly Token[], weights: Float32Array): Span[] {
-  const most = weights.reduce((a, b) => Math.max(a, b), 0);
-  if (most <= 0) return [];
-  const runs: { from: number; to: number; sum: number }[] = [];
-  weights.forEach((weight, i) => {
-    if (weight < most * TELLING) return;
-    const before = runs.at(-1);
-    const near = before && i - before.to < GAP;
-    if (near && tokens[i]?.sentence === tokens[before.from]?.sentence) {
-      before.to = i + 1;
-      before.sum += weight;
-    } else runs.push({ from: i, to: i + 1, sum: weight });
-  });
-  return spansOf(tokens, runs.toSorted((a, b) => b.sum - a.sum).slice(0, MOST));
+/** The clauses that tell most, without the words at their ends that tell next to nothing. */
+export function telling(
+  tokens: readonly Token[],
+  clauses: readonly Segment[],
+  weights: Float32Array,
+): Span[] {
+  const summed = clauses
+    .map(({ from, to }) => {
+      const own = weights.subarray(from, to);
+      const least = TELLING * own.reduce((a, b) => Math.max(a, b), 0);
+      const first = own.findIndex((weight) => weight > least);
+      const last = own.findLastIndex((weight) => weight > least);
+      const sum = own.reduce((a, b) => a + Math.max(0, b), 0);
+      return { from: from + first, to: from + last + 1, sum: first < 0 ? 0 : sum };
+    })
+    .sort((a, b) => b.sum - a.sum);
+  const most = summed[0]?.sum ?? 0;
+  const kept = summed.filter(({ sum }) => sum > 0 && sum >= most * SECOND).slice(0, MOST);
+  return spansOf(tokens, kept);
 }

@@ -37,10 +37,12 @@ const LONG = 28;
 /** Flags beside the most likely one: at least so likely, of what it is, and no more than so many. */
 const NEXT = 0.45;
 const MOST = 3;
-/** Less than this is noise. */
-const LEAST = 0.08;
-/** As many as are worth asking for their sound alone. */
-const MOST_UNSURE = 12;
+/** A flag that is raised beside another sounds at least like this ... */
+const LEAST = 0.1;
+/** ... and one that is asked like this; less is noise. */
+const LEAST_ASKED = 0.06;
+/** What a flag loses that is about other places than those that were told. */
+const ELSEWHERE = 0.05;
 
 /** Without anything learned, rules alone raise flags. */
 export const byRules = (tokens: readonly Token[], alarms: readonly Alarm[]): Verdict => ({
@@ -61,9 +63,11 @@ export function verdictOf(
   alarms: readonly Alarm[],
   hearing: Hearing,
   limits: Limits,
+  elsewhere: (flag: string) => boolean,
 ): Verdict {
   const likely = [...hearing.flags]
     .filter(([id]) => id !== DANGER)
+    .map(([id, score]) => [id, elsewhere(id) ? score - ELSEWHERE : score] as const)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const best = likely[0]?.[1] ?? 0;
   const level = hearing.danger + best;
@@ -79,13 +83,15 @@ export function verdictOf(
       raised.set(flag, { id: flag, sure, said: spansOf(tokens, signs) });
     }
   }
-  const near = likely.slice(0, MOST).filter(([, score]) => score >= Math.max(LEAST, best * NEXT));
+  const near = likely
+    .slice(0, MOST)
+    .filter(([, score], i) => i === 0 || score >= Math.max(LEAST, best * NEXT));
   for (const [id, score] of level >= limits.raise ? near : []) {
     if (raised.has(id)) continue;
     const sure = hearing.danger + score >= limits.stop;
-    raised.set(id, { id, sure, said: telling(tokens, hearing.why(id)) });
+    raised.set(id, { id, sure, said: telling(tokens, hearing.clauses, hearing.why(id)) });
   }
-  const others = likely.slice(0, MOST_UNSURE).map(([id]) => id);
+  const others = likely.flatMap(([id, score]) => (score >= LEAST_ASKED ? [id] : []));
   return {
     raised: [...raised.values()],
     unsure: [...new Set([...unsure, ...others])].filter((id) => !raised.has(id)),

@@ -20,7 +20,7 @@ export class LiveAnswer {
   readonly #atlas: () => Atlas;
   /** Made anew with the language, whose words it reads. */
   readonly #matcher: Matcher = $derived.by(() =>
-    createMatcher(this.#atlas(), vocabularyIn(speech.files('vocabulary') ?? {})),
+    createMatcher(this.#atlas(), vocabularyIn(speech.bundle('vocabulary')?.files ?? {})),
   );
   marks: readonly ZoneMark[] = $state.raw([]);
   /** The text that the answers are about: what they quote stands in it. */

@@ -23,13 +23,15 @@ const LOADERS: Record<PageName, () => Promise<{ default: Page }>> = {
   lost: () => import('../lost/LostPage.svelte'),
 };
 
-/** Fetch a page and its messages. Rejects where they cannot be reached. */
+/** Fetch a page, its messages and its sources. Rejects where they cannot be reached. */
 export const loadPage = async (name: PageName): Promise<Page> =>
-  (await Promise.all([LOADERS[name](), speech.need('pages')]))[0].default;
+  (await Promise.all([LOADERS[name](), speech.need('pages', 'sources')]))[0].default;
 
 /** What stands around the comparison: its sources. */
 export const loadFrame = async () =>
-  (await Promise.all([import('../compare/CompareFrame.svelte'), speech.need('pages')]))[0].default;
+  (
+    await Promise.all([import('../compare/CompareFrame.svelte'), speech.need('pages', 'sources')])
+  )[0].default;
 
 /** The page to show for a place, once the atlas can tell whether it has such a thing. */
 export function pageOf(place: Place, atlas: Atlas): { name: PageName; id: string } | undefined {

@@ -7,7 +7,7 @@ import Borrowed from '../../../src/panels/parts/Borrowed.svelte';
 afterEach(() => vi.restoreAllMocks());
 
 test('a page that is not translated says so, and is read aloud as English', async () => {
-  vi.spyOn(speech, 'borrowed').mockReturnValue(['regions/calf.json']);
+  vi.spyOn(speech, 'bundle').mockReturnValue({ missing: ['regions/calf.json'] });
   const { container, rerender } = await render(Borrowed, { path: 'regions/calf.json' });
   await expect.element(page.getByText(/not been translated yet/)).toBeVisible();
   expect(container.lang).toBe('en');

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sortFiles } from '../../../src/atlas/raw';
-import {
-  ASKED_CONCERNS,
-  FLAG_WHYS,
-  URGENCIES,
-  type Condition,
-  type FlagWhy,
-  type Region,
-} from '../../../src/atlas/types';
+import { ASKED_CONCERNS, FLAG_WHYS, URGENCIES } from '../../../src/atlas/flag-codes';
+import { type Condition, type FlagWhy, type Region } from '../../../src/atlas/types';
 import wanted from '../../fixtures/atlas/wanted-flags.json' with { type: 'json' };
 import { atlas, files, forEach, idOf, unknownTo } from '../../helpers/atlas';
 

@@ -1,4 +1,5 @@
-import { printOf, type Ground } from '../../../src/state/drawing/ground';
+import type { Ground } from '../../../src/state/drawing/ground';
+import { printOf } from '../../../src/state/drawing/print';
 
 /** Numbers that look random and are the same on every run. */
 export function numbers(start: number): () => number {
