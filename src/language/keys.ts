@@ -316,6 +316,7 @@ export type PlainKey =
   | 'found.word.left'
   | 'found.word.passed-over'
   | 'found.word.right'
+  | 'found.word.sounds-urgent'
   | 'harms.counted.appointments'
   | 'harms.counted.events'
   | 'harms.counted.people'
