@@ -72,6 +72,29 @@ export type PlainKey =
   | 'drawing.answer.sure'
   | 'drawing.answer.title'
   | 'drawing.answer.told-stop'
+  | 'drawing.ask.answer'
+  | 'drawing.ask.aside'
+  | 'drawing.ask.change'
+  | 'drawing.ask.done'
+  | 'drawing.ask.free'
+  | 'drawing.ask.intro'
+  | 'drawing.ask.locked'
+  | 'drawing.ask.no'
+  | 'drawing.ask.not-clear'
+  | 'drawing.ask.not-meant'
+  | 'drawing.ask.said-yes'
+  | 'drawing.ask.show'
+  | 'drawing.ask.shown'
+  | 'drawing.ask.shut'
+  | 'drawing.ask.skip'
+  | 'drawing.ask.sum-open-told'
+  | 'drawing.ask.title'
+  | 'drawing.ask.told-locked'
+  | 'drawing.ask.told-none'
+  | 'drawing.ask.told-wait'
+  | 'drawing.ask.wait'
+  | 'drawing.ask.wrote'
+  | 'drawing.ask.yes'
   | 'drawing.failed'
   | 'drawing.file.both-sides'
   | 'drawing.file.clear'
@@ -151,9 +174,17 @@ export type PlainKey =
   | 'drawing.tools.turning'
   | 'drawing.tools.undo'
   | 'drawing.words.example'
+  | 'drawing.words.fix'
+  | 'drawing.words.kinds.movement'
+  | 'drawing.words.kinds.place'
+  | 'drawing.words.kinds.quality'
+  | 'drawing.words.kinds.sign'
+  | 'drawing.words.kinds.time'
   | 'drawing.words.label'
   | 'drawing.words.nothing'
+  | 'drawing.words.own'
   | 'drawing.words.put'
+  | 'drawing.words.understood'
   | 'effects.certainty.high'
   | 'effects.certainty.low'
   | 'effects.certainty.low-moderate'
@@ -285,6 +316,7 @@ export type PlainKey =
   | 'found.word.left'
   | 'found.word.passed-over'
   | 'found.word.right'
+  | 'found.word.sounds-urgent'
   | 'harms.counted.appointments'
   | 'harms.counted.events'
   | 'harms.counted.people'
@@ -639,6 +671,13 @@ export interface FilledKeys {
   'drawing.answer.doubt': { percent: number };
   'drawing.answer.further': { n: number };
   'drawing.answer.told': { muscles: string | number };
+  'drawing.ask.aside-told': { n: number };
+  'drawing.ask.if-so': { action: string | number };
+  'drawing.ask.none': { n: number };
+  'drawing.ask.quote': { words: string | number };
+  'drawing.ask.sum': { yes: number; no: number };
+  'drawing.ask.sum-open': { open: number };
+  'drawing.ask.told-asked': { n: number };
   'drawing.file.saved': { file: string | number };
   'drawing.fit.pattern': { muscle: string | number };
   'drawing.fit.second': { side: 'left' | 'right' | 'other' | (string & {}) };
@@ -649,8 +688,13 @@ export interface FilledKeys {
   'drawing.refusal.and-stays': { refusal: string | number };
   'drawing.refusal.zone-unknown': { zone: string | number };
   'drawing.tools.strength': { pain: number; level: 'none' | 'mild' | 'moderate' | 'other' | (string & {}) };
-  'drawing.words.understood': { places: string | number };
-  'drawing.words.understood-more': { places: string | number };
+  'drawing.words.leave-out': { what: string | number };
+  'drawing.words.left-out': { what: string | number };
+  'drawing.words.side': { what: string | number; side: 'left' | 'right' | 'other' | (string & {}); next: 'left' | 'right' | 'other' | (string & {}) };
+  'drawing.words.side-now': { what: string | number; side: 'left' | 'right' | 'other' | (string & {}) };
+  'drawing.words.side-short': { side: 'left' | 'right' | 'other' | (string & {}) };
+  'drawing.words.take-in': { what: string | number };
+  'drawing.words.taken-in': { what: string | number };
   'forest.choice.of-region': { region: string | number };
   'forest.choice.region': { region: string | number };
   'forest.counts.and-certainty': { counts: string | number; certainty: string | number };

@@ -97,6 +97,8 @@ export interface Vocabulary {
   readonly signWords: Phrases;
   readonly alarms: Readonly<Record<string, readonly AlarmRule[]>>;
   readonly grammar: Grammar;
+  /** Red flag -> what is looked up by one who has it: a query names its fear and tells no story. */
+  readonly queryWords: Phrases;
   /** Ordinary words that are no slips of the finger. */
   readonly common: readonly string[];
   /** Learned signs by name, as one would call them; a sign without a name is not shown. */
@@ -124,6 +126,7 @@ export const vocabularyIn = (words: Words): Vocabulary => {
     signWords: file('signs') as Phrases,
     alarms: alarmRules,
     grammar: file('grammar') as Grammar,
+    queryWords: file('queries') as Phrases,
     common: file('common') as readonly string[],
     signNames: file('sign-names') as Readonly<Record<string, string>>,
     learned: file('learned') as LearnedTable | undefined,

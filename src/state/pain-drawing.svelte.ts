@@ -22,6 +22,7 @@ import {
 import { zoneGround, type Ground, type ZoneSide } from './drawing/ground';
 import { History } from './drawing/history';
 import { apply, Stroke, type Change } from './drawing/stroke';
+import { NOTHING_TOLD, written, type Told, type YesNo } from './drawing/told';
 
 export const KEY = 'myomap.drawing';
 /** Writing to the device waits for a rest of this long, ms. */
@@ -40,6 +41,10 @@ export class PainDrawing {
   /** 1..10 */
   intensity = $state(5);
   quality: Quality = $state('aching');
+  /** What was said beside the paint: words, answers, what was set right. */
+  told: Told = $state.raw(NOTHING_TOLD);
+  /** Questions that were knowingly passed over, unanswered or with a yes. Asked again next time. */
+  passed: readonly string[] = $state.raw([]);
 
   #field: Field;
   #stroke: Stroke;
@@ -63,7 +68,9 @@ export class PainDrawing {
     this.#field = emptyField(ground);
     this.#stroke = new Stroke(this.#field);
     const read = checkDrawing(readStore(KEY));
-    if ('file' in read) this.#lay(read.file);
+    if (!('file' in read)) return;
+    this.told = read.told;
+    this.#lay(read.file);
   }
 
   /** What is drawn, zone by zone. */
@@ -147,9 +154,27 @@ export class PainDrawing {
     this.#changed();
   }
 
-  /** Wipe everything; can be undone. */
+  /** Say more, or something else. It is no step of its own that could be undone. */
+  tell(part: Partial<Told>): void {
+    this.told = { ...this.told, ...part };
+    this.#waitAndKeep();
+  }
+
+  /** Answer questions about red flags. An answer counts again where it was passed over before. */
+  answer(flags: readonly string[], answer: YesNo): void {
+    const given = Object.fromEntries(flags.map((flag) => [flag, answer]));
+    this.passed = this.passed.filter((id) => !flags.includes(id));
+    this.tell({ answers: { ...this.told.answers, ...given } });
+  }
+
+  /** Go on in spite of these questions. */
+  pass(flags: readonly string[]): void {
+    this.passed = [...this.passed.filter((id) => !flags.includes(id)), ...flags];
+  }
+
+  /** Wipe everything, words and answers too; can be undone. */
   clear(): void {
-    this.#each(() => [0, 0]);
+    this.#each(() => [0, 0], NOTHING_TOLD);
   }
 
   /** Mark whole zones with so much pain (0 takes it away), as one stroke; can be undone. */
@@ -192,7 +217,7 @@ export class PainDrawing {
     if ('refusal' in read) return read.refusal;
     try {
       const { level, touch } = fieldOf(read.file, this.ground);
-      this.#each((cell) => [level[cell] ?? 0, touch[cell] ?? 0]);
+      this.#each((cell) => [level[cell] ?? 0, touch[cell] ?? 0], read.told);
     } catch {
       return REFUSALS.damaged;
     }
@@ -214,18 +239,25 @@ export class PainDrawing {
     if (this.#timer !== undefined) this.keep();
   }
 
-  #file(): DrawingFile {
+  #file(): DrawingFile & Partial<Told> {
     // Untouched since it came: keep the finer one as it is.
-    if (this.#finer && !this.#finer.since.includes(1)) return this.#finer.file;
-    return fileOf(this.#field);
+    const untouched = this.#finer && !this.#finer.since.includes(1) && this.#finer.file;
+    return { ...(untouched || fileOf(this.#field)), ...written(this.told) };
   }
 
   #copy(): Pick<Field, 'level' | 'touch'> {
     return { level: this.#field.level.slice(), touch: this.#field.touch.slice() };
   }
 
-  /** Give every cell for which there is an answer a level and a touch, as one stroke. */
-  #each(to: (cell: number) => readonly [level: number, touch: number] | undefined): void {
+  /**
+   * Give every cell for which there is an answer a level and a touch, as one stroke.
+   *
+   * @param told what is told from then on, where the step changes that too
+   */
+  #each(
+    to: (cell: number) => readonly [level: number, touch: number] | undefined,
+    told?: Told,
+  ): void {
     const { level, touch } = this.#field;
     const cells: number[] = [];
     const next: [number[], number[]] = [[], []];
@@ -236,12 +268,14 @@ export class PainDrawing {
       next[0].push(l);
       next[1].push(t);
     }
-    if (!cells.length) return;
+    const retold = told && JSON.stringify(told) !== JSON.stringify(this.told);
+    if (!cells.length && !retold) return;
     const pick = (values: Uint8Array) => Uint8Array.from(cells, (cell) => values[cell] ?? 0);
     const change: Change = {
       cells: Uint32Array.from(cells),
       level: { from: pick(level), to: Uint8Array.from(next[0]) },
       touch: { from: pick(touch), to: Uint8Array.from(next[1]) },
+      ...(retold && { told: { from: this.told, to: told } }),
     };
     this.#write(change, 'to');
     this.#history.add(change);
@@ -252,6 +286,12 @@ export class PainDrawing {
   #write(change: Change, end: 'from' | 'to'): void {
     apply(this.#field, change, end);
     if (this.onwrite) for (const cell of change.cells) this.onwrite(cell);
+    if (!change.told) return;
+    // What was told since is brought back by the step the other way.
+    const now = this.told;
+    this.told = change.told[end];
+    change.told[end === 'from' ? 'to' : 'from'] = now;
+    this.passed = [];
   }
 
   /** Become what a file says, on a ground, without a way back. A damaged one leaves it empty. */
@@ -269,6 +309,10 @@ export class PainDrawing {
     this.canUndo = this.#history.canUndo;
     this.canRedo = this.#history.canRedo;
     this.seen();
+    this.#waitAndKeep();
+  }
+
+  #waitAndKeep(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.keep(), REST);
   }

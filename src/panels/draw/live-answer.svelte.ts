@@ -2,6 +2,7 @@ import { createMatcher, type Answer, type Matcher } from '../../matching';
 import { vocabularyIn } from '../../matching/vocabulary';
 import { speech } from '../../language';
 import type { Atlas } from '../../atlas/types';
+import type { Told } from '../../state/drawing/told';
 import type { ZoneMark } from '../../state/drawing/field';
 import type { PainDrawing } from '../../state/pain-drawing.svelte';
 
@@ -21,15 +22,23 @@ export class LiveAnswer {
   readonly #matcher: Matcher = $derived.by(() =>
     createMatcher(this.#atlas(), vocabularyIn(speech.bundle('vocabulary')?.files ?? {})),
   );
-  text = $state('');
   marks: readonly ZoneMark[] = $state.raw([]);
+  /** The text that the answers are about: what they quote stands in it. */
+  text = $state('');
   /** Undefined while nothing is drawn or said. */
   answer: Answer | undefined = $state.raw();
+  /** The same before any question was answered: what is asked stays where it is. */
+  unanswered: Answer | undefined = $state.raw();
   /** What the words alone say: their places can be put on the body. */
   said: Answer | undefined = $state.raw();
+  /** What they say before anything was left out or set right. */
+  plain: Answer | undefined = $state.raw();
   /** Something is painted, but hardly more than a dot. */
   little = $state(false);
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the words were read from: a moving brush does not have them read again. */
+  #read: { told: Told; matcher: Matcher } | undefined;
+  #raised: readonly string[] | undefined;
 
   /** @param atlas reads the atlas in the language of now */
   constructor(drawing: PainDrawing, atlas: () => Atlas) {
@@ -41,7 +50,7 @@ export class LiveAnswer {
   /** Watch drawing and words; call inside an effect. */
   follow(): void {
     void this.#drawing.version;
-    void this.text;
+    void this.#drawing.told;
     void speech.tag;
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
@@ -56,11 +65,46 @@ export class LiveAnswer {
 
   #work(): void {
     const { marks } = this.#drawing;
-    const text = this.text.trim();
+    this.#dropUnknown();
+    const { text, without, sides } = this.#drawing.told;
+    const right = { without, sides };
+    this.#readWords(text, right);
     this.marks = marks;
-    this.said = text ? this.#matcher.text(text) : undefined;
-    if (!marks.length) this.answer = this.said;
-    else this.answer = this.#matcher.together(text, marks);
+    this.text = text;
+    this.unanswered = marks.length ? this.#matcher.together(text, marks, right) : this.said;
+    this.#askAgain();
+    const { answers } = this.#drawing.told;
+    const answered = this.unanswered && Object.keys(answers).length > 0;
+    this.answer = answered
+      ? this.#matcher.together(text, marks, { ...right, answers })
+      : this.unanswered;
     this.little = marks.length > 0 && marks.reduce((sum, { weight }) => sum + weight, 0) < LITTLE;
+  }
+
+  #readWords(text: string, right: Pick<Told, 'without' | 'sides'>): void {
+    const [told, matcher] = [this.#drawing.told, this.#matcher];
+    if (this.#read?.told === told && this.#read.matcher === matcher) return;
+    this.#read = { told, matcher };
+    this.said = text.trim() ? matcher.text(text, right) : undefined;
+    this.plain = text.trim() ? matcher.text(text) : undefined;
+  }
+
+  /** Answers of a file may be about flags that this atlas does not have. */
+  #dropUnknown(): void {
+    const all = Object.entries(this.#drawing.told.answers);
+    const known = all.filter(([id]) => this.#atlas().redFlags.has(id));
+    if (known.length < all.length) this.#drawing.tell({ answers: Object.fromEntries(known) });
+  }
+
+  /** Words that now tell a sign say more than a no from before they were written. */
+  #askAgain(): void {
+    const { answers } = this.#drawing.told;
+    const now = this.unanswered?.redFlags.flatMap(({ id, sure }) => (sure ? [id] : [])) ?? [];
+    const before = this.#raised;
+    this.#raised = now;
+    const again = now.filter((id) => answers[id] === 'no' && before && !before.includes(id));
+    if (again.length === 0) return;
+    const kept = Object.entries(answers).filter(([id]) => !again.includes(id));
+    this.#drawing.tell({ answers: Object.fromEntries(kept) });
   }
 }

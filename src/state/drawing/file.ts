@@ -3,11 +3,13 @@ import { checkDrawing as checkZones, type Drawing, type Fault } from '../../matc
 import { emptyField, markedZones, QUALITIES, STEPS, touchOf, type Field } from './field';
 import type { Ground } from './ground';
 import { packed, unpacked } from './runs';
+import { toldIn, type Told } from './told';
 
 /**
  * A drawing as a file: what `matching/drawing.ts` documents, for people and other programs, and
  * `skin`, which restores it exactly where the 3D body is the same: `cells` names the body's set of
- * vertices, `runs` is what `runs.ts` packs.
+ * vertices, `runs` is what `runs.ts` packs. Beside them stands what was told, see `told.ts`: `text`,
+ * `answers` to the questions about red flags, and what was set right in what was understood.
  */
 export interface DrawingFile extends Drawing {
   readonly skin?: { readonly cells: string; readonly runs: string } | undefined;
@@ -31,7 +33,8 @@ export const REFUSALS = {
   damaged: { code: 'damaged' },
 } as const satisfies Record<string, Refusal>;
 
-export type Read = { readonly file: DrawingFile } | { readonly refusal: Refusal };
+export type Read =
+  { readonly file: DrawingFile; readonly told: Told } | { readonly refusal: Refusal };
 
 /** Check a file's text. Never throws. */
 export function readDrawing(text: string): Read {
@@ -49,7 +52,7 @@ export function checkDrawing(value: unknown): Read {
   if (!zones.ok) return { refusal: zones.fault };
   const rest = v.safeParse(Skin, value);
   if (!rest.success) return { refusal: REFUSALS.damaged };
-  return { file: { ...zones.drawing, ...rest.output } };
+  return { file: { ...zones.drawing, ...rest.output }, told: toldIn(value) };
 }
 
 /** The drawing as a file. */

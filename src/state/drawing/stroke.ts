@@ -1,10 +1,13 @@
 import { coverIn, FULL, qualityIn, touchOf, type Field } from './field';
+import type { Told } from './told';
 
 /** What one stroke changed: cells, what they were and what they became. */
 export interface Change {
   readonly cells: Uint32Array;
   readonly level: { readonly from: Uint8Array; readonly to: Uint8Array };
   readonly touch: { readonly from: Uint8Array; readonly to: Uint8Array };
+  /** Where the step also wiped or brought what was told: what it was, and what it became. */
+  readonly told?: { from: Told; to: Told };
 }
 
 /**

@@ -84,7 +84,7 @@ describe('words', () => {
   test('find places, and put them on the body', async () => {
     await open();
     await words().fill('pain behind my right eye and at the temple');
-    await expect.element(page.getByText('Understood:')).toBeVisible();
+    await expect.element(page.getByRole('group', { name: 'What was understood' })).toBeVisible();
     await page.getByRole('button', { name: 'Put these places on the body' }).click();
     await mark();
     await expect.element(side('Temple, right, pain 5 of 10')).toBeVisible();

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { refusalWord } from '../../../src/panels/draw/words';
 import { KEY, PainDrawing } from '../../../src/state/pain-drawing.svelte';
 import { zoneGround } from '../../../src/state/drawing/ground';
+import { NOTHING_TOLD } from '../../../src/state/drawing/told';
 import { smallGround } from '../../unit/drawing/grounds';
 
 const TEMPLE = [{ zone: 'temple', side: 'left' }] as const;
@@ -109,6 +110,66 @@ describe('a drawing', () => {
     expect([...drawing.level]).toEqual(before);
     drawing.undo();
     expect(drawing.empty).toBe(true);
+  });
+});
+
+describe('what was told', () => {
+  const drawn = () => {
+    const drawing = new PainDrawing(smallGround());
+    drawing.mark(TEMPLE, 6);
+    drawing.tell({ text: 'my right temple', without: ['time weeks'] });
+    drawing.answer(['sepsis', 'stroke-signs'], 'no');
+    return drawing;
+  };
+
+  test('is kept with the drawing and there again after a reload', () => {
+    const drawing = drawn();
+    drawing.leave();
+    expect(new PainDrawing(smallGround()).told).toEqual(drawing.told);
+  });
+
+  test('is kept where there is no paint at all', () => {
+    const drawing = new PainDrawing(smallGround());
+    drawing.tell({ text: 'left calf' });
+    drawing.leave();
+    expect(new PainDrawing(smallGround()).told.text).toBe('left calf');
+  });
+
+  test('is cleared with the drawing, and comes back with it; nothing said since is lost', () => {
+    const drawing = drawn();
+    const { told } = drawing;
+    drawing.clear();
+    expect(drawing.told).toEqual(NOTHING_TOLD);
+    drawing.tell({ text: 'something else' });
+    drawing.undo();
+    expect([drawing.told, said(drawing)]).toEqual([told, ['temple left 6']]);
+    drawing.redo();
+    expect(drawing.told.text).toBe('something else');
+    drawing.keep();
+    expect(localStorage.getItem(KEY)).not.toContain('sepsis');
+  });
+
+  test('goes into the file and comes out of it; an old file has none', () => {
+    const drawing = drawn();
+    const { told } = drawing;
+    const file = drawing.save();
+    drawing.clear();
+    drawing.load(file);
+    expect(drawing.told).toEqual(told);
+    const old = JSON.stringify({ format: 'myomap-drawing', version: 1, zones: [] });
+    expect(drawing.load(old)).toBeUndefined();
+    expect(drawing.told).toEqual(NOTHING_TOLD);
+    drawing.undo();
+    expect(drawing.told).toEqual(told);
+  });
+
+  test('an answer is asked about again once it is given, though it was passed over', () => {
+    const drawing = drawn();
+    drawing.pass(['sepsis', 'cold-limb']);
+    drawing.answer(['sepsis'], 'yes');
+    expect(drawing.passed).toEqual(['cold-limb']);
+    drawing.clear();
+    expect(drawing.passed).toEqual([]);
   });
 });
 

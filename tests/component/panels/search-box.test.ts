@@ -60,6 +60,15 @@ test('what sounds urgent is answered before any result', async () => {
   expect(order & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
 });
 
+test.each(['no chest pain', 'calf'])('%s is answered with results alone', async (query) => {
+  await show(SearchBox, {});
+  await field().fill('chest pain');
+  await expect.element(page.getByRole('alert')).toBeVisible();
+  await field().fill(query);
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+  await expect.element(page.getByRole('option').first()).toBeVisible();
+});
+
 test('an urgent note can be read: a press or Tab in it leaves it open, a press beside it closes', async () => {
   await show(SearchBox, {});
   await field().fill('chest pain');

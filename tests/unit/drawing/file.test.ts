@@ -4,6 +4,7 @@ import { emptyField, markedZones, touchOf, type Field } from '../../../src/state
 import { fieldOf, fileOf, readDrawing } from '../../../src/state/drawing/file';
 import { zoneGround } from '../../../src/state/drawing/ground';
 import { packed, unpacked } from '../../../src/state/drawing/runs';
+import { LONGEST_TEXT, NOTHING_TOLD, written, type Told } from '../../../src/state/drawing/told';
 import { numbers, smallGround } from './grounds';
 
 /** Patches of paint at places that look random. */
@@ -68,6 +69,46 @@ describe('a saved drawing', () => {
       { id: 'temple', side: 'left', intensity: 5 },
       { id: 'temple', side: 'right', intensity: 5 },
     ]);
+  });
+});
+
+describe('what was told', () => {
+  const told = {
+    text: 'numb between the legs',
+    answers: { 'cauda-equina': 'no', sepsis: 'yes' },
+    without: ['quality numb'],
+    sides: { 'place shoulder': 'right' },
+  };
+  const toldBy = (extra: object): Told => {
+    const result = readDrawing(JSON.stringify({ ...fileOf(scribble(1)), ...extra }));
+    if ('refusal' in result) throw new Error(refusalWord(result.refusal));
+    return result.told;
+  };
+
+  test('comes back as it was', () => expect(toldBy(told)).toEqual(told));
+
+  test('is not in files from before, which open', () => expect(toldBy({})).toEqual(NOTHING_TOLD));
+
+  test('takes no room where there is none', () => expect(written(NOTHING_TOLD)).toEqual({}));
+
+  test.each([
+    { text: 7, answers: [], without: {}, sides: null },
+    { text: null, answers: 'yes', without: 'x', sides: 3 },
+    { answers: { sepsis: 'maybe', [`x${'y'.repeat(200)}`]: 'yes' }, sides: { a: 'up' } },
+    { without: [1, null, {}] },
+  ])('that cannot be read is left out, and the paint opens: %#', (extra) => {
+    expect(toldBy(extra)).toEqual(NOTHING_TOLD);
+  });
+
+  test('is no longer than a person can write', () => {
+    expect(toldBy({ text: 'x'.repeat(5000) }).text.length).toBe(LONGEST_TEXT);
+  });
+
+  test('of hostile keys makes no prototype', () => {
+    const file = JSON.stringify({ ...fileOf(scribble(1)), answers: {} });
+    const hostile = file.replace('"answers":{}', '"answers":{"__proto__":"yes"}');
+    const result = readDrawing(hostile);
+    expect('told' in result && Object.getPrototypeOf(result.told.answers)).toBe(Object.prototype);
   });
 });
 

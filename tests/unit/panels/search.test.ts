@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { engineOf, grouped } from '../../../src/panels/search/engine';
-import { urgentFlags } from '../../../src/panels/search/urgent';
+import { readVocabulary } from '../../../src/matching/node';
+import { queryAlarms } from '../../../src/matching/queries';
+import { mayBeUrgent } from '../../../src/panels/search/urgent';
 import { atlas } from '../../helpers/atlas';
 
 const engine = engineOf(atlas);
@@ -71,19 +73,46 @@ describe('search', () => {
 });
 
 describe('queries that sound urgent', () => {
+  const urgentFlags = queryAlarms(atlas, readVocabulary());
+
   test.each([
     ['chest pain', 'heart-signs'],
+    ['chest pressure', 'heart-signs'],
     ['Numb saddle', 'cauda-equina'],
     ['cant breathe', 'breathless'],
     ['worst headache of my life', 'thunderclap-headache'],
     ['swollen calf', 'leg-clot'],
     ['slurred speech', 'stroke-signs'],
+    ['stroke', 'stroke-signs'],
+    ['testicle', 'testicle-pain'],
   ])('%s shows %s', (query, flag) => {
+    expect(mayBeUrgent(query)).toBe(true);
     expect(urgentFlags(query)).toContain(flag);
   });
 
-  test.each(['calf', 'neck', 'chest', 'low back pain', 'tennis elbow'])('%s does not', (query) => {
+  test.each([
+    ['chst pain', 'heart-signs'],
+    ['swolen calf', 'leg-clot'],
+    ['thunderclap headach', 'thunderclap-headache'],
+  ])('a slip of the finger is mended: %s shows %s', (query, flag) => {
+    expect(urgentFlags(query)).toContain(flag);
+  });
+
+  test.each([
+    ...['calf', 'neck', 'chest', 'low back pain', 'tennis elbow', 'heel pain', 'stiff neck'],
+    ...['no chest pain', 'without chest pain', 'shoulder pain at night'],
+  ])('%s does not', (query) => {
     expect(urgentFlags(query)).toEqual([]);
+  });
+
+  test('one word brings the reader only where it is a sign', () => {
+    expect(['calf', 'tailbone', 'traps', ''].filter(mayBeUrgent)).toEqual([]);
+    expect(['breathless', 'DVT', 'calf pain'].filter(mayBeUrgent)).toHaveLength(3);
+  });
+
+  test('every name that stands alone is one that brings the reader', () => {
+    const alone = Object.values(readVocabulary().queryWords).flat();
+    expect(alone.filter((phrase) => !mayBeUrgent(phrase))).toEqual([]);
   });
 
   test('all that they name are red flags of the atlas', () => {
@@ -93,5 +122,7 @@ describe('queries that sound urgent', () => {
     ].flatMap(urgentFlags);
     expect(named.length).toBeGreaterThan(12);
     expect(named.filter((id) => !atlas.redFlags.has(id))).toEqual([]);
+    const words = Object.keys(readVocabulary().queryWords);
+    expect(words.filter((id) => !atlas.redFlags.has(id))).toEqual([]);
   });
 });

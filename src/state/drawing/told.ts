@@ -1,0 +1,57 @@
+import type { MarkedSide } from '../../matching';
+
+export type YesNo = 'yes' | 'no';
+
+/** What a person said beside the paint. It belongs to the drawing: kept, saved and cleared with it. */
+export interface Told {
+  /** In own words. */
+  readonly text: string;
+  /** Red flag -> the answer to its question. */
+  readonly answers: Readonly<Record<string, YesNo>>;
+  /** What was understood and not meant: ids of `heard`. */
+  readonly without: readonly string[];
+  /** Id of a place in `heard` -> its right side. */
+  readonly sides: Readonly<Record<string, MarkedSide>>;
+}
+
+export const NOTHING_TOLD: Told = { text: '', answers: {}, without: [], sides: {} };
+
+/** As much as the box takes. */
+export const LONGEST_TEXT = 1200;
+/** More of them, or longer ids, are not ours. */
+const MOST = 300;
+const LONGEST_ID = 120;
+
+const isId = (id: unknown): id is string => typeof id === 'string' && id.length <= LONGEST_ID;
+
+/** Entries of an object whose values are among some; whatever else it holds is left out. */
+function entriesIn<T extends string>(value: unknown, allowed: readonly T[]): Record<string, T> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+  const entries = Object.entries(value).flatMap(([id, one]): [string, T][] => {
+    const found = allowed.find((word) => word === one);
+    return found !== undefined && isId(id) ? [[id, found]] : [];
+  });
+  return Object.fromEntries(entries.slice(0, MOST));
+}
+
+/**
+ * What was told, out of a file. Files from before have none of it; what cannot be read is left out, for
+ * the paint is worth opening without it. Never throws.
+ */
+export function toldIn(file: unknown): Told {
+  const { text, answers, without, sides } = Object(file) as Readonly<Record<string, unknown>>;
+  return {
+    text: typeof text === 'string' ? text.slice(0, LONGEST_TEXT) : '',
+    answers: entriesIn(answers, ['yes', 'no']),
+    without: Array.isArray(without) ? without.filter(isId).slice(0, MOST) : [],
+    sides: entriesIn(sides, ['left', 'right', 'both']),
+  };
+}
+
+/** What a file says of it: nothing where nothing was told. */
+export const written = ({ text, answers, without, sides }: Told): Partial<Told> => ({
+  ...(text && { text }),
+  ...(Object.keys(answers).length > 0 && { answers }),
+  ...(without.length > 0 && { without }),
+  ...(Object.keys(sides).length > 0 && { sides }),
+});
