@@ -33,10 +33,10 @@ function main(): void {
   const flags = [...atlas.redFlags.keys()].sort();
   const [writers = 'ABCEF', folder] = process.argv.slice(2).filter((w) => !w.startsWith('--'));
   // clauses and stories have different writers, so signs are learned once
-  const { clauses, signs } = lessonsFrom(examples, TUNING);
+  const { clauses, signs } = lessonsFrom(examples, atlas.redFlags.values(), TUNING);
   const heard = kept(folder, 'signs', () => learnSigns(clauses, signs, grammar));
   const scores = [...writers].map((writer) => {
-    const { stories } = lessonsFrom(examples, [writer]);
+    const { stories } = lessonsFrom(examples, atlas.redFlags.values(), [writer]);
     const table: Learned = kept(folder, writer, () => learnFlags(stories, flags, heard, grammar));
     const matcher = createMatcher(atlas, { ...vocabulary, learned: { ...table, limits: LIMITS } });
     const own = examples.stories.get(writer) ?? [];
