@@ -1,8 +1,8 @@
 import type { Grammar } from '../../src/matching/vocabulary';
 import { featuresOf } from '../../src/matching/words/features';
 import { Linear, type LinearTable } from '../../src/matching/words/linear';
-import { Tokenizer } from '../../src/matching/words/tokens';
 import type { Clause } from './data';
+import { listenerFor } from './learn';
 
 /** Of four clauses in which a sign is shown as heard, three tell it. */
 const PRECISION = 0.75;
@@ -22,11 +22,11 @@ export function signLimits(
   clauses: readonly Clause[],
   grammar: Grammar,
 ): SignLimits {
-  const tokenizer = new Tokenizer(grammar);
+  const listener = listenerFor(grammar);
   const linear = new Linear(table);
   const scored = clauses.map(({ sign, yes, text }) => ({
     sign: yes ? sign : '',
-    scores: linear.scores(linear.rows(featuresOf(tokenizer.tokens(text), tokenizer.stem))),
+    scores: linear.scores(linear.rows(featuresOf(listener.tokens(text), listener.stem))),
   }));
   const told = new Set(clauses.map(({ sign }) => sign));
   const limits: Record<string, number> = {};

@@ -1,9 +1,8 @@
 import { DANGER, Ear, type LearnedTable } from '../../src/matching/words/ear';
 import type { LinearTable } from '../../src/matching/words/linear';
 import type { Limits } from '../../src/matching/words/verdict';
-import { Tokenizer } from '../../src/matching/words/tokens';
 import type { Grammar } from '../../src/matching/vocabulary';
-import { codesIn, fit, knownIn, rowsFor, type Example } from './learn';
+import { fit, knownIn, listenerFor, rowsFor, type Example } from './learn';
 import { signedDigitsOf } from '../../src/matching/words/packed';
 import { packed, STEPS } from './pack';
 
@@ -38,8 +37,8 @@ export function learnSigns(
   signs: readonly string[],
   grammar: Grammar,
 ): LinearTable {
-  const tokenizer = new Tokenizer(grammar);
-  const texts = clauses.map(({ text }) => codesIn(tokenizer.tokens(text), tokenizer));
+  const listener = listenerFor(grammar);
+  const texts = clauses.map(({ text }) => listener.codes(listener.tokens(text)));
   const known = knownIn(texts, SIGNS.seldom);
   const { weights, bias } = fit(
     rowsFor(texts, known),
@@ -80,11 +79,11 @@ export function learnFlags(
   grammar: Grammar,
   by = BOTH,
 ): Omit<LearnedTable, 'limits'> {
-  const tokenizer = new Tokenizer(grammar);
+  const listener = listenerFor(grammar);
   const heard = { signs, stories: NO_STORIES, lift: NO_LIFT };
-  const ear = new Ear(heard, tokenizer.stem, grammar.joins);
-  const tokens = stories.map(({ text }) => tokenizer.tokens(text));
-  const texts = tokens.map((told) => codesIn(told, tokenizer));
+  const ear = new Ear(heard, listener.stem, grammar.joins);
+  const tokens = stories.map(({ text }) => listener.tokens(text));
+  const texts = tokens.map((told) => listener.codes(told));
   const known = knownIn(texts, FLAGS.seldom);
   const inputs = signs.outputs;
   const levels = tokens.map((told) => {

@@ -130,7 +130,9 @@ export class Reader {
     const places = direct.length > 0 ? direct : meant;
     const alarms = this.#alarms.raise(tokens, denied);
     const limits = this.#vocabulary.learned?.limits;
-    const hearing = this.#ear?.hear(tokens);
+    const hearing = this.#ear?.hear(
+      tokens.map((token, i) => (denied[i] ? { ...token, denied: true } : token)),
+    );
     const found = this.#mentions.find(tokens, places, moves);
     const { heard, mentions } = this.#chips.make(tokens, found, sides, hints, qualities, hearing);
     return {
