@@ -130,6 +130,7 @@ export class Reader {
     const places = direct.length > 0 ? direct : meant;
     const alarms = this.#alarms.raise(tokens, denied);
     const limits = this.#vocabulary.learned?.limits;
+    const marked = tokens.map((token, i) => (denied[i] ? { ...token, denied: true } : token));
     const hearing = this.#ear?.hear(
       tokens.map((token, i) => (denied[i] ? { ...token, denied: true } : token)),
     );
@@ -137,7 +138,7 @@ export class Reader {
     const { heard, mentions } = this.#chips.make(tokens, found, sides, hints, qualities, hearing);
     return {
       ...(hearing && limits
-        ? verdictOf(tokens, alarms, hearing, limits, this.#elsewhere(mentions))
+        ? verdictOf(marked, alarms, hearing, limits, this.#elsewhere(mentions))
         : byRules(tokens, alarms)),
       mentions,
       heard,
