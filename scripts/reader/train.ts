@@ -1,4 +1,4 @@
-import { DANGER, Ear, type LearnedTable } from '../../src/matching/words/ear';
+import { DANGER, Ear, NOTHING_BUT, type LearnedTable } from '../../src/matching/words/ear';
 import type { LinearTable } from '../../src/matching/words/linear';
 import type { Limits } from '../../src/matching/words/verdict';
 import type { Grammar } from '../../src/matching/vocabulary';
@@ -50,17 +50,6 @@ export function learnSigns(
   return packed({ outputs: signs, known, weights, bias }, () => SIGNS.most);
 }
 
-const NO_LIFT = { inputs: [], weights: '', scales: [] };
-const NO_STORIES: LinearTable = {
-  outputs: [],
-  features: '',
-  rarity: '',
-  rarest: 1,
-  weights: '',
-  scales: [],
-  bias: [],
-};
-
 /** Mean of each sign over the stories, and by how much a step away from it counts. */
 function stepsOf(levels: readonly (readonly number[])[], inputs: readonly string[], lift: number) {
   return inputs.map((_, k) => {
@@ -80,8 +69,7 @@ export function learnFlags(
   by = BOTH,
 ): Omit<LearnedTable, 'limits'> {
   const listener = listenerFor(grammar);
-  const heard = { signs, stories: NO_STORIES, lift: NO_LIFT };
-  const ear = new Ear(heard, listener.stem, grammar.joins);
+  const ear = new Ear({ ...NOTHING_BUT, signs }, listener.stem, grammar.joins);
   const tokens = stories.map(({ text }) => listener.tokens(text));
   const texts = tokens.map((told) => listener.codes(told));
   const known = knownIn(texts, FLAGS.seldom);

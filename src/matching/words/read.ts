@@ -11,7 +11,7 @@ import { Negation } from './negation';
 import { PlaceFinder, without, zonesOf } from './places';
 import { Spelling } from './spelling';
 import { Tokenizer, type Token } from './tokens';
-import { byRules, verdictOf, type Verdict } from './verdict';
+import { byRules, clear, verdictOf, type Verdict } from './verdict';
 
 /** What was understood of a description. */
 export interface Reading extends Verdict {
@@ -128,12 +128,10 @@ export class Reader {
     const aside = this.#asides.mark(tokens);
     const direct = meant.filter(({ from, to }) => !aside.slice(from, to).every(Boolean));
     const places = direct.length > 0 ? direct : meant;
-    const alarms = this.#alarms.raise(tokens, denied);
-    const limits = this.#vocabulary.learned?.limits;
     const marked = tokens.map((token, i) => (denied[i] ? { ...token, denied: true } : token));
-    const hearing = this.#ear?.hear(
-      tokens.map((token, i) => (denied[i] ? { ...token, denied: true } : token)),
-    );
+    const limits = this.#vocabulary.learned?.limits;
+    const hearing = this.#ear?.hear(marked);
+    const alarms = this.#alarms.raise(tokens, denied, hearing && limits && clear(hearing, limits));
     const found = this.#mentions.find(tokens, places, moves);
     const { heard, mentions } = this.#chips.make(tokens, found, sides, hints, qualities, hearing);
     return {

@@ -1,6 +1,7 @@
 import type { Span } from '../types';
 import type { Alarm } from './alarms';
 import { DANGER, type Hearing } from './ear';
+import type { Segment } from './segments';
 import { spansOf, telling } from './spans';
 import type { Token } from './tokens';
 
@@ -53,6 +54,14 @@ export const byRules = (tokens: readonly Token[], alarms: readonly Alarm[]): Ver
   })),
   unsure: [],
 });
+
+/** Signs that were heard clearly enough to meet a rule. */
+export const clear = ({ signs }: Hearing, limits: Limits): ReadonlyMap<string, Segment> =>
+  new Map(
+    [...signs].flatMap(([id, { score, segment }]) =>
+      score >= (limits.signs[id] ?? Number.POSITIVE_INFINITY) ? [[id, segment] as const] : [],
+    ),
+  );
 
 /** What words that are denied speak for all the same: a learned weight does not know of every denial. */
 function saidByDenied(
