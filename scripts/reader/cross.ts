@@ -10,8 +10,9 @@ import { createMatcher } from '../../src/matching';
 import { readVocabulary } from '../../src/matching/node';
 import type { LearnedTable } from '../../src/matching/words/ear';
 import { lineOf, meanOf, misses, scoreOf } from '../../tests/bench/reader';
-import { readExamples, TUNING } from './data';
+import { harmlessIn, readExamples, TUNING } from './data';
 import { lessonsFrom } from './lessons';
+import { signLimits } from './sign-limits';
 import { learnFlags, learnSigns, LIMITS } from './train';
 
 type Learned = Omit<LearnedTable, 'limits'>;
@@ -33,12 +34,17 @@ function main(): void {
   const flags = [...atlas.redFlags.keys()].sort();
   const [writers = 'ABCEF', folder] = process.argv.slice(2).filter((w) => !w.startsWith('--'));
   // clauses and stories have different writers, so signs are learned once
-  const { clauses, signs } = lessonsFrom(examples, TUNING);
+  const { clauses, signs } = lessonsFrom(examples, atlas.redFlags.values(), TUNING);
   const heard = kept(folder, 'signs', () => learnSigns(clauses, signs, grammar));
+  const tuning = TUNING.flatMap((writer) => examples.clauses.get(writer) ?? []);
+  const limits = {
+    ...LIMITS,
+    signs: signLimits(heard, tuning, harmlessIn(examples), grammar).limits,
+  };
   const scores = [...writers].map((writer) => {
-    const { stories } = lessonsFrom(examples, [writer]);
+    const { stories } = lessonsFrom(examples, atlas.redFlags.values(), [writer]);
     const table: Learned = kept(folder, writer, () => learnFlags(stories, flags, heard, grammar));
-    const matcher = createMatcher(atlas, { ...vocabulary, learned: { ...table, limits: LIMITS } });
+    const matcher = createMatcher(atlas, { ...vocabulary, learned: { ...table, limits } });
     const own = examples.stories.get(writer) ?? [];
     const score = scoreOf(matcher, own);
     console.log(lineOf(writer, score));

@@ -24,6 +24,9 @@ export interface Examples {
 /** Writers of clauses who are not learned from: they say from where on a sign is heard. */
 export const TUNING = ['J'];
 
+/** Writers of stories for learning alone. */
+const OURS = ['L', 'M', 'N'];
+
 const CLAUSES = fileURLToPath(new URL('../../tests/bench/clauses/', import.meta.url));
 
 function byWriter<T>(folder: string, read: (path: string) => T[]): Map<string, T[]> {
@@ -61,3 +64,9 @@ export const readExamples = (): Examples => ({
 /** Examples without those of some writers. */
 export const without = <T>(all: ByWriter<T>, left: readonly string[]): T[] =>
   [...all].flatMap(([writer, texts]) => (left.includes(writer) ? [] : texts));
+
+/** Plain texts that nobody measures by: they say from where on a sign is heard. */
+export const harmlessIn = ({ stories, short }: Examples): string[] =>
+  [...short, ...OURS.flatMap((writer) => stories.get(writer) ?? [])].flatMap(({ kind, text }) =>
+    kind === 'plain' ? [text] : [],
+  );

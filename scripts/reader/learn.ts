@@ -1,5 +1,8 @@
 import { featuresOf } from '../../src/matching/words/features';
-import type { Token, Tokenizer } from '../../src/matching/words/tokens';
+import type { Grammar } from '../../src/matching/vocabulary';
+import { Negation } from '../../src/matching/words/negation';
+import type { Stemmer } from '../../src/matching/words/stems';
+import { Tokenizer, type Token } from '../../src/matching/words/tokens';
 import { ridge, rowsOf } from './ridge';
 
 /** A text and what it tells: ids of signs, or of flags. */
@@ -19,8 +22,23 @@ export interface Known {
 /** Column and value, a feature each. */
 export type Row = readonly (readonly [number, number])[];
 
-export const codesIn = (tokens: readonly Token[], { stem }: Tokenizer): ReadonlySet<number> =>
-  new Set(featuresOf(tokens, stem).keys());
+/** Reads texts as the ear hears them: in tokens, with what is denied marked so. */
+export interface Listener {
+  readonly stem: Stemmer;
+  readonly tokens: (text: string) => Token[];
+  readonly codes: (tokens: readonly Token[]) => ReadonlySet<number>;
+}
+
+export function listenerFor(grammar: Grammar): Listener {
+  const tokenizer = new Tokenizer(grammar);
+  const { stem } = tokenizer;
+  const negation = new Negation(grammar, stem);
+  return {
+    stem,
+    tokens: (text) => negation.applied(tokenizer.tokens(text)),
+    codes: (tokens) => new Set(featuresOf(tokens, stem).keys()),
+  };
+}
 
 /** A feature of fewer texts than `seldom` is chance; the logarithm of how few share it is its rarity. */
 export function knownIn(texts: readonly ReadonlySet<number>[], seldom: number): Known {

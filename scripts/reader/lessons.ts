@@ -1,3 +1,4 @@
+import type { RedFlag } from '../../src/atlas/types';
 import { without, type Examples } from './data';
 import type { Example } from './learn';
 
@@ -9,20 +10,25 @@ export interface Lessons {
 }
 
 /** A short description counts little: there are many, all alike, and none is a story. */
-const SHORT = 0.03;
+const SHORT = { plain: 0.03, flag: 0.02 } as const;
+/** The atlas's own sentence and question of a flag are no story either, and must be heard. */
+const OWN = 0.05;
 
 export function lessonsFrom(
   { stories, clauses, short }: Examples,
+  redFlags: Iterable<RedFlag>,
   left: readonly string[] = [],
 ): Lessons {
   const told = without(clauses, left);
-  const plain = short.filter(({ kind }) => kind === 'plain');
   return {
     signs: [...new Set(told.map(({ sign }) => sign))].sort(),
     clauses: told.map(({ sign, text, yes }) => ({ text, tells: yes ? [sign] : [], weight: 1 })),
     stories: [
       ...without(stories, left).map(({ text, flags }) => ({ text, tells: flags, weight: 1 })),
-      ...plain.map(({ text }) => ({ text, tells: [], weight: SHORT })),
+      ...short.map(({ text, flags, kind }) => ({ text, tells: flags, weight: SHORT[kind] })),
+      ...[...redFlags].flatMap(({ id, text, question }) =>
+        [text, question].map((words) => ({ text: words, tells: [id], weight: OWN })),
+      ),
     ],
   };
 }

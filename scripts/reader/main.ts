@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { readAtlas } from '../../src/atlas/node';
 import { readVocabulary } from '../../src/matching/node';
-import { readExamples, TUNING } from './data';
+import { harmlessIn, readExamples, TUNING } from './data';
 import { lessonsFrom } from './lessons';
 import { signLimits } from './sign-limits';
 import { learnFlags, learnSigns, LIMITS } from './train';
@@ -18,15 +18,16 @@ const OUT = fileURLToPath(
 
 function main(): void {
   const start = performance.now();
+  const atlas = readAtlas();
   const { grammar } = readVocabulary();
   const examples = readExamples();
-  const { clauses, signs, stories } = lessonsFrom(examples, TUNING);
+  const { clauses, signs, stories } = lessonsFrom(examples, atlas.redFlags.values(), TUNING);
   const heard = learnSigns(clauses, signs, grammar);
   const tuning = TUNING.flatMap((writer) => examples.clauses.get(writer) ?? []);
-  const shown = signLimits(heard, tuning, grammar);
+  const shown = signLimits(heard, tuning, harmlessIn(examples), grammar);
   const percent = (x: number) => `${(100 * x).toFixed(0)} %`;
   console.log('signs heard', percent(shown.recall), 'of these right', percent(shown.precision));
-  const flags = [...readAtlas().redFlags.keys()].sort();
+  const flags = [...atlas.redFlags.keys()].sort();
   const table = {
     ...learnFlags(stories, flags, heard, grammar),
     limits: { ...LIMITS, signs: shown.limits },

@@ -1,9 +1,8 @@
-import { DANGER, Ear, type LearnedTable } from '../../src/matching/words/ear';
+import { DANGER, Ear, NOTHING_BUT, type LearnedTable } from '../../src/matching/words/ear';
 import type { LinearTable } from '../../src/matching/words/linear';
 import type { Limits } from '../../src/matching/words/verdict';
-import { Tokenizer } from '../../src/matching/words/tokens';
 import type { Grammar } from '../../src/matching/vocabulary';
-import { codesIn, fit, knownIn, rowsFor, type Example } from './learn';
+import { fit, knownIn, listenerFor, rowsFor, type Example } from './learn';
 import { signedDigitsOf } from '../../src/matching/words/packed';
 import { packed, STEPS } from './pack';
 
@@ -38,8 +37,8 @@ export function learnSigns(
   signs: readonly string[],
   grammar: Grammar,
 ): LinearTable {
-  const tokenizer = new Tokenizer(grammar);
-  const texts = clauses.map(({ text }) => codesIn(tokenizer.tokens(text), tokenizer));
+  const listener = listenerFor(grammar);
+  const texts = clauses.map(({ text }) => listener.codes(listener.tokens(text)));
   const known = knownIn(texts, SIGNS.seldom);
   const { weights, bias } = fit(
     rowsFor(texts, known),
@@ -50,17 +49,6 @@ export function learnSigns(
   );
   return packed({ outputs: signs, known, weights, bias }, () => SIGNS.most);
 }
-
-const NO_LIFT = { inputs: [], weights: '', scales: [] };
-const NO_STORIES: LinearTable = {
-  outputs: [],
-  features: '',
-  rarity: '',
-  rarest: 1,
-  weights: '',
-  scales: [],
-  bias: [],
-};
 
 /** Mean of each sign over the stories, and by how much a step away from it counts. */
 function stepsOf(levels: readonly (readonly number[])[], inputs: readonly string[], lift: number) {
@@ -80,11 +68,10 @@ export function learnFlags(
   grammar: Grammar,
   by = BOTH,
 ): Omit<LearnedTable, 'limits'> {
-  const tokenizer = new Tokenizer(grammar);
-  const heard = { signs, stories: NO_STORIES, lift: NO_LIFT };
-  const ear = new Ear(heard, tokenizer.stem, grammar.joins);
-  const tokens = stories.map(({ text }) => tokenizer.tokens(text));
-  const texts = tokens.map((told) => codesIn(told, tokenizer));
+  const listener = listenerFor(grammar);
+  const ear = new Ear({ ...NOTHING_BUT, signs }, listener.stem, grammar.joins);
+  const tokens = stories.map(({ text }) => listener.tokens(text));
+  const texts = tokens.map((told) => listener.codes(told));
   const known = knownIn(texts, FLAGS.seldom);
   const inputs = signs.outputs;
   const levels = tokens.map((told) => {

@@ -6,11 +6,11 @@ import { readAtlas } from '../../src/atlas/node';
 import { createMatcher } from '../../src/matching';
 import { readVocabulary } from '../../src/matching/node';
 import { DANGER, Ear, type LearnedTable } from '../../src/matching/words/ear';
-import { Tokenizer } from '../../src/matching/words/tokens';
 import { lineOf, meanOf, scoreOf } from '../../tests/bench/reader';
 import type { Story } from '../../tests/bench/stories';
 import { kept } from './cross';
 import { readExamples, TUNING } from './data';
+import { listenerFor } from './learn';
 import { lessonsFrom } from './lessons';
 import { BOTH, learnFlags, learnSigns, type By } from './train';
 
@@ -33,10 +33,10 @@ interface Read {
 
 function readAll(table: Omit<LearnedTable, 'limits'>, stories: readonly Story[]): Read[] {
   const { grammar } = readVocabulary();
-  const tokenizer = new Tokenizer(grammar);
-  const ear = new Ear(table, tokenizer.stem, grammar.joins);
+  const listener = listenerFor(grammar);
+  const ear = new Ear(table, listener.stem, grammar.joins);
   return stories.map((story) => {
-    const { flags, danger } = ear.hear(tokenizer.tokens(story.text));
+    const { flags, danger } = ear.hear(listener.tokens(story.text));
     const likely = [...flags].filter(([id]) => id !== DANGER).sort((a, b) => b[1] - a[1]);
     return {
       story,
@@ -57,11 +57,11 @@ function main(): void {
   const rules = createMatcher(atlas, { ...vocabulary, learned: undefined });
   const byRules = WRITERS.map((writer) => scoreOf(rules, examples.stories.get(writer) ?? []));
   console.log(lineOf('rules', meanOf(byRules)));
-  const { clauses, signs } = lessonsFrom(examples, TUNING);
+  const { clauses, signs } = lessonsFrom(examples, atlas.redFlags.values(), TUNING);
   const heard = kept(folder, 'signs', () => learnSigns(clauses, signs, vocabulary.grammar));
   for (const [name, by] of Object.entries(WAYS)) {
     const read = WRITERS.flatMap((writer) => {
-      const { stories } = lessonsFrom(examples, [writer]);
+      const { stories } = lessonsFrom(examples, atlas.redFlags.values(), [writer]);
       const table = learnFlags(stories, flags, heard, vocabulary.grammar, by);
       return readAll(table, examples.stories.get(writer) ?? []);
     });

@@ -28,6 +28,11 @@ export const sayDate = (
   options: Intl.DateTimeFormatOptions = { dateStyle: 'long' },
 ): string => kept('date', options, (tag) => new Intl.DateTimeFormat(tag, options)).format(date);
 
+/** The name of a country (ISO 3166 code). */
+export const sayCountry = (country: string): string =>
+  kept('country', {}, (tag) => new Intl.DisplayNames(tag, { type: 'region' })).of(country) ??
+  country;
+
 /** Order of two words in the language of now. */
 export const inOrder = (a: string, b: string): number =>
   kept('order', {}, (tag) => new Intl.Collator(tag)).compare(a, b);

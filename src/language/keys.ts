@@ -380,12 +380,9 @@ export type PlainKey =
   | 'home.title'
   | 'home.urgent'
   | 'home.urgent-all'
-  | 'learn.call-local'
   | 'learn.found'
   | 'learn.intro'
-  | 'learn.nowhere'
   | 'learn.title'
-  | 'learn.where'
   | 'lost-page.back'
   | 'lost-page.meant'
   | 'lost-page.nowhere'
@@ -429,6 +426,10 @@ export type PlainKey =
   | 'muscle-page.risk.close'
   | 'muscle-page.risk.title'
   | 'page-parts.borrowed'
+  | 'page-parts.emergency.another'
+  | 'page-parts.emergency.choose'
+  | 'page-parts.emergency.nowhere'
+  | 'page-parts.emergency.where'
   | 'page-parts.help.title'
   | 'page-parts.needling'
   | 'page-parts.side.both'
@@ -757,7 +758,6 @@ export interface FilledKeys {
   'harms.rate.zero.one-in': { n: number };
   'harms.tick.one-in': { n: number };
   'home.name-side': { name: string | number; side: 'left' | 'right' | 'other' | (string & {}) };
-  'learn.call': { number: string | number };
   'learn.next': { title: string | number };
   'learn.publishers': { all: string | number; next: string | number };
   'learn.says': { n: number };
@@ -769,7 +769,11 @@ export interface FilledKeys {
   'muscle-page.summary': { where: string | number; does: string | number };
   'page-parts.chosen.side': { side: 'left' | 'right' | 'other' | (string & {}) };
   'page-parts.chosen.side-and-place': { side: 'left' | 'right' | 'other' | (string & {}); place: string | number };
-  'page-parts.help.heading-as-sentence': { heading: string | number };
+  'page-parts.emergency.call': { number: string | number; country: string | number };
+  'page-parts.help.count.emergency': { n: number };
+  'page-parts.help.count.same-day': { n: number };
+  'page-parts.help.count.soon': { n: number };
+  'page-parts.help.goes-on': { rest: string | number };
   'page-parts.help.more': { n: number };
   'page-parts.list-marker': { n: number };
   'parts.tab': { title: string | number };

@@ -1,6 +1,7 @@
 import type { AlarmRule, Vocabulary } from '../vocabulary';
 import { lexiconOf, type Lexicon } from './lexicon';
 import type { Stemmer } from './stems';
+import type { Segment } from './segments';
 import type { Token } from './tokens';
 
 /** A sign in a text: its first token, the one after its last, and the sentence. */
@@ -23,6 +24,9 @@ const MOST_OF_A_SIGN = 12;
 /** Words that sound like a sign and are none: "fall asleep", "hot bath". */
 const NOTHING = 'nothing';
 
+/** Before the id of a sign that is heard in clauses which nobody listed. */
+export const HEARD = '~';
+
 /** Raises red flags from the signs in a text. A sign that is denied does not count. */
 export class Alarms {
   readonly #lexicon: Lexicon<string>;
@@ -38,10 +42,21 @@ export class Alarms {
     this.known = this.#lexicon.known;
   }
 
-  /** The red flags that a text raises, each with the signs of the first rule that is met. */
-  raise(tokens: readonly Token[], denied: readonly boolean[]): Alarm[] {
+  /**
+   * The red flags that a text raises, each with the signs of the first rule that is met.
+   *
+   * @param heard signs that were learned, and the words in which they were heard
+   */
+  raise(
+    tokens: readonly Token[],
+    denied: readonly boolean[],
+    heard: ReadonlyMap<string, Segment> = new Map(),
+  ): Alarm[] {
     const signs = this.#signs(tokens, denied);
     signs.delete(NOTHING);
+    for (const [id, { from, to }] of heard) {
+      signs.set(HEARD + id, [{ from, to, sentence: tokens[from]?.sentence ?? 0 }]);
+    }
     return this.#rules.flatMap(([flag, rules]): Alarm[] => {
       for (const rule of rules) {
         const met = metBy(rule, signs);

@@ -22,6 +22,20 @@ export interface LearnedTable {
   readonly limits: Limits;
 }
 
+/** Nothing learned but signs, if those are added. */
+export const NOTHING_BUT: Pick<LearnedTable, 'stories' | 'lift'> = {
+  stories: {
+    outputs: [],
+    features: '',
+    rarity: '',
+    rarest: 1,
+    weights: '',
+    scales: [],
+    bias: [],
+  },
+  lift: { inputs: [], weights: '', scales: [] },
+};
+
 export interface HeardSign {
   /** Above 0: more like the sign than not. */
   readonly score: number;

@@ -25,7 +25,7 @@ function code(text: string): number {
 
 /**
  * What a learned detector looks at: the stems of words, pairs of neighbours, pairs with one word
- * between, and groups of four letters. Told twice counts once.
+ * between, and groups of four letters. Told twice counts once; what is denied is another word.
  */
 export function featuresOf(
   tokens: readonly Token[],
@@ -41,9 +41,11 @@ export function featuresOf(
   let one = '';
   let two = '';
   for (let i = from; i < to; i += 1) {
-    const typed = tokens[i]?.typed ?? '';
+    const token = tokens[i];
+    const typed = token?.typed ?? '';
     const word = stem(typed);
     add(`u ${word}`, i, i + 1);
+    if (token?.denied) add(`n ${word}`, i, i + 1);
     if (i > from) add(`b ${one} ${word}`, i - 1, i + 1);
     if (i > from + 1) add(`s ${two} ${word}`, i - 2, i + 1);
     const letters = `^${typed}$`;

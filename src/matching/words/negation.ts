@@ -34,6 +34,12 @@ export class Negation {
     this.#or = new Set(grammar.or);
   }
 
+  /** The tokens, those that are denied marked so. */
+  applied(tokens: readonly Token[]): Token[] {
+    const denied = this.mark(tokens);
+    return tokens.map((token, i) => (denied[i] ? { ...token, denied: true } : token));
+  }
+
   /** One flag a token: true where the token is denied. */
   mark(tokens: readonly Token[]): boolean[] {
     const denied = tokens.map(() => false);

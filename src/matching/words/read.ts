@@ -11,7 +11,7 @@ import { Negation } from './negation';
 import { PlaceFinder, without, zonesOf } from './places';
 import { Spelling } from './spelling';
 import { Tokenizer, type Token } from './tokens';
-import { byRules, verdictOf, type Verdict } from './verdict';
+import { byRules, clear, verdictOf, type Verdict } from './verdict';
 
 /** What was understood of a description. */
 export interface Reading extends Verdict {
@@ -128,14 +128,15 @@ export class Reader {
     const aside = this.#asides.mark(tokens);
     const direct = meant.filter(({ from, to }) => !aside.slice(from, to).every(Boolean));
     const places = direct.length > 0 ? direct : meant;
-    const alarms = this.#alarms.raise(tokens, denied);
+    const marked = tokens.map((token, i) => (denied[i] ? { ...token, denied: true } : token));
     const limits = this.#vocabulary.learned?.limits;
-    const hearing = this.#ear?.hear(tokens);
+    const hearing = this.#ear?.hear(marked);
+    const alarms = this.#alarms.raise(tokens, denied, hearing && limits && clear(hearing, limits));
     const found = this.#mentions.find(tokens, places, moves);
     const { heard, mentions } = this.#chips.make(tokens, found, sides, hints, qualities, hearing);
     return {
       ...(hearing && limits
-        ? verdictOf(tokens, alarms, hearing, limits, this.#elsewhere(mentions))
+        ? verdictOf(marked, alarms, hearing, limits, this.#elsewhere(mentions))
         : byRules(tokens, alarms)),
       mentions,
       heard,

@@ -15,6 +15,8 @@ export interface Token {
   /** Offsets in the text as it was given: first letter, and one after the last. */
   readonly from: number;
   readonly to: number;
+  /** The text says that it is not so. */
+  readonly denied?: boolean;
 }
 
 /** Longer texts are cut: nobody describes a pain in more, and time stays bounded. */

@@ -1,6 +1,7 @@
 import type { Span } from '../types';
 import type { Alarm } from './alarms';
 import { DANGER, type Hearing } from './ear';
+import type { Segment } from './segments';
 import { spansOf, telling } from './spans';
 import type { Token } from './tokens';
 
@@ -54,6 +55,30 @@ export const byRules = (tokens: readonly Token[], alarms: readonly Alarm[]): Ver
   unsure: [],
 });
 
+/** Signs that were heard clearly enough to meet a rule. */
+export const clear = ({ signs }: Hearing, limits: Limits): ReadonlyMap<string, Segment> =>
+  new Map(
+    [...signs].flatMap(([id, { score, segment }]) =>
+      score >= (limits.signs[id] ?? Number.POSITIVE_INFINITY) ? [[id, segment] as const] : [],
+    ),
+  );
+
+/** What words that are denied speak for all the same: a learned weight does not know of every denial. */
+function saidByDenied(
+  tokens: readonly Token[],
+  { why }: Hearing,
+  outputs: readonly string[],
+): number {
+  if (!tokens.some(({ denied }) => denied)) return 0;
+  return outputs.reduce((sum, output) => {
+    const weights = why(output);
+    return tokens.reduce(
+      (s, { denied }, i) => s + (denied ? Math.max(0, weights[i] ?? 0) : 0),
+      sum,
+    );
+  }, 0);
+}
+
 /**
  * Weighs rules against what was learned. The whole story speaks first: a rule that is met in a story
  * which sounds harmless is asked, not raised.
@@ -69,9 +94,11 @@ export function verdictOf(
     .filter(([id]) => id !== DANGER)
     .map(([id, score]) => [id, elsewhere(id) ? score - ELSEWHERE : score] as const)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const best = likely[0]?.[1] ?? 0;
-  const level = hearing.danger + best;
+  const [first, best] = likely[0] ?? ['', 0];
   const long = Math.min(1, Math.max(0, (tokens.length - SHORT) / (LONG - SHORT)));
+  // in a short text each denial counts; a long story has others that are no denials of signs
+  const denied = long < 1 ? (1 - long) * saidByDenied(tokens, hearing, [DANGER, first]) : 0;
+  const level = hearing.danger + best - denied;
   const ruleAt = limits.ruleShort + long * (limits.rule - limits.ruleShort);
   const raised = new Map<string, HeardFlag>();
   const unsure: string[] = [];

@@ -6,7 +6,7 @@ import { ZONES, NEIGHBOURS } from '../../../src/matching/zones';
 import { unknownTo } from '../../helpers/atlas';
 import { atlas, matcher } from './matcher';
 
-const { places, placeWords, hints, hintWords, acts, signWords, alarms } = vocabulary;
+const { places, placeWords, hints, hintWords, acts, signWords, signNames, alarms } = vocabulary;
 const keys = (record: object) => Object.keys(record).sort();
 
 describe('the vocabulary', () => {
@@ -30,7 +30,8 @@ describe('the vocabulary', () => {
         [text, sentence, near, unless, also].flatMap((parts) => parts ?? []),
       )
       .flatMap((part) => part.split('|'));
-    expect(unknownTo(new Set(Object.keys(signWords)), signs)).toEqual([]);
+    const known = [...Object.keys(signWords), ...Object.keys(signNames).map((id) => `~${id}`)];
+    expect(unknownTo(new Set(known), signs)).toEqual([]);
   });
 
   it('has words for every place and hint, and a rule for every red flag', () => {
