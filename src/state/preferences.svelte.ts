@@ -20,7 +20,7 @@ export class Preferences {
   audience: Audience = $state('patient');
   /** BCP 47 tag of the language that was chosen, or null for what the browser prefers. */
   language: string | null = $state(null);
-  /** ISO country of the emergency number, or null for "your local emergency number". */
+  /** ISO country of the emergency number; `ZZ`: none that is listed; null: not chosen, so guessed. */
   country: string | null = $state(null);
   /** Whether where pain may spread is dotted, not told by its tone alone. */
   dots = $state(true);

@@ -1,9 +1,10 @@
 import axe from 'axe-core';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
 import { bringAtlas } from '../../../src/state/reading';
 import '../../../src/styles/index.css';
+import { browserIn } from '../../helpers/whereabouts';
 import Harness from './Harness.svelte';
 
 const atlas = (await bringAtlas())();
@@ -12,25 +13,29 @@ beforeEach(() => {
   localStorage.clear();
   history.replaceState(null, '', '#/');
 });
+afterEach(() => vi.restoreAllMocks());
 
 describe('the emergency number', () => {
   test('is "your local number" until a country is chosen, then that number, and is kept', async () => {
+    browserIn(['en'], 'UTC');
     const first = await render(Harness, { id: 'when-to-call', atlas });
     await expect
-      .element(page.getByText('Call your local emergency number.', { exact: true }))
+      .element(page.getByText('Call your local emergency number now', { exact: true }))
       .toBeVisible();
 
     await page.getByLabelText('Where are you?').selectOptions('New Zealand');
-    const call = page.getByRole('link', { name: 'Call 111' });
+    const call = page.getByRole('link', { name: 'Call 111 (New Zealand) now' });
     await expect.element(call).toHaveAttribute('href', 'tel:111');
 
     await first.unmount();
     await render(Harness, { id: 'when-to-call', atlas });
-    await expect.element(page.getByRole('link', { name: 'Call 111' })).toBeVisible();
+    await expect
+      .element(page.getByRole('link', { name: 'Call 111 (New Zealand) now' }))
+      .toBeVisible();
 
     await page.getByLabelText('Where are you?').selectOptions('Not listed, or not chosen');
     await expect
-      .element(page.getByText('Call your local emergency number.', { exact: true }))
+      .element(page.getByText('Call your local emergency number now', { exact: true }))
       .toBeVisible();
   });
 });

@@ -1,9 +1,12 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import SearchBox from '../../../src/panels/search/SearchBox.svelte';
+import { browserIn } from '../../helpers/whereabouts';
 import { show } from './show';
 
-const field = () => page.getByRole('combobox');
+const field = () => page.getByRole('combobox', { name: /^Find a place/ });
+
+afterEach(() => vi.restoreAllMocks());
 
 test.each([
   ['sholder', 'Shoulder'],
@@ -51,6 +54,7 @@ test('a tap on a result opens it; Escape closes the list, then empties the field
 });
 
 test('what sounds urgent is answered before any result', async () => {
+  browserIn(['en'], 'UTC');
   await show(SearchBox, {});
   await field().fill('chest pain');
   const alert = page.getByRole('alert');
@@ -69,11 +73,23 @@ test.each(['no chest pain', 'calf'])('%s is answered with results alone', async 
   await expect.element(page.getByRole('option').first()).toBeVisible();
 });
 
+test('what sounds urgent has the number at hand, and its country is changed there', async () => {
+  browserIn(['de-AT'], 'Europe/Vienna');
+  await show(SearchBox, {});
+  await field().fill('chest pain');
+  const alert = page.getByRole('alert');
+  await expect
+    .element(alert.getByRole('link', { name: 'Call 112 (Austria) now' }))
+    .toHaveAttribute('href', 'tel:112');
+  await alert.getByLabelText('another country').selectOptions('Japan');
+  await expect.element(alert.getByRole('link', { name: 'Call 119 (Japan) now' })).toBeVisible();
+});
+
 test('an urgent note can be read: a press or Tab in it leaves it open, a press beside it closes', async () => {
   await show(SearchBox, {});
   await field().fill('chest pain');
   const note = page.getByRole('alert');
-  await note.getByRole('heading').first().click();
+  await note.getByText(/^Pain in the chest/).click();
   await expect.element(note).toBeVisible();
   await field().click();
   await userEvent.keyboard('{Tab}');
