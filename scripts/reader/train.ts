@@ -29,7 +29,14 @@ export interface By {
 export const BOTH: By = { words: true, lift: 0.03 };
 
 /** From where on what was heard counts, see `verdict.ts`. */
-export const LIMITS: Limits = { raise: 0.78, stop: 0.95, rule: 0.7, ruleShort: 0.05, signs: {} };
+export const LIMITS: Limits = {
+  raise: 0.78,
+  stop: 0.95,
+  rule: 0.7,
+  ruleShort: 0.05,
+  heard: 0.65,
+  signs: {},
+};
 
 /** Learns to hear signs in clauses. */
 export function learnSigns(

@@ -15,6 +15,8 @@ export interface Sign {
 export interface Alarm {
   readonly flag: string;
   readonly signs: readonly Sign[];
+  /** Only signs of nobody's list met its rule. */
+  readonly heard: boolean;
 }
 
 const NEAR = 8;
@@ -60,7 +62,7 @@ export class Alarms {
     return this.#rules.flatMap(([flag, rules]): Alarm[] => {
       for (const rule of rules) {
         const met = metBy(rule, signs);
-        if (met) return [{ flag, signs: met }];
+        if (met) return [{ flag, signs: met, heard: rule.heard }];
       }
       return [];
     });
@@ -98,6 +100,7 @@ interface Compiled {
   readonly oneSentence: boolean;
   readonly ordered: boolean;
   readonly distinct: boolean;
+  readonly heard: boolean;
 }
 
 const split = (parts: readonly string[] = []) => parts.map((part) => part.split('|'));
@@ -113,6 +116,7 @@ function compile(rule: AlarmRule): Compiled {
     oneSentence: Boolean(rule.near ?? rule.sentence),
     ordered: rule.ordered ?? false,
     distinct: rule.distinct ?? false,
+    heard: (rule.text ?? []).some((part) => part.startsWith(HEARD)),
   };
 }
 

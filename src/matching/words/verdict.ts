@@ -15,6 +15,8 @@ export interface Limits {
   readonly rule: number;
   /** ... and from here on in a short one, which says little else. */
   readonly ruleShort: number;
+  /** The same for a rule over signs that were heard and are on no list. */
+  readonly heard: number;
   /** A sign is shown as heard from here on. */
   readonly signs: Readonly<Record<string, number>>;
 }
@@ -102,11 +104,11 @@ export function verdictOf(
   const ruleAt = limits.ruleShort + long * (limits.rule - limits.ruleShort);
   const raised = new Map<string, HeardFlag>();
   const unsure: string[] = [];
-  for (const { flag, signs } of alarms) {
+  for (const { flag, signs, heard } of alarms) {
     const sound = hearing.danger + (hearing.flags.get(flag) ?? 0);
-    if (sound < ruleAt) unsure.push(flag);
+    if (sound < (heard ? Math.max(limits.heard, ruleAt) : ruleAt)) unsure.push(flag);
     else {
-      const sure = sound >= limits.stop || long === 0;
+      const sure = sound >= limits.stop || (long === 0 && !heard);
       raised.set(flag, { id: flag, sure, said: spansOf(tokens, signs) });
     }
   }
