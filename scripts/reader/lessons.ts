@@ -10,7 +10,7 @@ export interface Lessons {
 }
 
 /** A short description counts little: there are many, all alike, and none is a story. */
-const SHORT = { plain: 0.08, flag: 0.04 } as const;
+const SHORT = { plain: 0.06, flag: 0.02 } as const;
 /** The atlas's own sentence and question of a flag are no story either, and must be heard. */
 const OWN = 0.05;
 
