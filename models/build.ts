@@ -1,7 +1,8 @@
-/** `npm run models`: builds the files of static/models. Byte-identical on repeat. */
+/** `npm run models`: builds the files of static/models and the figures of src/map. Byte-identical on repeat. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { measure } from './checks.ts';
+import { writeFigures } from './figures/build.ts';
 import { writeMuscles } from './muscles/build.ts';
 import { readBody } from './read.ts';
 import { buildSkin } from './skin.ts';
@@ -28,6 +29,7 @@ const bytes = await encodeBody(zoned, { openness, garment });
 mkdirSync(OUT, { recursive: true });
 writeFileSync(`${OUT}body.glb`, bytes);
 console.table(measure(await readBody(bytes), bytes));
+await writeFigures();
 // bones first: the muscles settle around them
 await writeInside();
 await writeMuscles();
