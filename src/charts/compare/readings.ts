@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3';
 import type { Reading } from '../../atlas/comparison/types';
 import { say } from '../../language';
 import { sayNumber } from '../../language/formats';

@@ -1,4 +1,4 @@
-import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Effect } from '../../atlas/comparison/types';
 import { signed } from '../parts/bidi';
 import { PANELS, type Panel } from './terms';

@@ -1,4 +1,4 @@
-import { scaleLog } from 'd3-scale';
+import { scaleLog } from 'd3';
 import type { Harm, HarmStudy } from '../../atlas/comparison/types';
 import { say } from '../../language';
 import { mirrorOf, type Mirror } from '../parts/mirror';
