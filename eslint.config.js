@@ -10,6 +10,7 @@ const ROOMS = [
   'language',
   'state',
   'map',
+  'statements',
   'body',
   'charts',
   'panels',
@@ -23,8 +24,9 @@ const DOORS = {
   state: ['atlas', 'matching', 'language'],
   map: ['atlas', 'matching', 'language', 'state'],
   body: ['atlas', 'matching', 'language', 'state'],
-  charts: ['atlas', 'matching', 'language', 'state', 'map'],
-  panels: ['atlas', 'matching', 'language', 'state', 'map'],
+  statements: ['atlas', 'matching', 'language', 'state'],
+  charts: ['atlas', 'matching', 'language', 'state', 'map', 'statements'],
+  panels: ['atlas', 'matching', 'language', 'state', 'map', 'statements'],
   offline: ['language', 'state'],
 };
 const THREE = ['three', 'three/*', 'three-mesh-bvh', 'camera-controls', '@threlte/*'];

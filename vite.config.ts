@@ -87,6 +87,12 @@ export default defineConfig(({ mode }) => ({
           groups: [
             { name: 'shell', tags: ['$initial'], priority: 2 },
             { name: 'bits', test: CRUMBS, priority: 1, includeDependenciesRecursively: false },
+            {
+              name: 'statements',
+              test: /src\/statements\//,
+              priority: 1,
+              includeDependenciesRecursively: false,
+            },
           ],
         },
       },

@@ -26,9 +26,6 @@ export type PlainKey =
   | 'chart.detail.where-read'
   | 'chart.inside-a-sentence'
   | 'chart.open-row'
-  | 'chart.reference.ended'
-  | 'chart.reference.open'
-  | 'chart.reference.page'
   | 'chart.said.copied'
   | 'chart.said.no-pixels'
   | 'chart.said.not-copied'
@@ -380,7 +377,6 @@ export type PlainKey =
   | 'home.title'
   | 'home.urgent'
   | 'home.urgent-all'
-  | 'learn.found'
   | 'learn.intro'
   | 'learn.title'
   | 'lost-page.back'
@@ -501,7 +497,6 @@ export type PlainKey =
   | 'side-by-side.pages.failed'
   | 'side-by-side.pages.lead'
   | 'side-by-side.pages.opening'
-  | 'side-by-side.pages.studies-say'
   | 'side-by-side.pages.title'
   | 'side-by-side.parts.glance'
   | 'side-by-side.parts.harm'
@@ -590,6 +585,7 @@ export type PlainKey =
   | 'statements.basis.spillover-referral'
   | 'statements.codeList.cm'
   | 'statements.codeList.who'
+  | 'statements.correction.found'
   | 'statements.link.direct'
   | 'statements.link.mimic'
   | 'statements.link.not-supported'
@@ -659,7 +655,6 @@ export interface FilledKeys {
   'chart.detail.sources': { n: number };
   'chart.joined': { first: string | number; next: string | number };
   'chart.note': { sources: string | number };
-  'chart.reference.doi': { doi: string | number };
   'chart.sentences': { first: string | number; next: string | number };
   'chart.table-of': { name: string | number };
   'condition-page.certainty': { certainty: string | number };
@@ -759,8 +754,6 @@ export interface FilledKeys {
   'harms.tick.one-in': { n: number };
   'home.name-side': { name: string | number; side: 'left' | 'right' | 'other' | (string & {}) };
   'learn.next': { title: string | number };
-  'learn.publishers': { all: string | number; next: string | number };
-  'learn.says': { n: number };
   'muscle-page.points.inside-sentence': { n: number; place: string | number };
   'muscle-page.points.label': { n: number; place: string | number };
   'muscle-page.points.row': { n: number; place: string | number };
@@ -812,6 +805,8 @@ export interface FilledKeys {
   'stage-tools.pattern': { muscle: string | number; n: number };
   'stage.failed': { reason: string | number };
   'stage.loading-share': { loaded: string | number; total: string | number };
+  'statements.correction.publishers': { all: string | number; next: string | number };
+  'statements.correction.says': { n: number };
   'thing-name.row.big-toe-phalanx': { n: number };
   'thing-name.row.costal-cartilage': { n: number };
   'thing-name.row.disc': { above: string | number; below: string | number };

@@ -1,8 +1,8 @@
 import type { HarmStudy } from '../../atlas/comparison/types';
 import type { Source } from '../../atlas/types';
 import { say } from '../../language';
+import { linkOf } from '../../statements/link';
 import { csvOf } from '../parts/csv';
-import { linkOf } from '../parts/reference';
 import { countedOf, reporterOf, unitsOf } from './terms';
 
 /** Columns in their order. */

@@ -1,16 +1,7 @@
 import { say } from '../../language';
-import type {
-  Basis,
-  CodeList,
-  RiskLevel,
-  Standing,
-  TriggerPointLink,
-  Urgency,
-} from '../../atlas/types';
+import type { Basis, CodeList, RiskLevel, TriggerPointLink, Urgency } from '../../atlas/types';
 
-/** Short words of the interface for the atlas's terms. Sentences about bodies live in the atlas. */
-export const standingWord = (one: Standing, form: 'short' | 'long' | 'tells'): string =>
-  say(`statements.standing.${one}.${form}`);
+// Short words of the interface for the atlas's terms. Sentences about bodies live in the atlas.
 
 /** What to do about a red flag, and how soon. */
 export const urgencyWord = (one: Urgency): string => say(`statements.urgency.${one}`);

@@ -1,12 +1,12 @@
-import type { Component, Snippet } from 'svelte';
-import type { Atlas, Backing } from '../../atlas/types';
+import type { Component } from 'svelte';
+import type { Atlas } from '../../atlas/types';
 import { speech } from '../../language';
 import type { Place } from '../../state/snapshot';
 
 /** What every page takes: the id of its thing, or what was asked for in vain. */
 export type Page = Component<{ id: string }>;
-/** The comparison of the charts room; `cite` draws our mark for it. */
-export type Comparison = Component<{ cite: Snippet<[Backing]> }>;
+/** The comparison of the charts room. */
+export type Comparison = Component;
 type PageName = Exclude<Place['page'], 'home' | 'compare'> | 'learn-index';
 
 /** Pages arrive when they are first opened. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import SourceMark from '../../../src/panels/parts/SourceMark.svelte';
+import SourceMark from '../../../src/statements/SourceMark.svelte';
 import { show } from './show';
 
 const notes = () => [...document.querySelectorAll<HTMLElement>(':popover-open')];

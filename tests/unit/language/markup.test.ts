@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sourceFiles } from '../../helpers/source-files';
 
 /** Rooms whose sentences are messages. */
-const ROOMS = /^(?:body|charts|panels|offline|state|language|App\.svelte|main\.ts)/;
+const ROOMS = /^(?:body|charts|panels|statements|offline|state|language|App\.svelte|main\.ts)/;
 
 /** The product and what is the same in every language. */
 const NAMES = /\b(?:Myomap|CSV|SVG|PNG|JSON|MIT|CC BY 4\.0|DOI|PMID|PubMed|ICD-10(?:-CM)?|WHO)\b/g;

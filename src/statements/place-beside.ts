@@ -1,4 +1,4 @@
-import { speech } from '../../language';
+import { speech } from '../language';
 
 const EDGE = 12;
 const GAP = 6;

@@ -1,4 +1,4 @@
-import type { Source } from '../../atlas/types';
+import type { Source } from '../atlas/types';
 
 /** The most lasting address of a source. */
 export function linkOf({ doi, pmid, url }: Source): string | undefined {
