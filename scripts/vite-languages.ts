@@ -14,12 +14,12 @@ import { compileMessages, MESSAGE_BUNDLES, messagesOf, type MessageBundle } from
 /** Which files of a language travel as data, by chunk. */
 const DATA_BUNDLES: Record<string, RegExp> = {
   names: /^(?:names|parts)\.json$/,
-  atlas: /^terms\.json$|^(?:regions|conditions|muscles|red-flags|structures|learn)\//,
+  atlas: /^terms\.json$|^(?:regions|conditions|muscles|red-flags|structures)\//,
   comparison: /^(?:aspects|harm-studies|harms|harm-reports|effects|effect-gaps)\//,
   vocabulary: /^vocabulary\//,
 };
 
-const SOURCES = fileURLToPath(new URL('../src/atlas/bundle-sources.ts', import.meta.url));
+const READING = fileURLToPath(new URL('../src/atlas/bundle-reading.ts', import.meta.url));
 const PREFIX = 'virtual:words/';
 /** What the page itself says before any script runs is written into it, not loaded. */
 const LOADED = MESSAGE_BUNDLES.filter((bundle) => bundle !== 'page');
@@ -70,16 +70,21 @@ export const missing = ${JSON.stringify(missing.filter((path) => wanted.test(pat
 `;
 }
 
+/** Words that are read on pages alone: remarks on sources, and the learn pages. */
+const READING_WORDS = /^source-notes\.json$|^learn\//;
+
 /**
- * Sources are facts, and the same for every language; only remarks on them are words. They travel together,
- * because nobody needs one without the other.
+ * Facts that are the same for every language travel with the words on them, because nobody needs one
+ * without the other.
  */
-function sourcesSource(tag: string): string {
+function readingSource(tag: string): string {
   const { files, missing } = readWords(tag);
-  const name = 'source-notes.json';
-  return `import { files as facts } from ${JSON.stringify(SOURCES)};
-export const files = { ...facts, 'words/any/${name}': ${JSON.stringify(files[name])} };
-export const missing = ${JSON.stringify(missing.filter((path) => path === name))};
+  const words = Object.entries(files)
+    .filter(([path]) => READING_WORDS.test(path))
+    .map(([path, json]) => [`words/any/${path}`, json] as const);
+  return `import { files as facts } from ${JSON.stringify(READING)};
+export const files = { ...facts, ...JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(words)))}) };
+export const missing = ${JSON.stringify(missing.filter((path) => READING_WORDS.test(path)))};
 `;
 }
 
@@ -87,7 +92,7 @@ function bundleSource(tag: string, bundle: string): string {
   if (bundle.startsWith('lent-')) return lentSource(tag, bundle.slice(5) as MessageBundle);
   if ((LOADED as readonly string[]).includes(bundle))
     return messageSource(tag, bundle as MessageBundle);
-  if (bundle === 'sources') return sourcesSource(tag);
+  if (bundle === 'reading') return readingSource(tag);
   const wanted = DATA_BUNDLES[bundle];
   if (!wanted) throw new Error(`no such bundle of words: ${bundle}`);
   return dataSource(tag, wanted);
@@ -98,7 +103,7 @@ const CARRIED = ['shell', 'names'];
 
 function listSource(): string {
   const rows = languagesOnDisk().map(({ tag, name, dir }) => {
-    const bring = [...LOADED, 'sources', ...Object.keys(DATA_BUNDLES)]
+    const bring = [...LOADED, 'reading', ...Object.keys(DATA_BUNDLES)]
       .filter((bundle) => tag !== FALLBACK || !CARRIED.includes(bundle))
       .map((bundle) => `    ${bundle}: () => import('${PREFIX}${bundle}.${tag}')`)
       .join(',\n');

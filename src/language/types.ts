@@ -20,7 +20,7 @@ export type BundleName =
   | 'inside'
   | 'names'
   | 'atlas'
-  | 'sources'
+  | 'reading'
   | 'comparison'
   | 'vocabulary';
 

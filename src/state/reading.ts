@@ -17,12 +17,12 @@ let atlas: (() => Atlas) | undefined;
 
 /**
  * Fetch facts and words of the atlas. What comes back reads the atlas in the language of now, and makes
- * whoever watches it follow a change of language. Its sources come with the first page that shows one
- * (`speech.need('sources')`).
+ * whoever watches it follow a change of language. Its sources and learn pages come with the
+ * first page (`speech.need('reading')`).
  *
  * @throws if a chunk cannot be fetched or a file is damaged
  */
 export async function bringAtlas(): Promise<() => Atlas> {
   const [join] = await Promise.all([loadAtlas(), speech.need('atlas')]);
-  return (atlas ??= inWords(['atlas', 'sources'], join));
+  return (atlas ??= inWords(['atlas', 'reading'], join));
 }

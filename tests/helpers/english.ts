@@ -7,7 +7,7 @@ await speech.need(
   'body',
   'inside',
   'atlas',
-  'sources',
+  'reading',
   'comparison',
   'vocabulary',
 );

@@ -67,7 +67,9 @@ export function joinAtlas({
       flagsOn('conditions', condition.id, redFlags),
     ),
   );
-  const learn = contents.learn.map(joinLearn(facts.learn, learnWords, written));
+  // They come later than the facts, all of them together.
+  const arrived = Object.keys(facts.learn).length > 0;
+  const learn = arrived ? contents.learn.map(joinLearn(facts.learn, learnWords, written)) : [];
   const { concern, flagWhy, noFlag } = terms;
   return {
     version: contents.version,

@@ -25,12 +25,12 @@ const LOADERS: Record<PageName, () => Promise<{ default: Page }>> = {
 
 /** Fetch a page, its messages and its sources. Rejects where they cannot be reached. */
 export const loadPage = async (name: PageName): Promise<Page> =>
-  (await Promise.all([LOADERS[name](), speech.need('pages', 'sources')]))[0].default;
+  (await Promise.all([LOADERS[name](), speech.need('pages', 'reading')]))[0].default;
 
 /** What stands around the comparison: its sources. */
 export const loadFrame = async () =>
   (
-    await Promise.all([import('../compare/CompareFrame.svelte'), speech.need('pages', 'sources')])
+    await Promise.all([import('../compare/CompareFrame.svelte'), speech.need('pages', 'reading')])
   )[0].default;
 
 /** The page to show for a place, once the atlas can tell whether it has such a thing. */
@@ -46,5 +46,7 @@ export function pageOf(place: Place, atlas: Atlas): { name: PageName; id: string
     condition: atlas.conditions,
     learn: atlas.learn,
   }[place.page];
-  return { name: shelf.has(place.id) ? place.page : 'lost', id: place.id };
+  // The learn pages come with the first page of any kind; until then nobody can tell which there are.
+  const known = shelf.size === 0 || shelf.has(place.id);
+  return { name: known ? place.page : 'lost', id: place.id };
 }
