@@ -52,7 +52,9 @@ export class Router {
 
   #write(next: Snapshot, how: 'pushState' | 'replaceState'): void {
     const hash = formatHash(next);
-    if (hash !== formatHash(this.snapshot)) history[how](null, '', hash);
+    // What others have noted at an entry stays with it.
+    const noted = how === 'replaceState' ? history.state : null;
+    if (hash !== formatHash(this.snapshot)) history[how](noted, '', hash);
     this.snapshot = parseHash(hash);
   }
 }
