@@ -78,6 +78,9 @@ export interface Worked {
  * - `href` is the address of a record in the app (`#/muscle/infraspinatus?tp=1`); `&side=left`,
  *   `&figure=male`, `&view=back` and `&layer=<id of a layer>` may follow
  * - `regions[].zones` are ids of `zones`, `muscles[].triggerPoints` ids of `triggerPoints`
+ * - `regions[].conditions`: common there first; `.common` says how many, and on whose word
+ * - `conditions[].felt`: zones where it is usually felt and where else, one pattern for each typical
+ *   way; `tells` is `place`, `many-places` or `other`: what tells it from other conditions
  * - `standing` tells how a statement is backed: `sourced` (then `sources` are ids of `sources`),
  *   `general-anatomy` or `awaiting-review` (then `sources` is empty)
  * - a sentence may hold links as `[words](#/condition/id)`: pages of the app

@@ -122,6 +122,11 @@ export interface Structure {
   readonly details: readonly Claim[];
 }
 
+/** Conditions that are common where something hurts. */
+export interface Common extends Backing {
+  readonly conditions: readonly string[];
+}
+
 export interface Region {
   readonly id: string;
   readonly name: string;
@@ -136,7 +141,10 @@ export interface Region {
   readonly redFlags: readonly string[];
   /** Concerns of {@link ASKED_CONCERNS} without a flag here, and why. */
   readonly noFlagFor: readonly { readonly concern: AskedConcern; readonly why: NoFlagReason }[];
+  /** Common ones first; those that the place does not tell, and those of many places, last. */
   readonly conditions: readonly string[];
+  /** How many of them are common here, and on whose word. */
+  readonly common: Common;
   readonly muscles: readonly MuscleLink[];
   readonly risk: { readonly level: RiskLevel; readonly note: Claim };
   readonly risks: readonly RiskNote[];
@@ -211,6 +219,22 @@ export interface Muscle {
 
 export type TriggerPointLink = 'direct' | 'partial' | 'mimic' | 'not-supported';
 
+/** Zones where it is usually felt, and zones it may spread to. */
+export interface FeltPattern {
+  readonly usual: readonly string[];
+  readonly also: readonly string[];
+}
+
+/**
+ * Where a condition is felt. The sources tell places in words; which zones these are is our reading.
+ * Any one of the patterns is typical; there is none where the place does not tell it: where pain in
+ * many places at once does, or something `other` (a jolt, a stroke, how long it has lasted).
+ */
+export interface Felt extends Backing {
+  readonly tells: 'place' | 'many-places' | 'other';
+  readonly patterns: readonly FeltPattern[];
+}
+
 /** The lists a code can come from: the ICD-10 of the WHO, and its American offshoot ICD-10-CM. */
 export type CodeList = 'who' | 'cm';
 
@@ -235,6 +259,7 @@ export interface Condition {
   /** One code for each list that has one; the lists do not share all codes, nor all names. */
   readonly icd10?: Partial<Record<CodeList, DiagnosisCode>>;
   readonly regions: readonly string[];
+  readonly felt: Felt;
   readonly muscles: readonly string[];
   readonly link: TriggerPointLink;
   readonly evidence: Claim & { readonly certainty: string };

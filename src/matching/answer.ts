@@ -1,12 +1,16 @@
 import type { Atlas } from '../atlas/types';
 import { URGENCY } from './ask';
+import type { FeltFit } from './score/conditions';
+import type { Fit } from './score/fit';
 import type { Ranked } from './score/rank';
 import { COVER } from './score/patterns';
 import type {
   Answer,
   Asked,
+  ConditionMatch,
   Confidence,
   Heard,
+  Level,
   MarkedSide,
   MarkedZone,
   Mention,
@@ -19,6 +23,10 @@ import type { HeardFlag } from './words/verdict';
 import { ZONES } from './zones';
 
 const MOST_MUSCLES = 12;
+const MOST_CONDITIONS = 8;
+/** From here on a fit is called good or fair: so much of the pain explained, and both ways so well. */
+const GOOD = { explained: 0.7, fit: 0.6 };
+const FAIR = { explained: 0.5, fit: 0.4 };
 /** As many as a person can weigh; a tie for the last place is let in. */
 const MOST_OFTEN = 4;
 /** Within this share of the best score a muscle is "most often considered". */
@@ -82,16 +90,38 @@ function partsOf({ fit, pain, hints }: Ranked): Part[] {
   return parts;
 }
 
-function matches(ranked: readonly Ranked[]): MuscleMatch[] {
+/**
+ * @param little too little was told to tell patterns apart: then all of them fit weakly, however much of
+ * a dot they cover
+ */
+function levelOf({ explained, score }: Fit, little: boolean): Level {
+  if (little) return 'weak';
+  if (explained >= GOOD.explained && score >= GOOD.fit) return 'good';
+  return explained >= FAIR.explained && score >= FAIR.fit ? 'fair' : 'weak';
+}
+
+const conditionMatches = (felt: readonly FeltFit[], little: boolean): ConditionMatch[] =>
+  felt.slice(0, MOST_CONDITIONS).map(({ fit, score, common, tells }) => ({
+    id: fit.of,
+    score: round(score),
+    explained: round(fit.explained),
+    marked: round(fit.marked),
+    level: levelOf(fit, little),
+    common,
+    tells,
+  }));
+
+function matches(ranked: readonly Ranked[], little: boolean): MuscleMatch[] {
   const best = round(ranked[0]?.score ?? 0);
   const last = round(ranked[MOST_OFTEN - 1]?.score ?? 0);
   return ranked.slice(0, MOST_MUSCLES).map((one): MuscleMatch => {
     const score = round(one.score);
     const often = score >= best * NEAR_BEST && score >= last && one.fit.explained > 0;
     return {
-      id: one.fit.muscle,
+      id: one.fit.of,
       score,
       explained: round(one.fit.explained),
+      level: levelOf(one.fit, little),
       group: often ? 'most-often-considered' : 'also-possible',
       side: one.side,
       triggerPoints: one.fit.used.map(({ id }) => id),
@@ -113,6 +143,9 @@ function flagsOf(atlas: Atlas, found: readonly HeardFlag[]): RaisedFlag[] {
 export interface Findings {
   readonly mentions: readonly Mention[];
   readonly ranked: readonly Ranked[];
+  readonly felt: readonly FeltFit[];
+  /** Hardly more than a dot was painted, and no place told. */
+  readonly dot: boolean;
   readonly redFlags: readonly HeardFlag[];
   readonly ask: readonly Asked[];
   readonly heard: readonly Heard[];
@@ -126,19 +159,20 @@ export function answerOf(atlas: Atlas, found: Findings): Answer {
     ({ id, sure }) =>
       sure && atlas.redFlags.get(id)?.urgency === 'emergency' && !CHECK_FIRST.has(id),
   );
-  const muscles = matches(found.ranked);
   const zones = markedZones(found.mentions);
   const reasons: Reason[] = [];
   const places = found.mentions.filter(({ how }) => how !== 'act');
   const count = new Set(places.flatMap((mention) => mention.zones)).size;
+  const little =
+    found.dot ||
+    (count <= TOO_WIDE && (places.length === 0 || places.every(({ zones: z }) => z.length > 3)));
+  const muscles = matches(found.ranked, little);
   const best = muscles[0];
   if (stop) reasons.push('red-flag-only');
   else if (redFlags.length > 0) reasons.push('red-flag-first');
   if (muscles.length === 0) reasons.push('nothing-found');
   else if (count > TOO_WIDE) reasons.push('too-wide');
-  else if (places.length === 0 || places.every(({ zones: z }) => z.length > 3)) {
-    reasons.push('too-little');
-  }
+  else if (little) reasons.push('too-little');
   const group = muscles.filter((m) => m.group === 'most-often-considered').length;
   if (group > MOST_OFTEN) reasons.push('many-fit');
   const confidence: Confidence =
@@ -147,12 +181,15 @@ export function answerOf(atlas: Atlas, found: Findings): Answer {
       : reasons.length > 0 || !best || best.explained < 0.6 || best.score < 0.4
         ? 'low'
         : 'moderate';
+  const wide = count > TOO_WIDE;
+  const felt = stop ? [] : found.felt.filter(({ tells }) => !wide || tells === 'many-places');
   return {
     redFlags,
     confidence,
     muscles: confidence === 'none' ? [] : muscles,
     zones,
     conditions: found.conditions,
+    conditionFits: conditionMatches(felt, little),
     reasons,
     ask: found.ask,
     heard: found.heard,

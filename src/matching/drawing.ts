@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Mention } from './types';
-import { AREAS, ZONES, zoneIndex } from './zones';
+import { sizeOf, ZONES, zoneIndex } from './zones';
 
 /**
  * A pain drawing as a file, version 1:
@@ -148,15 +148,13 @@ const LEAST = 0.04;
 
 /** A drawing as pain: more skin and stronger pain count more, both with their square root. */
 export function mentionsOf(zones: readonly DrawnZone[]): Mention[] {
-  const typical = 70;
   return zones.flatMap(({ id, side, weight, intensity }) => {
     if (weight < LEAST) return [];
-    const size = Math.min(1.6, Math.sqrt((AREAS[zoneIndex(id)] ?? typical) / typical));
     const strength = intensity === undefined ? 1 : 0.5 + Math.min(10, intensity) / 20;
     const mention: Mention = {
       zones: [id],
       side,
-      weight: Math.sqrt(weight) * (0.6 + 0.4 * size) * strength,
+      weight: Math.sqrt(weight) * sizeOf(zoneIndex(id)) * strength,
       said: id,
       how: 'paint',
     };

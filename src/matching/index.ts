@@ -18,6 +18,12 @@
  * the words to the muscle's page. Hints and words count little where the pattern explains nothing: they
  * order muscles that the place names. Scores are rounded to 0.01, so that ties stay ties.
  *
+ * Conditions are ranked beside the muscles by the places where they are felt (`felt` in their facts), with
+ * the same fit; a zone that is missed counts by its skin, both sides count as one, and a condition that is
+ * common in a region that hurts gains a little. What the place does not tell (a stroke, a jolt, how long)
+ * is left out; what is told by pain in many places appears where four of five parts of the body hurt,
+ * and last. Levels (good, fair, weak) are words for fit and share; they are no probabilities.
+ *
  * Drawings use fit and lists only; more skin and stronger pain count more, with their square root.
  *
  * Red flags are signs in the words (`content/vocabulary/alarms.json`), alone, together or near each
@@ -50,6 +56,7 @@ import type { Atlas } from '../atlas/types';
 import { answerOf } from './answer';
 import { asksOf, settle } from './ask';
 import { mentionsOf, type Drawing, type DrawnZone } from './drawing';
+import { ConditionRanker } from './score/conditions';
 import { NO_CLUES, Ranker, WEIGHTS, type Weights } from './score/rank';
 import { MuscleTexts } from './score/texts';
 import type { Answer, MarkedSide, Said } from './types';
@@ -60,6 +67,11 @@ import { ZONES, zoneIndex } from './zones';
 export type * from './types';
 export { checkDrawing, parseDrawing, type Drawing, type DrawnZone } from './drawing';
 export { ZONES } from './zones';
+
+/** Painting less than this share of one place says hardly more than a dot. */
+const DOT = 0.3;
+const paintedOf = (zones: readonly DrawnZone[]) =>
+  zones.reduce((sum, { weight }) => sum + weight, 0);
 
 export interface Matcher {
   /** A description in words. Any text is answered; a text without a place gets confidence `none` or `low`. */
@@ -91,6 +103,7 @@ export function createMatcher(
   weights: Weights = WEIGHTS,
 ): Matcher {
   const ranker = new Ranker(atlas, vocabulary.hints, weights);
+  const conditionRanker = new ConditionRanker(atlas);
   const reader = new Reader(atlas, vocabulary);
   const texts = new MuscleTexts(atlas, vocabulary.grammar);
   const together = (text: string, zones: readonly DrawnZone[], said: Said = {}): Answer => {
@@ -108,6 +121,8 @@ export function createMatcher(
     return answerOf(atlas, {
       mentions,
       ranked: known ? ranker.rank(mentions, clues) : [],
+      felt: known ? conditionRanker.rank(mentions) : [],
+      dot: reading.mentions.length === 0 && zones.length > 0 && paintedOf(zones) < DOT,
       redFlags,
       conditions: [...conditions].sort((a, b) => b[1] - a[1]).map(([id]) => id),
       heard: reading.heard,

@@ -46,18 +46,38 @@ export type Confidence = 'none' | 'low' | 'moderate';
 export type Reason =
   'nothing-found' | 'too-little' | 'too-wide' | 'red-flag-first' | 'red-flag-only' | 'many-fit';
 
+/** How well a pattern fits, for people who read words: no probability. */
+export type Level = 'good' | 'fair' | 'weak';
+
 export interface MuscleMatch {
   readonly id: string;
   /** 0..1, rounded to two decimals; equal scores are ties. */
   readonly score: number;
   /** 0..1, how much of the pain the pattern explains. */
   readonly explained: number;
+  readonly level: Level;
   readonly group: 'most-often-considered' | 'also-possible';
   /** Side of the body on which the pattern fits best. */
   readonly side: MarkedSide;
   /** Trigger points whose patterns were used, best first. */
   readonly triggerPoints: readonly string[];
   readonly parts: readonly Part[];
+}
+
+/** A condition that is felt where the pain is. It tells of places only, and is no diagnosis. */
+export interface ConditionMatch {
+  readonly id: string;
+  /** 0..1, rounded to two decimals: the fit of its places, and how common it is there. */
+  readonly score: number;
+  /** 0..1, how much of the pain lies where it is felt. */
+  readonly explained: number;
+  /** 0..1, how much of the skin where it is usually felt is marked. */
+  readonly marked: number;
+  readonly level: Level;
+  /** Common in a region that hurts. */
+  readonly common: boolean;
+  /** `many-places`: told by pain in many places at once, not by this one; these stand last. */
+  readonly tells: 'place' | 'many-places';
 }
 
 /** A stretch of the text as it was given: first letter, and one after the last. */
@@ -113,6 +133,8 @@ export interface Answer {
   readonly zones: readonly MarkedZone[];
   /** Conditions that the words name, most likely first. */
   readonly conditions: readonly string[];
+  /** Conditions that are felt at the same places, best first; to be read before the muscles. */
+  readonly conditionFits: readonly ConditionMatch[];
   readonly reasons: readonly Reason[];
   /** At most eight questions, those that matter most first. */
   readonly ask: readonly Asked[];

@@ -32,6 +32,13 @@ export const NEIGHBOURS: readonly (readonly number[])[] = ZONES.map((zone) =>
 /** Area of each zone in cm². */
 export const AREAS: readonly number[] = ZONES.map((zone) => measures[zone]?.area ?? 0);
 
+/** A typical zone has so much skin, cm². */
+const TYPICAL = 70;
+
+/** How much a zone counts for its skin, 0.6 .. 1.24: larger ones more, with their square root. */
+export const sizeOf = (zone: number): number =>
+  0.6 + 0.4 * Math.min(1.6, Math.sqrt((AREAS[zone] ?? TYPICAL) / TYPICAL));
+
 /**
  * Zones on the way from one place to another, ends left out: the shortest way over the skin, where
  * zones in `liked` cost little. Empty if the way is longer than `longest` zones.

@@ -36,6 +36,7 @@ export function joinCondition(
     about: claims(facts.about, words.about, `conditions/${facts.id}`),
     ...(facts.icd10 && { icd10: codes(facts, words) }),
     regions: facts.regions,
+    felt: facts.felt,
     muscles: facts.muscles,
     link: facts.link,
     evidence: { ...claim(words.evidence, evidence), certainty: terms.certainty[certainty] },

@@ -52,6 +52,7 @@ export const joinRegion = (
   zones: joinZones(facts, words, deepZones),
   ...flags,
   conditions: facts.conditions,
+  common: facts.common,
   muscles: facts.muscles,
   risk: { level: facts.risk.level, note: claim(words.risk, facts.risk) },
   risks: joinRisks(facts, words, structures),

@@ -17,12 +17,22 @@ const code = v.strictObject({
   confirmed: v.boolean(),
 });
 
+/** What tells a condition: the place, pain in many places at once, or something else (an event, time). */
+export const TOLD_BY = ['place', 'many-places', 'other'] as const;
+
+export const feltEntries = {
+  tells: v.picklist(TOLD_BY),
+  patterns: v.array(v.strictObject({ usual: v.pipe(ids, v.minLength(1)), also: ids })),
+  ...backingEntries,
+};
+
 /** `content/conditions/<id>.json` */
 export const conditionFacts = v.strictObject({
   id,
   /** By list: the ICD-10 of the WHO, and its American offshoot ICD-10-CM. */
   icd10: v.optional(v.partial(v.strictObject({ who: code, cm: code }))),
   regions: ids,
+  felt: v.pipe(v.strictObject(feltEntries), backed()),
   muscles: ids,
   link: v.picklist(['direct', 'partial', 'mimic', 'not-supported']),
   about: v.pipe(v.array(keyed), v.minLength(2), v.maxLength(9)),

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { ASKED_CONCERNS, CONCERNS, FLAG_WHYS, NO_FLAG_REASONS, URGENCIES } from '../flag-codes';
 import { BODY_PARTS, LAYERS } from '../types';
 import { backed, backingEntries, id, ids, riskLevel, sentence } from './common';
+import { feltEntries } from './condition';
+import { commonEntries } from './region';
 import { sourceFacts } from './source';
 
 /** The shape of `atlas.json`, told once more and strictly: what it promises to its readers. */
@@ -37,6 +39,7 @@ const region = v.strictObject({
     v.strictObject({ concern: v.picklist(ASKED_CONCERNS), why: v.picklist(NO_FLAG_REASONS) }),
   ),
   conditions: v.pipe(ids, v.minLength(1)),
+  common: v.pipe(v.strictObject(commonEntries), backed()),
   muscles: v.array(
     v.strictObject({
       muscle: id,
@@ -138,6 +141,7 @@ const condition = v.strictObject({
   about: v.pipe(claims, v.minLength(2)),
   icd10: v.optional(v.partial(v.strictObject({ who: code, cm: code }))),
   regions: ids,
+  felt: v.pipe(v.strictObject(feltEntries), backed()),
   muscles: ids,
   link: v.picklist(['direct', 'partial', 'mimic', 'not-supported']),
   evidence: v.pipe(v.strictObject({ ...claimEntries, certainty: sentence }), backed()),

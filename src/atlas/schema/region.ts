@@ -28,6 +28,8 @@ const risk = v.pipe(
   backed(),
 );
 
+export const commonEntries = { conditions: v.pipe(ids, v.minLength(1)), ...backingEntries };
+
 /** `content/regions/<id>.json` */
 export const regionFacts = v.strictObject({
   id,
@@ -40,7 +42,10 @@ export const regionFacts = v.strictObject({
     ),
     v.minLength(1),
   ),
+  /** Common here first; those told by something else than the place, and by many places, last. */
   conditions: v.pipe(ids, v.minLength(1)),
+  /** The first of them, and on whose word. */
+  common: v.pipe(v.strictObject(commonEntries), backed()),
   muscles: v.pipe(v.array(muscleLink), v.minLength(1)),
   risk: v.pipe(v.strictObject({ level: riskLevel, ...backingEntries }), backed()),
   risks: v.pipe(v.array(risk), v.minLength(1)),

@@ -1,9 +1,10 @@
 import type { Pain } from './pain';
 import type { Pattern } from './patterns';
 
-/** How the patterns of one muscle fit the pain of one side. */
+/** How the patterns of one muscle or condition fit the pain of one side. */
 export interface Fit {
-  readonly muscle: string;
+  /** The muscle or condition. */
+  readonly of: string;
   /** 0..1: share of the pain that the patterns explain. */
   readonly explained: number;
   /** 0..1: share of the patterns that is marked. */
@@ -50,27 +51,27 @@ function markedOf(pain: Pain, patterns: readonly Pattern[]): number {
   return all > 0 ? sum / all : 0;
 }
 
-const fitOf = (muscle: string, pain: Pain, used: readonly Pattern[]): Fit => {
+const fitOf = (of: string, pain: Pain, used: readonly Pattern[]): Fit => {
   const explained = explainedBy(pain, used);
   const marked = explained > 0 ? markedOf(pain, used) : 0;
-  return { muscle, explained, marked, score: together(explained, marked), used };
+  return { of, explained, marked, score: together(explained, marked), used };
 };
 
 const touches = (pain: Pain, { cover }: Pattern): boolean =>
   pain.stretches.some(({ zones }) => zones.some((zone) => (cover[zone] ?? 0) > 0));
 
 /**
- * Trigger point by trigger point: the one that fits best, and others of the same muscle as long as
+ * Trigger point by trigger point: the one that fits best, and others of the same one as long as
  * each makes the fit better (people often have more than one).
  */
-export function fitMuscle(muscle: string, patterns: readonly Pattern[], pain: Pain): Fit {
+export function fitPatterns(of: string, patterns: readonly Pattern[], pain: Pain): Fit {
   const single = patterns
     .filter((pattern) => touches(pain, pattern))
-    .map((pattern) => fitOf(muscle, pain, [pattern]))
+    .map((pattern) => fitOf(of, pain, [pattern]))
     .sort((a, b) => b.score - a.score);
-  let best = single[0] ?? { muscle, explained: 0, marked: 0, score: 0, used: [] };
+  let best = single[0] ?? { of, explained: 0, marked: 0, score: 0, used: [] };
   for (const { used } of single.slice(1)) {
-    const more = fitOf(muscle, pain, [...best.used, ...used]);
+    const more = fitOf(of, pain, [...best.used, ...used]);
     if (more.score > best.score) best = more;
   }
   return best;

@@ -17,14 +17,18 @@ export interface Pain {
 /** Marked beside a marked zone: borders are drawn and told roughly. */
 const BESIDE = 0.3;
 
-/** The pain of one side: what was told of that side or of both; shares add to 1 over both sides. */
-export function painOn(side: Side, mentions: readonly Mention[]): Pain {
+/**
+ * The pain of one side: what was told of that side or of both; shares add to 1 over both sides.
+ *
+ * @param whole a place in words means all of its zones, not one of them
+ */
+export function painOn(side: Side, mentions: readonly Mention[], whole = false): Pain {
   const total = mentions.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const marked = new Float32Array(ZONES.length);
   const stretches = mentions.flatMap((mention) => {
     if (mention.side !== 'both' && mention.side !== side) return [];
     const zones = mention.zones.map(zoneIndex).filter((zone) => zone >= 0);
-    const level = mention.weight / Math.sqrt(zones.length || 1);
+    const level = mention.weight / (whole ? 1 : Math.sqrt(zones.length || 1));
     for (const zone of zones) marked[zone] = Math.max(marked[zone] ?? 0, Math.min(1, level));
     return [{ zones, share: mention.weight / total, mention }];
   });

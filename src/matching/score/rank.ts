@@ -2,9 +2,9 @@ import type { Side } from '../../atlas/address';
 import type { Atlas } from '../../atlas/types';
 import type { MarkedSide, Mention } from '../types';
 import type { Vocabulary } from '../vocabulary';
-import { fitMuscle, type Fit } from './fit';
+import { fitPatterns, type Fit } from './fit';
 import { painOn, type Pain } from './pain';
-import { patternsOf, type Pattern } from './patterns';
+import { byOwner, patternsOf, type Pattern } from './patterns';
 import { Prior } from './prior';
 
 /** What each kind of evidence counts; chosen by reasoning, see `index.ts`. */
@@ -73,13 +73,7 @@ export class Ranker {
   readonly #weights: Weights;
 
   constructor(atlas: Atlas, hints: Vocabulary['hints'], weights: Weights = WEIGHTS) {
-    const patterns = new Map<string, Pattern[]>();
-    for (const pattern of patternsOf(atlas)) {
-      const those = patterns.get(pattern.muscle) ?? [];
-      those.push(pattern);
-      patterns.set(pattern.muscle, those);
-    }
-    this.#patterns = patterns;
+    this.#patterns = byOwner(patternsOf(atlas));
     this.#prior = new Prior(atlas);
     this.#hints = hints;
     this.#weights = weights;
@@ -93,7 +87,7 @@ export class Ranker {
     const out: Ranked[] = [];
     for (const [muscle, patterns] of this.#patterns) {
       const fits = (same ? pains.slice(0, 1) : pains).map((pain) =>
-        fitMuscle(muscle, patterns, pain),
+        fitPatterns(muscle, patterns, pain),
       );
       const [left, right] = fits;
       if (!left) continue;
@@ -106,11 +100,11 @@ export class Ranker {
       const side: MarkedSide = equal ? 'both' : better ? 'right' : 'left';
       out.push({ fit, side, pain, score, hints });
     }
-    return out.sort((a, b) => b.score - a.score || (a.fit.muscle < b.fit.muscle ? -1 : 1));
+    return out.sort((a, b) => b.score - a.score || (a.fit.of < b.fit.of ? -1 : 1));
   }
 
   #score(fit: Fit, mentions: readonly Mention[], clues: Clues) {
-    const { muscle } = fit;
+    const { of: muscle } = fit;
     const w = mentions.length > 0 ? this.#weights : WITHOUT_PLACE;
     const hinting = clues.hints.filter((id) => this.#hints[id]?.[muscle]);
     const strength = hinting.reduce((sum, id) => sum + (this.#hints[id]?.[muscle] ?? 0), 0);
