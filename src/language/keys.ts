@@ -92,6 +92,10 @@ export type PlainKey =
   | 'drawing.ask.wait'
   | 'drawing.ask.wrote'
   | 'drawing.ask.yes'
+  | 'drawing.conditions.common'
+  | 'drawing.conditions.many'
+  | 'drawing.conditions.note'
+  | 'drawing.conditions.title'
   | 'drawing.failed'
   | 'drawing.file.both-sides'
   | 'drawing.file.clear'
@@ -450,8 +454,11 @@ export type PlainKey =
   | 'readings.read.absence'
   | 'readings.read.primary'
   | 'readings.read.secondary'
+  | 'region-page.also'
+  | 'region-page.common'
   | 'region-page.heat.off'
   | 'region-page.heat.on'
+  | 'region-page.many'
   | 'region-page.often'
   | 'region-page.order.rank'
   | 'region-page.order.share'
@@ -673,7 +680,11 @@ export interface FilledKeys {
   'drawing.ask.sum': { yes: number; no: number };
   'drawing.ask.sum-open': { open: number };
   'drawing.ask.told-asked': { n: number };
+  'drawing.conditions.further': { n: number };
+  'drawing.conditions.share': { explains: number; marked: number };
+  'drawing.conditions.told': { conditions: string | number };
   'drawing.file.saved': { file: string | number };
+  'drawing.fit.level': { level: 'good' | 'fair' | 'other' | (string & {}) };
   'drawing.fit.pattern': { muscle: string | number };
   'drawing.fit.second': { side: 'left' | 'right' | 'other' | (string & {}) };
   'drawing.fit.share': { fits: number; explains: number };
@@ -776,7 +787,7 @@ export interface FilledKeys {
   'pattern.percent': { n: number };
   'pattern.percent-under': { n: number };
   'pattern.share.counted': { covers: string | number; lies: string | number };
-  'pattern.share.plain': { covers: 'all' | 'most' | 'half' | 'part' | 'other' | (string & {}); lies: 'here' | 'mainly' | 'both' | 'other' | (string & {}) };
+  'pattern.share.plain': { covers: 'all' | 'most' | 'half' | 'part' | 'other' | (string & {}); lies: 'here' | 'mainly' | 'other' | (string & {}) };
   'region-page.more.drawn': { n: number };
   'region-page.more.rank': { n: number };
   'region-page.more.share': { n: number };

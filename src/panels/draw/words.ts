@@ -1,5 +1,6 @@
 import { say } from '../../language';
-import type { MarkedSide, MuscleMatch, Reason } from '../../matching';
+import type { Audience } from '../../atlas/types';
+import type { Level, MarkedSide, MuscleMatch, Reason } from '../../matching';
 import type { Refusal } from '../../state/drawing/file';
 
 /** Pain as a word, for the number that was chosen. */
@@ -29,4 +30,23 @@ export function refusalWord({ code, zone = '' }: Refusal): string {
       ? say('drawing.refusal.zone-unknown', { zone })
       : say(`drawing.refusal.${code}`);
   return say('drawing.refusal.and-stays', { refusal });
+}
+
+const percent = (share: number): number => Math.round(100 * share);
+
+/**
+ * How well something fits: a word for patients, figures for clinicians.
+ *
+ * @param marked 0..1, how much of its usual place is marked; a muscle tells this in its parts
+ */
+export function fitWords(
+  fit: { readonly level: Level; readonly score: number; readonly explained: number },
+  audience: Audience,
+  marked?: number,
+): string {
+  if (audience === 'patient') return say('drawing.fit.level', { level: fit.level });
+  const explains = percent(fit.explained);
+  return marked === undefined
+    ? say('drawing.fit.share', { fits: percent(fit.score), explains })
+    : say('drawing.conditions.share', { explains, marked: percent(marked) });
 }

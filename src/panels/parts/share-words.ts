@@ -15,11 +15,10 @@ function partOf(share: number) {
   return share >= 0.15 ? 'part' : 'other';
 }
 
-/** Where the pattern is drawn, by how much of it lies in the place. */
+/** Whether the pattern is drawn here above all: said where it is so, for most are drawn elsewhere too. */
 function drawnAt(lies: number) {
   if (lies >= 0.9) return 'here';
-  if (lies >= 0.6) return 'mainly';
-  return lies >= 0.3 ? 'both' : 'other';
+  return lies >= 0.6 ? 'mainly' : 'other';
 }
 
 /** Patients read words, clinicians numbers. Both tell of drawn patterns, not of how likely one is. */

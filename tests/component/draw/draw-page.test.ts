@@ -25,12 +25,16 @@ describe('the list of places', () => {
   test('writes a drawing, and the answer follows: help first, then groups', async () => {
     await open();
     await mark('Temple, right', 'Temple, left');
-    await expect.element(page.getByText('Most often considered', { exact: true })).toBeVisible();
+    await expect
+      .element(page.getByText('Muscles most often considered', { exact: true }))
+      .toBeVisible();
     const order = titles();
     expect(order.indexOf('When to get help first')).toBeLessThan(
-      order.indexOf('Most often considered'),
+      order.indexOf('Muscles most often considered'),
     );
-    expect(order.indexOf('Most often considered')).toBeLessThan(order.indexOf('How sure is this?'));
+    expect(order.indexOf('Muscles most often considered')).toBeLessThan(
+      order.indexOf('How sure is this?'),
+    );
     await expect.element(page.getByText(/about 42 % of their area/)).toBeVisible();
     await expect
       .element(side('Temple, right, pain 5 of 10'))
@@ -95,7 +99,7 @@ describe('words', () => {
     await words().fill('chest pain and I cannot breathe, cold sweat');
     await expect.element(page.getByText('Get help first', { exact: true })).toBeVisible();
     await expect.element(page.getByText('We show no muscles for this.')).toBeVisible();
-    expect(page.getByText('Most often considered', { exact: true }).elements()).toEqual([]);
+    expect(page.getByText('Muscles most often considered', { exact: true }).elements()).toEqual([]);
   });
 
   test('without a place say so', async () => {

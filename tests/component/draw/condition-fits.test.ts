@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import ConditionFits from '../../../src/panels/draw/ConditionFits.svelte';
+import MuscleName from '../../../src/panels/parts/MuscleName.svelte';
+import RegionConditions from '../../../src/panels/region/RegionConditions.svelte';
+import { createMatcher } from '../../../src/matching';
+import { vocabularyIn } from '../../../src/matching/vocabulary';
+import { speech } from '../../../src/language';
+import { atlas, show } from '../panels/show';
+
+const links = () => [...document.querySelectorAll('a')].map(({ hash }) => hash.split('?')[0]);
+
+async function fitsOf(...zones: readonly string[]) {
+  await speech.need('vocabulary');
+  const matcher = createMatcher(atlas, vocabularyIn(speech.bundle('vocabulary')?.files ?? {}));
+  return matcher.zones(zones.map((id) => ({ id, side: 'left' as const })));
+}
+
+test('an answer says what is often felt there, in words for patients and figures for clinicians', async () => {
+  const answer = await fitsOf(
+    'low-back-side',
+    'buttock-mid',
+    'thigh-back-upper',
+    'thigh-back-lower',
+  );
+  const { preferences } = await show(ConditionFits, {
+    fits: answer.conditionFits,
+    little: false,
+  });
+  await expect.element(page.getByText('Often felt in the same places')).toBeVisible();
+  expect(links()[0]).toBe('#/condition/sciatica');
+  const first = page.getByRole('link', { name: /^Sciatica/ });
+  await expect.element(first).toHaveTextContent('Good fit');
+  expect(first.element().textContent).not.toContain('%');
+  await expect.element(page.getByText(/Only a clinician can tell/)).toBeVisible();
+  preferences.audience = 'therapist';
+  await expect.element(first).toHaveTextContent(/91 % of your pain lies where it is felt/);
+});
+
+test('three stand open, the rest folded; what is felt in many places comes last', async () => {
+  const answer = await fitsOf(
+    'low-back-side',
+    'buttock-mid',
+    'thigh-back-upper',
+    'thigh-back-lower',
+  );
+  const wide = { ...answer.conditionFits[0], id: 'fibromyalgia', tells: 'many-places' } as const;
+  await show(ConditionFits, {
+    fits: [...answer.conditionFits, wide] as typeof answer.conditionFits,
+    little: false,
+  });
+  const open = [...document.querySelectorAll('a')].filter((link) => !link.closest('details'));
+  expect(open.length).toBeLessThanOrEqual(4);
+  expect(links().at(-1)).toBe('#/condition/fibromyalgia');
+  await expect.element(page.getByText('In many places at once')).toBeVisible();
+});
+
+test('too little to tell: no word and no figure of a fit', async () => {
+  const answer = await fitsOf('heel-bottom');
+  await show(ConditionFits, { fits: answer.conditionFits, little: true });
+  await expect.element(page.getByRole('link', { name: /^Plantar fasciitis/ })).toBeVisible();
+  expect(document.body.textContent).not.toMatch(/Good fit|Fair fit|Weak fit|%/);
+});
+
+test('a region puts what is common first, on whose word, and what is in many places last', async () => {
+  const region = atlas.regions.get('low-back');
+  if (!region) throw new Error('unknown region');
+  await show(RegionConditions, { region });
+  await expect.element(page.getByText('Common here')).toBeVisible();
+  expect(links().slice(0, 2)).toEqual(['#/condition/low-back-pain', '#/condition/sciatica']);
+  expect(links().at(-1)).toBe('#/condition/fibromyalgia');
+  await expect.element(page.getByRole('button', { name: /^Source/ }).first()).toBeVisible();
+});
+
+test('patients read the lay name of a muscle first, clinicians its own', async () => {
+  const muscle = atlas.muscles.get('gluteus-medius');
+  if (!muscle) throw new Error('unknown muscle');
+  const { preferences } = await show(MuscleName, { muscle, side: 'left' });
+  const text = () => document.querySelector('.name')?.textContent;
+  expect(text()).toBe('muscle at the side of the hip');
+  await expect.element(page.getByText('Gluteus medius, left side')).toBeVisible();
+  preferences.audience = 'educator';
+  await expect.element(page.getByText('Gluteus medius', { exact: true })).toBeVisible();
+  expect(text()).toBe('Gluteus medius');
+});
