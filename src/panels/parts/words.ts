@@ -1,4 +1,4 @@
-import { say } from '../../language';
+import { say, speech } from '../../language';
 import type { Basis, CodeList, RiskLevel, TriggerPointLink, Urgency } from '../../atlas/types';
 
 // Short words of the interface for the atlas's terms. Sentences about bodies live in the atlas.
@@ -19,3 +19,7 @@ export const linkWord = (one: TriggerPointLink): string => say(`statements.link.
 
 /** The lists that codes of conditions come from, in the order they are shown. */
 export const CODE_LISTS: readonly CodeList[] = ['who', 'cm'];
+
+/** A phrase that begins a line: what a muscle is called at home is written small elsewhere. */
+export const atHead = (phrase: string): string =>
+  phrase.charAt(0).toLocaleUpperCase(speech.tag) + phrase.slice(1);

@@ -77,7 +77,7 @@ test('patients read the lay name of a muscle first, clinicians its own', async (
   if (!muscle) throw new Error('unknown muscle');
   const { preferences } = await show(MuscleName, { muscle, side: 'left' });
   const text = () => document.querySelector('.name')?.textContent;
-  expect(text()).toBe('muscle at the side of the hip');
+  expect(text()).toBe('Muscle at the side of the hip');
   await expect.element(page.getByText('Gluteus medius, left side')).toBeVisible();
   preferences.audience = 'educator';
   await expect.element(page.getByText('Gluteus medius', { exact: true })).toBeVisible();
