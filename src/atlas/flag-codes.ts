@@ -4,6 +4,10 @@
 export const URGENCIES = ['emergency', 'same-day', 'soon'] as const;
 export type Urgency = (typeof URGENCIES)[number];
 
+/** What every action of an emergency begins with, where it is one of these; else its own words tell. */
+export const ACTS = ['call', 'department'] as const;
+export type Act = (typeof ACTS)[number];
+
 /** What a red flag is about. */
 export const CONCERNS = [
   'heart',

@@ -83,7 +83,8 @@ export interface Worked {
  *   way; `tells` is `place`, `many-places` or `other`: what tells it from other conditions
  * - `standing` tells how a statement is backed: `sourced` (then `sources` are ids of `sources`),
  *   `general-anatomy` or `awaiting-review` (then `sources` is empty)
- * - a sentence may hold links as `[words](#/condition/id)`: pages of the app
+ * - a sentence may hold links as `[words](#/condition/id)`: pages of the app; in place of `[words](#/call)`
+ *   the app says the emergency number of the reader's country
  * - `clinicianOnly` statements are meant for therapists and educators
  * - `triggerPoints[].fraction`: 0 = origin, 1 = insertion along the fibres; a modelling aid, never
  *   a place to needle, and so the only place that is given
@@ -92,6 +93,8 @@ export interface Worked {
  * - `layers` from the skin inwards: each muscle lies in one of them
  * - `structures[].drawn`: whether the app's picture of it was measured on real anatomy, drawn from
  *   landmarks (`constructed`), or partly each; null where there is no picture
+ * - `redFlags[].act`: its `action` begins with calling the emergency number (`call`) or with going to an
+ *   emergency `department`
  * - `redFlags[].regions` and `.conditions`: where it stands and why; `.zones`: a drawing there brings
  *   its question up; `regions[].noFlagFor`: what has no flag there, and why. `codes` are the plain
  *   words for these codes

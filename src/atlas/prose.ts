@@ -1,6 +1,9 @@
 /** A stretch of a sentence: plain words, or words that lead to another page of the app. */
 export type Stretch = string | { readonly text: string; readonly href: string };
 
+/** Leads to no page: where the sentence stands, its words give way to the number of the reader's country. */
+export const CALL = '#/call';
+
 const LINK = /\[([^\]]+)\]\((#\/[a-z0-9/-]*)\)/g;
 
 /** Split a sentence with links such as `[neck pain](#/condition/neck-pain)` into its stretches. */

@@ -2,9 +2,9 @@
  * The shapes of the atlas. Facts (ids, numbers, relations) live in `content/`, the sentences of a
  * language in `words/<language>/`; `load.ts` joins them into the records that the app reads.
  */
-import type { AskedConcern, Concern, FlagWhy, NoFlagReason, Urgency } from './flag-codes';
+import type { Act, AskedConcern, Concern, FlagWhy, NoFlagReason, Urgency } from './flag-codes';
 
-export type { AskedConcern, Concern, FlagWhy, NoFlagReason, Urgency } from './flag-codes';
+export type { Act, AskedConcern, Concern, FlagWhy, NoFlagReason, Urgency } from './flag-codes';
 export type { Side, BodyAddress, AddressKind } from './address';
 
 export type Figure = 'female' | 'male';
@@ -64,7 +64,11 @@ export interface Source {
 export interface RedFlag extends Backing {
   readonly id: string;
   readonly urgency: Urgency;
+  /** What to do begins with calling the emergency number, or with going to an emergency department. */
+  readonly act?: Act | undefined;
   readonly concern: Concern;
+  /** The sign in a few words, to be read at a glance. */
+  readonly name: string;
   /** Plain sentence or two: what a person notices. */
   readonly text: string;
   /** Plain sentence: what to do. */

@@ -69,11 +69,13 @@ export type PlainKey =
   | 'drawing.answer.sure'
   | 'drawing.answer.title'
   | 'drawing.answer.told-stop'
+  | 'drawing.answer.waits'
   | 'drawing.ask.answer'
   | 'drawing.ask.aside'
   | 'drawing.ask.change'
   | 'drawing.ask.done'
   | 'drawing.ask.free'
+  | 'drawing.ask.if-so'
   | 'drawing.ask.intro'
   | 'drawing.ask.locked'
   | 'drawing.ask.no'
@@ -123,6 +125,7 @@ export type PlainKey =
   | 'drawing.group.most-often-considered'
   | 'drawing.intro'
   | 'drawing.list.intro'
+  | 'drawing.list.mark'
   | 'drawing.list.title'
   | 'drawing.reason.many-fit'
   | 'drawing.reason.nothing-found'
@@ -427,9 +430,13 @@ export type PlainKey =
   | 'muscle-page.risk.title'
   | 'page-parts.borrowed'
   | 'page-parts.emergency.another'
+  | 'page-parts.emergency.calm'
+  | 'page-parts.emergency.calm-unknown'
   | 'page-parts.emergency.choose'
   | 'page-parts.emergency.nowhere'
   | 'page-parts.emergency.where'
+  | 'page-parts.help.department'
+  | 'page-parts.help.now'
   | 'page-parts.help.title'
   | 'page-parts.needling'
   | 'page-parts.side.both'
@@ -674,7 +681,6 @@ export interface FilledKeys {
   'drawing.answer.further': { n: number };
   'drawing.answer.told': { muscles: string | number };
   'drawing.ask.aside-told': { n: number };
-  'drawing.ask.if-so': { action: string | number };
   'drawing.ask.none': { n: number };
   'drawing.ask.quote': { words: string | number };
   'drawing.ask.sum': { yes: number; no: number };
@@ -689,7 +695,7 @@ export interface FilledKeys {
   'drawing.fit.second': { side: 'left' | 'right' | 'other' | (string & {}) };
   'drawing.fit.share': { fits: number; explains: number };
   'drawing.list.marked': { n: number };
-  'drawing.place-pain': { place: string | number; side: 'left' | 'right' | 'other' | (string & {}); pain: number };
+  'drawing.place-pain': { place: string | number; pain: number };
   'drawing.place-side': { place: string | number; side: 'left' | 'right' | 'other' | (string & {}) };
   'drawing.refusal.and-stays': { refusal: string | number };
   'drawing.refusal.zone-unknown': { zone: string | number };
@@ -774,11 +780,13 @@ export interface FilledKeys {
   'page-parts.chosen.side': { side: 'left' | 'right' | 'other' | (string & {}) };
   'page-parts.chosen.side-and-place': { side: 'left' | 'right' | 'other' | (string & {}); place: string | number };
   'page-parts.emergency.call': { number: string | number; country: string | number };
+  'page-parts.emergency.number': { number: string | number; country: string | number };
   'page-parts.help.count.emergency': { n: number };
   'page-parts.help.count.same-day': { n: number };
   'page-parts.help.count.soon': { n: number };
   'page-parts.help.goes-on': { rest: string | number };
-  'page-parts.help.more': { n: number };
+  'page-parts.help.line': { sign: string | number; n: number };
+  'page-parts.help.whole': { n: number };
   'page-parts.list-marker': { n: number };
   'parts.tab': { title: string | number };
   'parts.zone.deep': { zone: string | number };

@@ -43,8 +43,6 @@ export class PainDrawing {
   quality: Quality = $state('aching');
   /** What was said beside the paint: words, answers, what was set right. */
   told: Told = $state.raw(NOTHING_TOLD);
-  /** Questions that were knowingly passed over, unanswered or with a yes. Asked again next time. */
-  passed: readonly string[] = $state.raw([]);
 
   #field: Field;
   #stroke: Stroke;
@@ -163,13 +161,14 @@ export class PainDrawing {
   /** Answer questions about red flags. An answer counts again where it was passed over before. */
   answer(flags: readonly string[], answer: YesNo): void {
     const given = Object.fromEntries(flags.map((flag) => [flag, answer]));
-    this.passed = this.passed.filter((id) => !flags.includes(id));
-    this.tell({ answers: { ...this.told.answers, ...given } });
+    const passed = this.told.passed.filter((id) => !flags.includes(id));
+    this.tell({ answers: { ...this.told.answers, ...given }, passed });
   }
 
-  /** Go on in spite of these questions. */
+  /** Go on in spite of these questions, until they are answered. */
   pass(flags: readonly string[]): void {
-    this.passed = [...this.passed.filter((id) => !flags.includes(id)), ...flags];
+    const others = this.told.passed.filter((id) => !flags.includes(id));
+    this.tell({ passed: [...others, ...flags] });
   }
 
   /** Wipe everything, words and answers too; can be undone. */
@@ -291,7 +290,6 @@ export class PainDrawing {
     const now = this.told;
     this.told = change.told[end];
     change.told[end === 'from' ? 'to' : 'from'] = now;
-    this.passed = [];
   }
 
   /** Become what a file says, on a ground, without a way back. A damaged one leaves it empty. */

@@ -2,7 +2,7 @@ import { formatHash, parseHash, type Place, type Snapshot } from './snapshot';
 
 /**
  * The address bar as state, and the one truth of what is chosen. Reading is by `snapshot`; moving
- * is by `go` (a new entry in the history) or `amend` (the same entry, for side, figure and view).
+ * is by `go` (a new entry in the history) or `amend` (the same entry, for side, figure, view and what lies on the body).
  */
 export class Router {
   snapshot: Snapshot = $state.raw({ place: { page: 'home' } });
@@ -33,7 +33,7 @@ export class Router {
     this.#write(this.#next(place, rest), 'pushState');
   }
 
-  amend(change: Omit<Snapshot, 'place'>): void {
+  amend(change: Partial<Snapshot>): void {
     this.#write({ ...this.snapshot, ...change }, 'replaceState');
   }
 

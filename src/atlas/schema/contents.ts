@@ -4,6 +4,9 @@ import { BODY_PARTS } from '../types';
 import { id, ids, sentence } from './common';
 import { CERTAINTIES } from './condition';
 
+/** `content/median-zones.json`: zones on the midline, which have two halves and no sides. */
+export const medianZones = ids;
+
 /** `content/contents.json`: version of the atlas and the order in which things are listed. */
 export const contents = v.strictObject({
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),

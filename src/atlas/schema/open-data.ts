@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { ASKED_CONCERNS, CONCERNS, FLAG_WHYS, NO_FLAG_REASONS, URGENCIES } from '../flag-codes';
+import {
+  ACTS,
+  ASKED_CONCERNS,
+  CONCERNS,
+  FLAG_WHYS,
+  NO_FLAG_REASONS,
+  URGENCIES,
+} from '../flag-codes';
 import { BODY_PARTS, LAYERS } from '../types';
 import { backed, backingEntries, id, ids, riskLevel, sentence } from './common';
 import { feltEntries } from './condition';
@@ -217,7 +224,9 @@ export const openDataSchema = v.strictObject({
       v.strictObject({
         id,
         urgency: v.picklist(URGENCIES),
+        act: v.optional(v.picklist(ACTS)),
         concern: v.picklist(CONCERNS),
+        name: sentence,
         text: sentence,
         action: sentence,
         question: sentence,

@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { ASKED_CONCERNS, CONCERNS, FLAG_WHYS, NO_FLAG_REASONS, URGENCIES } from '../flag-codes';
+import {
+  ACTS,
+  ASKED_CONCERNS,
+  CONCERNS,
+  FLAG_WHYS,
+  NO_FLAG_REASONS,
+  URGENCIES,
+} from '../flag-codes';
 import { type Concern, type FlagWhy } from '../types';
 import { backed, backingEntries, id, ids, keyed, sentence, sentences } from './common';
 
@@ -8,6 +15,7 @@ export const redFlagFacts = v.pipe(
   v.strictObject({
     id,
     urgency: v.picklist(URGENCIES),
+    act: v.optional(v.picklist(ACTS)),
     ...backingEntries,
   }),
   backed(),
@@ -15,6 +23,7 @@ export const redFlagFacts = v.pipe(
 
 /** `words/<language>/red-flags/<id>.json` */
 export const redFlagWords = v.strictObject({
+  name: sentence,
   text: sentence,
   action: sentence,
   question: v.pipe(sentence, v.endsWith('?')),

@@ -91,20 +91,29 @@ export class LiveAnswer {
 
   /** Answers of a file may be about flags that this atlas does not have. */
   #dropUnknown(): void {
-    const all = Object.entries(this.#drawing.told.answers);
-    const known = all.filter(([id]) => this.#atlas().redFlags.has(id));
-    if (known.length < all.length) this.#drawing.tell({ answers: Object.fromEntries(known) });
+    const { answers, passed } = this.#drawing.told;
+    const known = (id: string) => this.#atlas().redFlags.has(id);
+    if ([...Object.keys(answers), ...passed].every(known)) return;
+    const kept = Object.entries(answers).filter(([id]) => known(id));
+    this.#drawing.tell({ answers: Object.fromEntries(kept), passed: passed.filter(known) });
   }
 
-  /** Words that now tell a sign say more than a no from before they were written. */
+  /** Words that now tell a sign say more than a no, or no answer, from before they were written. */
   #askAgain(): void {
-    const { answers } = this.#drawing.told;
+    const { answers, passed } = this.#drawing.told;
     const now = this.unanswered?.redFlags.flatMap(({ id, sure }) => (sure ? [id] : [])) ?? [];
     const before = this.#raised;
     this.#raised = now;
-    const again = now.filter((id) => answers[id] === 'no' && before && !before.includes(id));
+    const again = now.filter(
+      (id) => before && !before.includes(id) && (answers[id] === 'no' || passed.includes(id)),
+    );
     if (again.length === 0) return;
-    const kept = Object.entries(answers).filter(([id]) => !again.includes(id));
-    this.#drawing.tell({ answers: Object.fromEntries(kept) });
+    const kept = Object.entries(answers).filter(
+      ([id, answer]) => answer === 'yes' || !again.includes(id),
+    );
+    this.#drawing.tell({
+      answers: Object.fromEntries(kept),
+      passed: passed.filter((id) => !again.includes(id)),
+    });
   }
 }

@@ -44,6 +44,7 @@ export interface Chip {
   readonly words: string;
   /** Of a place. */
   readonly side?: Heard['side'];
+  readonly zones?: Heard['zones'];
 }
 
 /** In the order in which kinds are shown. */
@@ -52,12 +53,19 @@ export const KINDS: readonly Heard['kind'][] = ['place', 'sign', 'quality', 'mov
 /** Chips of a text; of those that say the same with the same words only one is made. */
 export function chipsOf(text: string, heard: readonly Heard[]): Chip[] {
   const chips = new Map<string, Chip>();
-  for (const { id, kind, side, from, to, label } of heard) {
+  for (const { id, kind, side, zones, from, to, label } of heard) {
     const words = label ?? text.slice(from, to).trim();
     const key = kind === 'place' ? id : `${kind} ${words.toLowerCase()}`;
     const before = chips.get(key);
     const ids = [...(before?.ids ?? []), id];
-    chips.set(key, { kind, words, ...(side && { side }), ...before, ids });
+    chips.set(key, {
+      kind,
+      words,
+      ...(side && { side }),
+      ...(zones && { zones }),
+      ...before,
+      ids,
+    });
   }
   return [...chips.values()];
 }

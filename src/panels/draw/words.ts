@@ -1,3 +1,4 @@
+import { isMedian } from '../../atlas/median';
 import { say } from '../../language';
 import type { Audience } from '../../atlas/types';
 import type { Level, MarkedSide, MuscleMatch, Reason } from '../../matching';
@@ -19,9 +20,9 @@ export const reasonWord = (reason: Told): string => say(`drawing.reason.${reason
 /** Titles of the two groups of an answer. */
 export const groupWord = (group: MuscleMatch['group']): string => say(`drawing.group.${group}`);
 
-/** A place with its side, where it has one. */
-export const placeWord = (place: string, side: MarkedSide): string =>
-  side === 'both' ? place : say('drawing.place-side', { place, side });
+/** A zone with its side, where it has one. */
+export const placeWord = (zone: string, label: string, side: MarkedSide): string =>
+  side === 'both' || isMedian(zone) ? label : say('drawing.place-side', { place: label, side });
 
 /** What is wrong with a file, and that nothing was changed. */
 export function refusalWord({ code, zone = '' }: Refusal): string {

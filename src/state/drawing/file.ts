@@ -9,7 +9,7 @@ import { toldIn, type Told } from './told';
  * A drawing as a file: what `matching/drawing.ts` documents, for people and other programs, and
  * `skin`, which restores it exactly where the 3D body is the same: `cells` names the body's set of
  * vertices, `runs` is what `runs.ts` packs. Beside them stands what was told, see `told.ts`: `text`,
- * `answers` to the questions about red flags, and what was set right in what was understood.
+ * `answers` to the questions about red flags, those `passed` over, and what was set right in what was understood.
  */
 export interface DrawingFile extends Drawing {
   readonly skin?: { readonly cells: string; readonly runs: string } | undefined;

@@ -8,13 +8,15 @@ export interface Told {
   readonly text: string;
   /** Red flag -> the answer to its question. */
   readonly answers: Readonly<Record<string, YesNo>>;
+  /** Red flags whose question was knowingly passed over, unanswered or with a yes. */
+  readonly passed: readonly string[];
   /** What was understood and not meant: ids of `heard`. */
   readonly without: readonly string[];
   /** Id of a place in `heard` -> its right side. */
   readonly sides: Readonly<Record<string, MarkedSide>>;
 }
 
-export const NOTHING_TOLD: Told = { text: '', answers: {}, without: [], sides: {} };
+export const NOTHING_TOLD: Told = { text: '', answers: {}, passed: [], without: [], sides: {} };
 
 /** As much as the box takes. */
 export const LONGEST_TEXT = 1200;
@@ -34,24 +36,31 @@ function entriesIn<T extends string>(value: unknown, allowed: readonly T[]): Rec
   return Object.fromEntries(entries.slice(0, MOST));
 }
 
+const idsIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter(isId).slice(0, MOST) : [];
+
 /**
  * What was told, out of a file. Files from before have none of it; what cannot be read is left out, for
  * the paint is worth opening without it. Never throws.
  */
 export function toldIn(file: unknown): Told {
-  const { text, answers, without, sides } = Object(file) as Readonly<Record<string, unknown>>;
+  const { text, answers, passed, without, sides } = Object(file) as Readonly<
+    Record<string, unknown>
+  >;
   return {
     text: typeof text === 'string' ? text.slice(0, LONGEST_TEXT) : '',
     answers: entriesIn(answers, ['yes', 'no']),
-    without: Array.isArray(without) ? without.filter(isId).slice(0, MOST) : [],
+    passed: idsIn(passed),
+    without: idsIn(without),
     sides: entriesIn(sides, ['left', 'right', 'both']),
   };
 }
 
 /** What a file says of it: nothing where nothing was told. */
-export const written = ({ text, answers, without, sides }: Told): Partial<Told> => ({
+export const written = ({ text, answers, passed, without, sides }: Told): Partial<Told> => ({
   ...(text && { text }),
   ...(Object.keys(answers).length > 0 && { answers }),
+  ...(passed.length > 0 && { passed }),
   ...(without.length > 0 && { without }),
   ...(Object.keys(sides).length > 0 && { sides }),
 });

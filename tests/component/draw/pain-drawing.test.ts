@@ -167,9 +167,14 @@ describe('what was told', () => {
     const drawing = drawn();
     drawing.pass(['sepsis', 'cold-limb']);
     drawing.answer(['sepsis'], 'yes');
-    expect(drawing.passed).toEqual(['cold-limb']);
+    expect(drawing.told.passed).toEqual(['cold-limb']);
+    drawing.keep();
+    expect(new PainDrawing().told.passed).toEqual(['cold-limb']);
+    const file = drawing.save();
     drawing.clear();
-    expect(drawing.passed).toEqual([]);
+    expect(drawing.told.passed).toEqual([]);
+    drawing.load(file);
+    expect(drawing.told.passed).toEqual(['cold-limb']);
   });
 });
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { factSchemas, wordSchemas } from '../../../src/atlas/schema';
-import { contents, names, parts, terms } from '../../../src/atlas/schema/contents';
+import { contents, medianZones, names, parts, terms } from '../../../src/atlas/schema/contents';
 import { interfaceWords } from '../../../src/atlas/schema/interface';
 import { figures } from '../../../src/atlas/schema/learn';
 import { concerns, flagPlaces } from '../../../src/atlas/schema/safety';
@@ -21,6 +21,7 @@ const SINGLE = {
   'content/figures.json': figures,
   'content/flag-places.json': flagPlaces,
   'content/concerns.json': concerns,
+  'content/median-zones.json': medianZones,
   'words/en/terms.json': terms,
   'words/en/parts.json': parts,
   'words/en/names.json': names,

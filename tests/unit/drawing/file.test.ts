@@ -76,6 +76,7 @@ describe('what was told', () => {
   const told = {
     text: 'numb between the legs',
     answers: { 'cauda-equina': 'no', sepsis: 'yes' },
+    passed: ['leg-clot', 'sepsis'],
     without: ['quality numb'],
     sides: { 'place shoulder': 'right' },
   };
@@ -95,7 +96,8 @@ describe('what was told', () => {
     { text: 7, answers: [], without: {}, sides: null },
     { text: null, answers: 'yes', without: 'x', sides: 3 },
     { answers: { sepsis: 'maybe', [`x${'y'.repeat(200)}`]: 'yes' }, sides: { a: 'up' } },
-    { without: [1, null, {}] },
+    { without: [1, null, {}], passed: 'all' },
+    { passed: [7, `x${'y'.repeat(200)}`] },
   ])('that cannot be read is left out, and the paint opens: %#', (extra) => {
     expect(toldBy(extra)).toEqual(NOTHING_TOLD);
   });

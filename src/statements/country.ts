@@ -1,5 +1,5 @@
-import { EMERGENCY_NUMBERS, emergencyNumberOf, guessCountry } from '../../atlas/emergency';
-import { inOrder, sayCountry } from '../../language/formats';
+import { EMERGENCY_NUMBERS, emergencyNumberOf, guessCountry } from '../atlas/emergency';
+import { inOrder, sayCountry } from '../language/formats';
 
 /** "None of these", as a country: Unicode's code for no known region. So a guess does not come back. */
 export const NOT_LISTED = 'ZZ';

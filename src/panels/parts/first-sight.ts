@@ -1,0 +1,8 @@
+const seen = new Set<string>();
+
+/** True once in a visit for each page: then its warnings stand open. */
+export function firstSight(page: string): boolean {
+  const first = !seen.has(page);
+  seen.add(page);
+  return first;
+}
