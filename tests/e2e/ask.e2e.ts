@@ -60,7 +60,7 @@ for (const size of ['phone', 'tablet'] as const) {
       await expect(page.getByText(/You said no to all \d questions/)).toBeVisible();
       await expect(muscles(page).first()).toBeVisible();
       await expectAccessible(page);
-      await muscles(page).first().locator('xpath=..').getByText('fits').tap();
+      await muscles(page).first().locator('xpath=..').locator('summary').tap();
       await page.getByRole('link', { name: 'Read about this muscle' }).first().tap();
       await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Show where it hurts');
       await page.goBack();
@@ -93,6 +93,29 @@ for (const size of ['phone', 'tablet'] as const) {
     });
   });
 }
+
+test('questions set aside stay so through reload, and no muscle lies on the body before', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+    localStorage.setItem('myomap.preferences', JSON.stringify({ audience: 'therapist' }));
+  });
+  await page.goto('/#/draw?muscle=infraspinatus');
+  await words(page).fill('burning in my left shoulder');
+  await expect(page.getByText('The muscles stay closed', { exact: true })).toBeVisible();
+  await expect(page).toHaveURL(/#\/draw$/);
+  await button(page, 'Set the questions aside').click();
+  await expect(muscles(page).first()).toBeVisible();
+  await page.waitForFunction(() => localStorage.getItem('myomap.drawing')?.includes('"passed"'));
+  await page.reload();
+  await expect(words(page)).toHaveValue('burning in my left shoulder');
+  await expect(page.getByText(/set aside without an answer/)).toBeVisible();
+  await expect(muscles(page).first()).toBeVisible();
+  await button(page, 'Clear the drawing').click();
+  await words(page).fill('burning in my left shoulder');
+  await expect(page.getByText('The muscles stay closed', { exact: true })).toBeVisible();
+});
 
 test('a file carries words and answers, and an old one opens', async ({ page }) => {
   await page.goto('/#/draw');
