@@ -70,8 +70,8 @@ export const missing = ${JSON.stringify(missing.filter((path) => wanted.test(pat
 `;
 }
 
-/** Words that are read on pages alone: remarks on sources, and the learn pages. */
-const READING_WORDS = /^source-notes\.json$|^learn\//;
+/** Words that come with the first page: remarks on sources, the learn pages, and what search knows. */
+const READING_WORDS = /^source-notes\.json$|^(?:learn|search)\//;
 
 /**
  * Facts that are the same for every language travel with the words on them, because nobody needs one

@@ -3,7 +3,7 @@ import type { Atlas } from './types';
 export interface SearchDocument {
   /** `region:neck-back`; unique over all kinds. */
   readonly key: string;
-  readonly kind: 'region' | 'muscle' | 'condition' | 'learn';
+  readonly kind: 'region' | 'muscle' | 'condition' | 'structure' | 'learn';
   readonly id: string;
   readonly name: string;
   readonly clinicalName: string;
@@ -47,6 +47,16 @@ export function searchDocuments(atlas: Atlas): SearchDocument[] {
     zones: muscle.primaryZones.map(zoneLabel),
     plain: muscle.plain.where,
   }));
+  const structures = [...atlas.structures.values()].map((structure) => ({
+    key: `structure:${structure.id}`,
+    kind: 'structure' as const,
+    id: structure.id,
+    name: structure.name,
+    clinicalName: '',
+    synonyms: [structure.layName],
+    zones: [],
+    plain: structure.layName,
+  }));
   const learn = [...atlas.learn.values()].map((page) => ({
     key: `learn:${page.id}`,
     kind: 'learn' as const,
@@ -57,5 +67,5 @@ export function searchDocuments(atlas: Atlas): SearchDocument[] {
     zones: [],
     plain: page.summary,
   }));
-  return [...regions, ...conditions, ...muscles, ...learn];
+  return [...regions, ...conditions, ...muscles, ...structures, ...learn];
 }

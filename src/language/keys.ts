@@ -308,15 +308,21 @@ export type PlainKey =
   | 'forest.table.what'
   | 'forest.title-all'
   | 'forest.told-heading'
+  | 'found.kind.absent'
   | 'found.kind.condition'
   | 'found.kind.learn'
   | 'found.kind.muscle'
   | 'found.kind.region'
+  | 'found.kind.structure'
+  | 'found.kind.words'
   | 'found.kind.zone'
   | 'found.list'
   | 'found.no-atlas'
   | 'found.nothing'
   | 'found.opening'
+  | 'found.told.name'
+  | 'found.told.second'
+  | 'found.word.asks'
   | 'found.word.left'
   | 'found.word.passed-over'
   | 'found.word.right'
@@ -742,7 +748,9 @@ export interface FilledKeys {
   'forest.table.row': { condition: string | number; outcome: string | number; time: string | number };
   'forest.title': { condition: string | number };
   'forest.unknown': { condition: string | number };
+  'found.absent': { neighbour: string | number };
   'found.count': { n: number; name: string | number };
+  'found.neighbour': { name: string | number };
   'harms.axis': { study: string | number; counted: string | number; units: string | number };
   'harms.counts': { counted: string | number; counting: 'events' | 'other' | (string & {}); units: string | number; reporter: string | number };
   'harms.detail.events': { n: number; counted: string | number };

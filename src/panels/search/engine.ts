@@ -1,11 +1,15 @@
-import MiniSearch, { type SearchOptions } from 'minisearch';
+import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import type { Side } from '../../atlas/address';
+import { lookupsIn, type Lookup } from '../../atlas/lookups';
 import { searchDocuments, type SearchDocument } from '../../atlas/search-documents';
 import type { Atlas, Zone } from '../../atlas/types';
-import { say } from '../../language';
+import { say, speech } from '../../language';
 import type { Place } from '../../state/snapshot';
+import { asKnown, isTold, words } from './query';
 
-export type HitKind = 'region' | 'zone' | 'condition' | 'muscle' | 'learn';
+/** `absent`: not in the atlas, told with a neighbour; `words`: to be read as a description. */
+export type HitKind =
+  'region' | 'zone' | 'condition' | 'muscle' | 'structure' | 'learn' | 'absent' | 'words';
 
 export interface Hit {
   /** Unique over all kinds. */
@@ -16,11 +20,8 @@ export interface Hit {
   readonly second: string;
   readonly place: Place;
   readonly side?: Side;
-}
-
-export interface HitGroup {
-  readonly kind: HitKind;
-  readonly hits: readonly Hit[];
+  /** What was typed, for the box that reads descriptions. */
+  readonly text?: string;
 }
 
 export interface Engine {
@@ -29,8 +30,14 @@ export interface Engine {
 }
 
 /** As many as one can take in. */
-const MOST = 14;
+const MOST = 12;
 const MOST_OF_A_KIND = 5;
+/** What scores less than this share of the best is a stranger, all the more if it lacks a word. */
+const STRANGER = { whole: 0.02, part: 0.15 };
+/** So much of the best score needs what stands under another name; what the atlas lacks, all of it. */
+const LOOKED_UP = 0.5;
+/** Fewer letters are the beginning of too many names to say that one of them is not in the atlas. */
+const TELLING = 4;
 
 interface Entry {
   readonly key: string;
@@ -41,10 +48,12 @@ interface Entry {
   readonly plain: string;
 }
 
+const SEPARATE = ' · ';
+
 const entryOf = (document: SearchDocument): Entry => ({
   ...document,
-  synonyms: document.synonyms.join(' · '),
-  zones: document.zones.join(' · '),
+  synonyms: document.synonyms.join(SEPARATE),
+  zones: document.zones.join(SEPARATE),
 });
 
 const zoneEntry = (zone: Zone): Entry => ({
@@ -56,13 +65,14 @@ const zoneEntry = (zone: Zone): Entry => ({
   plain: '',
 });
 
-const words = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+const lookupEntry = ({ id, names }: Lookup): Entry => ({
+  key: `lookup:${id}`,
+  name: names[0] ?? '',
+  clinicalName: '',
+  synonyms: names.slice(1).join(SEPARATE),
+  zones: '',
+  plain: '',
+});
 
 function hitsOf(atlas: Atlas, documents: readonly SearchDocument[]): Map<string, Hit> {
   const pages = documents.map(({ key, kind, id, name, clinicalName, synonyms, plain }): Hit => {
@@ -78,37 +88,101 @@ function hitsOf(atlas: Atlas, documents: readonly SearchDocument[]): Map<string,
   return new Map([...pages, ...zones].map((hit) => [hit.key, hit]));
 }
 
-/** A place on the body is what most people look for; its parts come after. */
-function liking(key: string): number {
-  if (key.startsWith('zone:')) return 0.6;
-  return key.startsWith('region:') ? 1.3 : 1;
+/** What a lookup stands for: pages of the atlas, or that it has none, and the pages beside it. */
+function hitsFor({ id, names, keys, absent }: Lookup, hits: ReadonlyMap<string, Hit>): Hit[] {
+  const found = keys.flatMap((key) => hits.get(key) ?? []);
+  const [name = ''] = names;
+  const [first] = found;
+  if (!absent || !first) return found.map((hit) => ({ ...hit, second: name }));
+  const second = say('found.absent', { neighbour: first.name });
+  return [
+    { key: `absent:${id}`, kind: 'absent', name, second, place: first.place },
+    ...found.map((hit) => ({ ...hit, second: say('found.neighbour', { name }) })),
+  ];
 }
+
+type Indexed = SearchDocument['kind'] | 'zone' | 'lookup';
+const kindOf = (key: string) => key.slice(0, key.indexOf(':')) as Indexed;
+
+/** A place on the body is what most people look for; its parts, and what lies under it, come after. */
+const LIKING: Readonly<Record<Indexed, number>> = {
+  ...{ region: 1.3, condition: 1, muscle: 1, learn: 1, lookup: 1.5 },
+  ...{ zone: 0.6, structure: 0.2 },
+};
 
 /** How exactly documents are called something: its own name counts more than another name. */
 type Callings = ReadonlyMap<string, ReadonlyMap<string, number>>;
 const OWN_NAME = 10;
-const OTHER_NAME = 4;
+/** A region is also called by what is felt in it: then the narrower of two is meant. */
+const OTHER_NAME: Readonly<Record<Indexed, number>> = {
+  ...{ condition: 6, muscle: 5, zone: 6, region: 3, structure: 3, learn: 3, lookup: 3 },
+};
 
 /** For words joined by blanks, the documents that are called exactly so, with their factor. */
-function callings(documents: readonly SearchDocument[]): Callings {
+function callings(
+  documents: readonly SearchDocument[],
+  zones: readonly Zone[],
+  lookups: readonly Lookup[],
+): Callings {
   const called = new Map<string, Map<string, number>>();
   const call = (name: string, key: string, factor: number) => {
     const text = words(name).join(' ');
     const those = called.get(text) ?? new Map<string, number>();
     called.set(text, those.set(key, Math.max(factor, those.get(key) ?? 0)));
   };
-  for (const { key, name, clinicalName, synonyms } of documents) {
+  for (const { key, kind, name, clinicalName, synonyms } of documents) {
     call(name, key, OWN_NAME);
     call(name.replace(/\(.*/, ''), key, OWN_NAME);
-    for (const other of [clinicalName, ...synonyms]) call(other, key, OTHER_NAME);
+    for (const other of [clinicalName, ...synonyms]) call(other, key, OTHER_NAME[kind]);
   }
+  for (const { id, label } of zones) {
+    call(label, `zone:${id}`, OWN_NAME);
+    call(id.replaceAll('-', ' '), `zone:${id}`, OTHER_NAME.zone);
+  }
+  for (const { id, names } of lookups)
+    for (const name of names) call(name, `lookup:${id}`, OWN_NAME);
   return called;
 }
+
+/** Where no document has all of the words, those that have more of them come first. */
+const partly = (found: readonly SearchResult[], asked: number): SearchResult[] =>
+  found
+    .map((one) => ({ ...one, score: one.score * (one.queryTerms.length / asked) ** 3 }))
+    .sort((a, b) => b.score - a.score);
+
+/** Every stretch of some words, from one word to all of them. */
+const stretches = (said: readonly string[]): string[][] =>
+  said.flatMap((_, from) => said.slice(from).map((__, i) => said.slice(from, from + i + 1)));
+
+const LOOKUPS = 'words/any/search/lookups.json';
 
 function createEngine(atlas: Atlas): Engine {
   const documents = searchDocuments(atlas);
   const hits = hitsOf(atlas, documents);
-  const called = callings(documents);
+  const names = (speech.bundle('reading')?.files?.[LOOKUPS] ?? {}) as Record<string, string[]>;
+  const lookups = new Map(lookupsIn(names).map((one) => [`lookup:${one.id}`, one]));
+  const called = callings(documents, [...atlas.zones.values()], [...lookups.values()]);
+  const entries = [
+    ...documents.map(entryOf),
+    ...[...atlas.zones.values()].map(zoneEntry),
+    ...[...lookups.values()].map(lookupEntry),
+  ];
+  /** Words of names: what is spelled like one of them is no slip. */
+  const known = new Set(
+    entries.flatMap(({ name, clinicalName, synonyms, zones }) =>
+      words([name, clinicalName, synonyms, zones].join(' ')),
+    ),
+  );
+  const begins = new Set(
+    documents.flatMap(({ name, synonyms }) =>
+      words([name, ...synonyms].join(' ')).map((word) => word.slice(0, 3)),
+    ),
+  );
+  const slips = (term: string): number | false => {
+    if (known.has(term) || term.length < 3) return false;
+    if (term.length === 3) return begins.has(term) ? false : 1;
+    return term.length < 6 ? 1 : 2;
+  };
   const index = new MiniSearch<Entry>({
     idField: 'key',
     fields: ['name', 'clinicalName', 'synonyms', 'zones', 'plain'],
@@ -117,41 +191,100 @@ function createEngine(atlas: Atlas): Engine {
     searchOptions: {
       boost: { name: 5, synonyms: 4, clinicalName: 3, zones: 1, plain: 0.3 },
       prefix: (term) => term.length > 1,
-      fuzzy: (term) => (term.length < 4 ? false : term.length < 6 ? 1 : 2),
+      fuzzy: slips,
       weights: { fuzzy: 0.2, prefix: 0.6 },
     },
   });
+  index.addAll(entries);
   // Words of the language that the atlas is in.
   const idle = new Set(words(say('found.word.passed-over')));
+  const asking = new Set(words(say('found.word.asks')));
   const sideWords = { left: words(say('found.word.left')), right: words(say('found.word.right')) };
   const SIDES: readonly Side[] = ['left', 'right'];
-  index.addAll([...documents.map(entryOf), ...[...atlas.zones.values()].map(zoneEntry)]);
+
+  /** The known word that a slip of the finger was meant to be. */
+  const mended = (term: string): string => {
+    const far = slips(term);
+    if (!far) return term;
+    const [nearest] = index.autoSuggest(term, { fuzzy: far, prefix: false });
+    return nearest?.suggestion ?? term;
+  };
+
+  /** Documents gain by being called exactly like one of the phrases. */
+  function boosting(phrases: readonly (readonly string[])[]): SearchOptions {
+    const calls = phrases.flatMap((one) => called.get(one.join(' ')) ?? []);
+    return {
+      boostDocument: (key) =>
+        LIKING[kindOf(String(key))] *
+        Math.max(1, ...calls.map((call) => call.get(String(key)) ?? 1)),
+    };
+  }
+
+  /** Everything that the words name, best first; a lookup gives what it stands for. */
+  function ranked(telling: readonly string[], asked: readonly string[]): Hit[] {
+    const meant = telling.map(mended);
+    const whole = boosting([asked, telling, asked.map(mended), meant]);
+    const text = telling.join(' ');
+    const strict = index.search(text, { ...whole, combineWith: 'AND' });
+    const found =
+      strict.length > 0
+        ? strict
+        : partly(index.search(text, boosting(stretches(meant))), telling.length);
+    const best = found[0]?.score ?? 0;
+    const least = best * (strict.length > 0 ? STRANGER.whole : STRANGER.part);
+    const scored = new Map<string, { hit: Hit; score: number }>();
+    const take = (hit: Hit, score: number) => {
+      if ((scored.get(hit.key)?.score ?? 0) < score) scored.set(hit.key, { hit, score });
+    };
+    for (const { id, score } of found) {
+      if (score < least) continue;
+      const hit = hits.get(String(id));
+      const lookup = lookups.get(String(id));
+      if (lookup?.absent && text.length < TELLING && !called.get(text)?.has(String(id))) continue;
+      if (hit) take(hit, score);
+      else if (lookup && score >= best * (lookup.absent ? 1 : LOOKED_UP))
+        hitsFor(lookup, hits).forEach((one, i) => {
+          take(one, score * (1 - 0.02 * i));
+        });
+    }
+    return [...scored.values()].sort((a, b) => b.score - a.score).map(({ hit }) => hit);
+  }
 
   return {
     find(query) {
       const all = words(query);
       const side = SIDES.find((one) => all.some((word) => sideWords[one].includes(word)));
-      const placed = side ? all.filter((word) => !sideWords[side].includes(word)) : all;
+      const placed = asKnown(
+        side ? all.filter((word) => !sideWords[side].includes(word)) : all,
+        known,
+      );
       const telling = placed.filter((word) => !idle.has(word));
-      const text = (telling.length > 0 ? telling : all).join(' ');
-      const asked = placed.join(' ');
-      const options: SearchOptions = {
-        boostDocument: (key) => liking(String(key)) * (called.get(asked)?.get(String(key)) ?? 1),
-      };
-      const strict = index.search(text, { ...options, combineWith: 'AND' });
-      const found = strict.length > 0 ? strict : index.search(text, options);
       const taken = new Map<HitKind, number>();
-      return found
-        .flatMap(({ id }) => hits.get(String(id)) ?? [])
+      const found = ranked(telling.length > 0 ? telling : placed, placed)
         .filter(({ kind }) => {
           taken.set(kind, (taken.get(kind) ?? 0) + 1);
           return (taken.get(kind) ?? 0) <= MOST_OF_A_KIND;
         })
         .slice(0, MOST)
         .map((hit) => (side && hit.kind !== 'learn' ? { ...hit, side } : hit));
+      if (all.length < 3) return found;
+      const told = toldHit(query.trim());
+      // A question about needling is answered by a page; one about pain is read as a description.
+      if (!isTold(query, asking)) return [...found, told];
+      return found[0]?.kind === 'learn' ? [found[0], told, ...found.slice(1)] : [told, ...found];
     },
   };
 }
+
+/** The way to the box that reads descriptions. */
+const toldHit = (text: string): Hit => ({
+  key: 'words:draw',
+  kind: 'words',
+  name: say('found.told.name'),
+  second: say('found.told.second'),
+  place: { page: 'draw' },
+  text,
+});
 
 const engines = new WeakMap<Atlas, Engine>();
 
@@ -160,10 +293,4 @@ export function engineOf(atlas: Atlas): Engine {
   const engine = engines.get(atlas) ?? createEngine(atlas);
   engines.set(atlas, engine);
   return engine;
-}
-
-/** Hits under their kind; kinds in the order of their best hit, so that the first hit stays first. */
-export function grouped(hits: readonly Hit[]): readonly HitGroup[] {
-  const kinds = [...new Set(hits.map((hit) => hit.kind))];
-  return kinds.map((kind) => ({ kind, hits: hits.filter((hit) => hit.kind === kind) }));
 }

@@ -64,6 +64,40 @@ test('what sounds urgent is answered before any result', async () => {
   expect(order & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
 });
 
+test('a sentence of a person is answered with help first as well: my chest hurts', async () => {
+  await show(SearchBox, {});
+  await field().fill('my chest hurts');
+  await expect.element(page.getByRole('alert')).toBeVisible();
+});
+
+test('one list of all kinds, each row saying what it is', async () => {
+  await show(SearchBox, {});
+  await field().fill('low bak');
+  await expect.element(page.getByRole('option').first()).toHaveTextContent(/^Low back.*place$/);
+  await expect
+    .element(page.getByRole('option').nth(1))
+    .toHaveTextContent(/^Low back pain.*condition$/);
+  expect(page.getByRole('group').elements()).toEqual([]);
+});
+
+test('a muscle that the atlas lacks is said to be lacking, with its neighbour', async () => {
+  await show(SearchBox, {});
+  await field().fill('pronator quadratus');
+  await expect
+    .element(page.getByRole('option').first())
+    .toHaveTextContent(/Pronator quadratus.*Not in this atlas. A neighbour/);
+});
+
+test('a whole question opens the box for descriptions with its words', async () => {
+  const { desk } = await show(SearchBox, {});
+  await field().click();
+  await userEvent.keyboard('why does my neck hurt at night');
+  await expect.element(page.getByRole('option').first()).toHaveTextContent(/as a description/);
+  await userEvent.keyboard('{Enter}');
+  expect(location.hash).toBe('#/draw');
+  await vi.waitFor(() => expect(desk.drawing?.told.text).toBe('why does my neck hurt at night'));
+});
+
 test.each(['no chest pain', 'calf'])('%s is answered with results alone', async (query) => {
   await show(SearchBox, {});
   await field().fill('chest pain');

@@ -7,8 +7,9 @@ const find = (key: string) => documents.find((document) => document.key === key)
 
 describe('search documents', () => {
   it('are one for each page, each key once', () => {
-    const { regions, conditions, muscles, learn } = atlas;
-    expect(documents).toHaveLength(regions.size + conditions.size + muscles.size + learn.size);
+    const { regions, conditions, muscles, structures, learn } = atlas;
+    const pages = [regions, conditions, muscles, structures, learn];
+    expect(documents).toHaveLength(pages.reduce((sum, { size }) => sum + size, 0));
     expect(new Set(documents.map(({ key }) => key)).size).toBe(documents.length);
   });
 
