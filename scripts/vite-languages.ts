@@ -15,7 +15,7 @@ import { compileMessages, MESSAGE_BUNDLES, messagesOf, type MessageBundle } from
 const DATA_BUNDLES: Record<string, RegExp> = {
   names: /^(?:names|parts)\.json$/,
   atlas: /^terms\.json$|^(?:regions|conditions|muscles|red-flags|structures)\//,
-  comparison: /^(?:aspects|harm-studies|harms|harm-reports|effects|effect-gaps)\//,
+  comparison: /^(?:verdicts|aspects|harm-studies|harms|harm-reports|effects|effect-gaps)\//,
   vocabulary: /^vocabulary\//,
 };
 

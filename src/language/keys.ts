@@ -369,6 +369,7 @@ export type PlainKey =
   | 'harms.reporter.therapist'
   | 'harms.reporter.trial'
   | 'harms.rule'
+  | 'harms.ruler'
   | 'harms.table.often'
   | 'harms.table.reported'
   | 'harms.tick.all'
@@ -507,23 +508,26 @@ export type PlainKey =
   | 'shell.skip-page'
   | 'shell.smaller'
   | 'shell.taller'
+  | 'side-by-side.aspects.lead'
   | 'side-by-side.aspects.name'
   | 'side-by-side.aspects.question'
   | 'side-by-side.aspects.shared'
   | 'side-by-side.failed'
-  | 'side-by-side.lead'
   | 'side-by-side.on-this-page'
   | 'side-by-side.opening'
   | 'side-by-side.pages.failed'
   | 'side-by-side.pages.lead'
   | 'side-by-side.pages.opening'
-  | 'side-by-side.pages.title'
   | 'side-by-side.parts.glance'
   | 'side-by-side.parts.harm'
   | 'side-by-side.parts.help'
   | 'side-by-side.parts.pages'
   | 'side-by-side.readings-axis'
   | 'side-by-side.title'
+  | 'side-by-side.titles.glance'
+  | 'side-by-side.titles.harm'
+  | 'side-by-side.titles.help'
+  | 'side-by-side.titles.pages'
   | 'slice.choose'
   | 'slice.close'
   | 'slice.flip'
@@ -667,7 +671,22 @@ export type PlainKey =
   | 'thing-name.brief.great-vessels'
   | 'update.later'
   | 'update.now'
-  | 'update.ready';
+  | 'update.ready'
+  | 'verdicts.common.different'
+  | 'verdicts.common.partly'
+  | 'verdicts.common.same'
+  | 'verdicts.field.lung-unknown'
+  | 'verdicts.field.serious-unknown'
+  | 'verdicts.field.small-unknown'
+  | 'verdicts.help-picture'
+  | 'verdicts.level.high'
+  | 'verdicts.level.low'
+  | 'verdicts.level.low-moderate'
+  | 'verdicts.level.moderate'
+  | 'verdicts.level.ungraded'
+  | 'verdicts.level.very-low'
+  | 'verdicts.none'
+  | 'verdicts.share-picture';
 
 /** Messages with something to fill in, and what. */
 export interface FilledKeys {
@@ -776,6 +795,7 @@ export interface FilledKeys {
   'harms.rate.zero.in-so-many': { count: string | number; units: number };
   'harms.rate.zero.in-ten': { n: number };
   'harms.rate.zero.one-in': { n: number };
+  'harms.rows': { n: number };
   'harms.tick.one-in': { n: number };
   'home.name-side': { name: string | number; side: 'left' | 'right' | 'other' | (string & {}) };
   'learn.next': { title: string | number };
@@ -816,6 +836,7 @@ export interface FilledKeys {
   'sources.citation.doi': { id: string | number };
   'sources.citation.pubmed': { id: string | number };
   'sources.citation.whole': { titled: 'ended' | 'other' | (string & {}); published: 'ended' | 'other' | (string & {}) };
+  'sources.count': { n: number };
   'sources.mark.label-for-all.numbered': { count: number; numbers: string | number };
   'sources.mark.label-for-all.unnumbered': { count: number };
   'sources.mark.label-for-all.unsourced': { mark: string | number; standing: string | number };
@@ -850,4 +871,14 @@ export interface FilledKeys {
   'thing-name.row.third-toe-phalanx': { n: number };
   'thing-name.row.thumb-phalanx': { n: number };
   'thing-name.row.vertebra': { level: string | number };
+  'verdicts.field.lung': { count: string | number };
+  'verdicts.field.lung-elsewhere': { often: string | number; units: string | number };
+  'verdicts.field.serious': { count: string | number };
+  'verdicts.field.serious-elsewhere': { often: string | number; units: string | number };
+  'verdicts.field.small': { counting: 'events' | 'other' | (string & {}); count: string | number };
+  'verdicts.field.small-elsewhere': { often: string | number; units: string | number };
+  'verdicts.field.title': { n: number; units: string | number; reporter: string | number };
+  'verdicts.help-key': { condition: 'none' | 'other' | (string & {}) };
+  'verdicts.result': { practice: string | number; condition: string | number; side: 'needling' | 'other' | (string & {}); level: string | number };
+  'verdicts.share-row': { short: string | number; aspect: string | number; common: string | number };
 }

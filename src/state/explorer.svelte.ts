@@ -113,7 +113,8 @@ export class Explorer {
   clear(): void {
     const { page } = this.#router.snapshot.place;
     if (page !== 'compare' && page !== 'draw') return this.select(NOWHERE);
-    this.#router.go({ page }, { side: undefined, view: undefined });
+    const place: Place = page === 'draw' ? { page } : { page, condition: 'all' };
+    this.#router.go(place, { side: undefined, view: undefined });
     this.#wishFor('reset');
   }
 

@@ -2,7 +2,8 @@ import { formatHash, parseHash, type Place, type Snapshot } from './snapshot';
 
 /**
  * The address bar as state, and the one truth of what is chosen. Reading is by `snapshot`; moving
- * is by `go` (a new entry in the history) or `amend` (the same entry, for side, figure, view and what lies on the body).
+ * is by `go` (a new entry in the history) or `amend` (the same entry, for side, figure, view, what lies on
+ * the body and the open part of a page).
  */
 export class Router {
   snapshot: Snapshot = $state.raw({ place: { page: 'home' } });

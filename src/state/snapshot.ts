@@ -12,8 +12,16 @@ export type Place =
   | { readonly page: 'structure'; readonly id: string }
   | { readonly page: 'condition'; readonly id: string }
   | { readonly page: 'learn'; readonly id?: string }
-  /** `condition` is an id or `all`; `region` is where the reader came from, its conditions first. */
-  | { readonly page: 'compare'; readonly condition?: string; readonly region?: string }
+  /**
+   * `condition` is an id or `all`; `region` is where the reader came from, its conditions first; `part`
+   * is the part of the page that stands open.
+   */
+  | {
+      readonly page: 'compare';
+      readonly condition?: string;
+      readonly region?: string;
+      readonly part?: string;
+    }
   /** `muscle` is the one whose pattern lies over the drawing. */
   | { readonly page: 'draw'; readonly muscle?: string }
   | { readonly page: 'lost'; readonly path: string };
@@ -39,6 +47,9 @@ export interface Snapshot {
   readonly lang?: string;
 }
 
+/** The condition that the comparison begins with: the one with most drawn rows for both practices. */
+export const FIRST_CONDITION = 'neck-pain';
+
 const VIEWS: readonly View[] = ['front', 'back', 'left', 'right'];
 const ID = /^[a-z0-9-]{1,64}$/;
 const LAID = /^[a-z0-9.,-]{1,200}$/;
@@ -60,27 +71,21 @@ function decoded(text: string): string {
 const encoded = (text: string): string =>
   encodeURIComponent(text.replace(/\p{Surrogate}/gu, '')).replace(/%2F/g, '/');
 
-function comparisonOf(query: URLSearchParams): Place {
-  const idIn = (name: string) => ID.exec(query.get(name) ?? '')?.[0];
-  const condition = idIn('condition');
-  const region = idIn('region');
-  return { page: 'compare', ...(condition && { condition }), ...(region && { region }) };
-}
-
-function drawingOf(query: URLSearchParams): Place {
-  const muscle = ID.exec(query.get('muscle') ?? '')?.[0];
-  return { page: 'draw', ...(muscle && { muscle }) };
-}
+/** Those of the named parts of a query that are ids. */
+const asked = (query: URLSearchParams, ...names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    names.map((name) => [name, query.get(name) ?? '']).filter(([, id = '']) => ID.test(id)),
+  );
 
 function placeOf(path: string, query: URLSearchParams): Place {
   const [page = '', id, rest] = path.split('/');
   if (path === '') return { page: 'home' };
-  if (id === undefined && page === 'compare') return comparisonOf(query);
-  if (id === undefined && page === 'draw') return drawingOf(query);
+  if (id === undefined && page === 'compare')
+    return { page, ...asked(query, 'condition', 'region', 'part') };
+  if (id === undefined && page === 'draw') return { page, ...asked(query, 'muscle') };
   if (id === undefined && page === 'learn') return { page };
   if (id === undefined || !ID.test(id) || rest !== undefined) return { page: 'lost', path };
-  const zone = query.get('zone') ?? '';
-  if (page === 'region') return ID.test(zone) ? { page, id, zone } : { page, id };
+  if (page === 'region') return { page, id, ...asked(query, 'zone') };
   const tp = Number(TRIGGER_POINT.exec(query.get('tp') ?? '')?.[0]);
   if (page === 'muscle' && tp) return { page, id, tp };
   if (page === 'muscle' || page === 'structure' || page === 'condition' || page === 'learn')
@@ -133,11 +138,8 @@ function pathOf(place: Place): string {
 export function formatHash(snapshot: Snapshot): string {
   const { place, side, figure, view, layer, slice } = snapshot;
   const query = new URLSearchParams();
-  if (place.page === 'region' && place.zone) query.set('zone', place.zone);
-  if (place.page === 'muscle' && place.tp) query.set('tp', String(place.tp));
-  if (place.page === 'compare' && place.condition) query.set('condition', place.condition);
-  if (place.page === 'compare' && place.region) query.set('region', place.region);
-  if (place.page === 'draw' && place.muscle) query.set('muscle', place.muscle);
+  for (const [name, value] of Object.entries(place))
+    if (!/^(?:page|id|path)$/.test(name) && value) query.set(name, String(value));
   if (side) query.set('side', side);
   if (figure) query.set('figure', figure);
   if (view) query.set('view', view);
@@ -172,8 +174,9 @@ export function addressOf({ place, side }: Snapshot): BodyAddress {
     return { kind: place.page, id: place.id, ...(side && { side }) };
   if (place.page === 'draw' && place.muscle)
     return { kind: 'muscle', id: place.muscle, ...(side && { side }) };
-  if (place.page === 'compare' && place.condition && place.condition !== 'all')
-    return { kind: 'condition', id: place.condition };
-  if (place.page === 'compare' && place.region) return { kind: 'region', id: place.region };
+  if (place.page === 'compare' && place.region && !place.condition)
+    return { kind: 'region', id: place.region };
+  if (place.page === 'compare' && place.condition !== 'all')
+    return { kind: 'condition', id: place.condition ?? FIRST_CONDITION };
   return { kind: 'nowhere' };
 }

@@ -29,6 +29,9 @@ const PAGES = [
   '#/draw',
   '#/compare',
   '#/compare?condition=neck-pain',
+  '#/compare?part=harm',
+  '#/compare?part=glance',
+  '#/compare?part=pages',
   '#/region/nowhere-at-all',
   '#/nonsense/path',
 ];

@@ -6,8 +6,8 @@ import Gallery from './Gallery.svelte';
 /** Every file of the comparison, under the paths that the join knows. */
 const found: Record<string, unknown> = import.meta.glob(
   [
-    '../../src/atlas/content/{aspects,harm-studies,harms,harm-reports,effects,effect-gaps}/*.json',
-    '../../src/atlas/words/en/{aspects,harm-studies,harms,harm-reports,effects,effect-gaps}/*.json',
+    '../../src/atlas/content/{verdicts,aspects,harm-studies,harms,harm-reports,effects,effect-gaps}/*.json',
+    '../../src/atlas/words/en/{verdicts,aspects,harm-studies,harms,harm-reports,effects,effect-gaps}/*.json',
   ],
   { eager: true, import: 'default' },
 );

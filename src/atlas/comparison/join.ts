@@ -11,6 +11,8 @@ import type {
   HarmStudyFacts,
   HarmStudyWords,
   HarmWords,
+  VerdictFacts,
+  VerdictWords,
 } from '../schema/comparison';
 import type {
   Aspect,
@@ -19,8 +21,11 @@ import type {
   Effect,
   Gap,
   Harm,
+  HarmField,
   HarmReport,
   HarmStudy,
+  StudiedHarm,
+  Verdict,
 } from './types';
 
 type Files = Readonly<Record<string, unknown>>;
@@ -64,6 +69,8 @@ export function joinComparison(files: Files): Comparison {
       return {
         id: fact.id,
         title: told.title,
+        short: told.short,
+        common: fact.common,
         dryNeedling: cell('dryNeedling'),
         acupuncture: cell('acupuncture'),
         shared: cell('shared'),
@@ -117,5 +124,27 @@ export function joinComparison(files: Files): Comparison {
       ...fact,
       ...need(reportWords, 'words/harm-reports', fact.id),
     }));
-  return { aspects, studies, reports, effects, gaps };
+
+  const studied = (id: string): StudiedHarm => {
+    const study = studies.find(({ harms }) => harms.some((one) => one.id === id));
+    if (!study) throw new Error(`harm without a study: ${id}`);
+    return { study, harm: harm(id) };
+  };
+  const verdictFacts = facts<VerdictFacts>('verdicts');
+  const verdictWords = words<VerdictWords>('verdicts');
+  const verdict = (id: VerdictFacts['id']): Verdict => {
+    const { standing, sources } = need(verdictFacts, 'verdicts', id);
+    return { ...need(verdictWords, 'words/verdicts', id), standing, sources };
+  };
+  const verdicts = { share: verdict('share'), help: verdict('help'), harm: verdict('harm') };
+  const byStudy = new Map(studies.map((study) => [study.id, study]));
+  const fields = (verdictFacts.get('harm')?.fields ?? []).map(
+    ({ study, small, serious, lung }): HarmField => ({
+      study: need(byStudy, 'harm-studies', study),
+      small: studied(small),
+      serious: studied(serious),
+      lung: studied(lung),
+    }),
+  );
+  return { verdicts, fields, aspects, studies, reports, effects, gaps };
 }

@@ -7,6 +7,7 @@ import type {
   HarmReportFacts,
   HarmReportWords,
   HarmStudyFacts,
+  VerdictFacts,
 } from '../schema/comparison';
 import type { Backing } from '../types';
 
@@ -30,6 +31,8 @@ export interface Reading {
 export interface Aspect {
   readonly id: string;
   readonly title: string;
+  readonly short: string;
+  readonly common: AspectFacts['common'];
   readonly dryNeedling: AspectCell;
   readonly acupuncture: AspectCell;
   /** What both have in common, or where they disagree. */
@@ -68,7 +71,28 @@ export type HarmReport = HarmReportFacts & HarmReportWords;
 /** How a figure was confirmed. */
 export type Read = EffectFacts['read'];
 
+/** A harm and the study that counted it. */
+export interface StudiedHarm {
+  readonly study: HarmStudy;
+  readonly harm: Harm;
+}
+
+/** What the first look at one practice shows: rows that share a unit, and what is known of the lung. */
+export interface HarmField {
+  readonly study: HarmStudy;
+  readonly small: StudiedHarm;
+  readonly serious: StudiedHarm;
+  readonly lung: StudiedHarm;
+}
+
+/** One sentence of the first look, and on whose word it stands. */
+export interface Verdict extends Backing {
+  readonly text: string;
+}
+
 export interface Comparison {
+  readonly verdicts: Readonly<Record<VerdictFacts['id'], Verdict>>;
+  readonly fields: readonly HarmField[];
   readonly aspects: readonly Aspect[];
   readonly studies: readonly HarmStudy[];
   readonly reports: readonly HarmReport[];

@@ -20,6 +20,8 @@ const read = v.strictObject({
 export const aspectFacts = v.strictObject({
   id,
   order,
+  /** How far both practices go together in it, judged from the three cells; drawn in the first look. */
+  common: v.picklist(['same', 'partly', 'different']),
   dryNeedling: backing,
   acupuncture: backing,
   shared: backing,
@@ -42,11 +44,30 @@ export const aspectFacts = v.strictObject({
 /** `words/<language>/aspects/<id>.json` */
 export const aspectWords = v.strictObject({
   title: sentence,
+  /** The title in a word or two, below a sign. */
+  short: sentence,
   dryNeedling: sentence,
   acupuncture: sentence,
   shared: sentence,
   readings: v.optional(v.record(id, sentence)),
 });
+
+/**
+ * `content/verdicts/<id>.json`: a sentence for the first look, on the word of `sources`; what is drawn
+ * beside it opens the rows that it sums up. `fields`: one study for each practice, the largest that
+ * counted small and serious harms in one unit, and rows of it; `lung` may be of another study.
+ */
+export const verdictFacts = v.pipe(
+  v.strictObject({
+    id: v.picklist(['share', 'help', 'harm']),
+    ...backingEntries,
+    fields: v.optional(v.array(v.strictObject({ study: id, small: id, serious: id, lung: id }))),
+  }),
+  backed(),
+);
+
+/** `words/<language>/verdicts/<id>.json` */
+export const verdictWords = v.strictObject({ text: sentence });
 
 /**
  * `content/harm-studies/<id>.json`: rows of one study share a unit, so they may share an axis; rows
@@ -214,6 +235,8 @@ export const harmReportWords = v.strictObject({
 
 export type AspectFacts = v.InferOutput<typeof aspectFacts>;
 export type AspectWords = v.InferOutput<typeof aspectWords>;
+export type VerdictFacts = v.InferOutput<typeof verdictFacts>;
+export type VerdictWords = v.InferOutput<typeof verdictWords>;
 export type HarmStudyFacts = v.InferOutput<typeof harmStudyFacts>;
 export type HarmStudyWords = v.InferOutput<typeof harmStudyWords>;
 export type HarmFacts = v.InferOutput<typeof harmFacts>;

@@ -56,22 +56,29 @@ export function whyNoIcons(harm: Harm): string | undefined {
   return undefined;
 }
 
-/** Path of cells `from` to `to` (not included) of a grid; a circle, diamond or square each. */
-function cells(
+export type IconShape = 'circle' | 'diamond' | 'square';
+
+/** Path of one icon around the point where the pen is; `step` is the side of its cell, px. */
+export function iconPath(shape: IconShape, step: number): string {
+  const r = step * 0.36;
+  return {
+    circle: `m${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`,
+    diamond: `m0 ${-r * 1.2}l${r * 1.2} ${r * 1.2}l${-r * 1.2} ${r * 1.2}l${-r * 1.2} ${-r * 1.2}z`,
+    square: `m${-r / 2} ${-r / 2}h${r}v${r}h${-r}z`,
+  }[shape];
+}
+
+/** Path of cells `from` to `to` (not included) of a grid, an icon each. */
+export function cells(
   from: number,
   to: number,
   columns: number,
   step: number,
   top: number,
-  shape: 'circle' | 'diamond' | 'square',
+  shape: IconShape,
   mirror: Mirror,
 ): string {
-  const r = step * 0.36;
-  const draw = {
-    circle: `m${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`,
-    diamond: `m0 ${-r * 1.2}l${r * 1.2} ${r * 1.2}l${-r * 1.2} ${r * 1.2}l${-r * 1.2} ${-r * 1.2}z`,
-    square: `m${-r / 2} ${-r / 2}h${r}v${r}h${-r}z`,
-  }[shape];
+  const draw = iconPath(shape, step);
   let path = '';
   for (let i = from; i < to; i++) {
     const x = mirror.x(((i % columns) + 0.5) * step);

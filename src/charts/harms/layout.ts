@@ -1,6 +1,7 @@
 import { scaleLog } from 'd3';
 import type { Harm, HarmStudy } from '../../atlas/comparison/types';
 import { say } from '../../language';
+import { keptApart } from '../parts/apart';
 import { mirrorOf, type Mirror } from '../parts/mirror';
 import { textWidth, wrap } from '../parts/text';
 import { inSoMany, oneIn, type Bound } from './format';
@@ -52,10 +53,14 @@ export interface HarmLayout {
   readonly right: number;
   readonly axisY: number;
   readonly ticks: readonly HarmTick[];
+  /** How the axis is read: its steps are no equal amounts. Centred at `x`. */
+  readonly read: readonly { readonly x: number; readonly y: number; readonly text: string }[];
   readonly rows: readonly HarmRow[];
 }
 
-const AXIS = 34;
+/** Words below an axis: labels of its ticks, then how it is read. */
+const TICK = { size: 13, gap: 8 };
+const READ = { size: 13, lead: 17, below: 40, after: 8 };
 const SIDE = 14;
 const SIZE = 14;
 const LEAD = 19;
@@ -119,20 +124,23 @@ function linesOf(harm: Harm, value: string, top: number, mirror: Mirror) {
 const tickLabel = (rate: number) =>
   rate >= 1 ? say('harms.tick.all') : say('harms.tick.one-in', { n: Math.round(1 / rate) });
 
-/** Decades from the highest down, as many as have room for their labels. */
+/** Decades from the highest down; where the label of one would overprint, it is dropped with its tick. */
 function ticksOf(low: number, high: number, x: (rate: number) => number, mirror: Mirror) {
   const decades = Math.round(Math.log10(high / low));
   const rates = Array.from({ length: decades + 1 }, (_, i) => high / 10 ** i);
-  const room = x(high) - x(high / 10);
-  const widest = Math.max(...rates.map((rate) => textWidth(tickLabel(rate), 13)));
-  const every = Math.ceil((widest + 8) / room);
-  const anchorAt = (place: number) => {
-    if (place <= x(low) + 1) return mirror.anchor('right');
-    return place >= x(high) - 1 ? mirror.anchor('left') : 'middle';
-  };
-  return rates
-    .filter((_, i) => i % every === 0)
-    .map((rate): HarmTick => ({ x: x(rate), label: tickLabel(rate), anchor: anchorAt(x(rate)) }))
+  const ticks = rates.map((rate) => {
+    const place = x(rate);
+    const label = tickLabel(rate);
+    const width = textWidth(label, TICK.size);
+    // The labels at the ends lie inside the axis, whichever way their words go.
+    if (rate === high)
+      return { x: place, label, anchor: mirror.anchor('left'), span: [place - width, place] };
+    if (place <= x(low) + 1)
+      return { x: place, label, anchor: mirror.anchor('right'), span: [place, place + width] };
+    return { x: place, label, anchor: 'middle', span: [place - width / 2, place + width / 2] };
+  });
+  return keptApart(ticks, ({ span: [from = 0, to = 0] }) => [from, to], TICK.gap)
+    .map(({ x, label, anchor }) => ({ x, label, anchor }) as HarmTick)
     .toReversed();
 }
 
@@ -182,5 +190,11 @@ export function layoutHarms(
     return row;
   });
   const axisY = top + 4;
-  return { width, height: axisY + AXIS, left, right, axisY, ticks, rows };
+  const read = wrap(say('harms.ruler'), right - left, READ.size).map((text, i) => ({
+    x: (left + right) / 2,
+    y: axisY + READ.below + i * READ.lead,
+    text,
+  }));
+  const height = (read.at(-1)?.y ?? axisY) + READ.after;
+  return { width, height, left, right, axisY, ticks, read, rows };
 }

@@ -2,12 +2,20 @@ import type { Effect, HarmReport, Read } from '../../atlas/comparison/types';
 import type { Backing } from '../../atlas/types';
 import { say } from '../../language';
 
+/** `backing`: what this entry alone rests on, where the entries differ in it. */
+export interface DetailEntry {
+  readonly term: string;
+  readonly text: string;
+  readonly backing?: Backing;
+}
+
 /** Everything behind one mark, in the order in which it is read. */
 export interface Detail extends Backing {
   readonly title: string;
   readonly therapy: Effect['therapy'];
-  readonly entries: readonly { readonly term: string; readonly text: string }[];
-  readonly read: Read;
+  readonly entries: readonly DetailEntry[];
+  /** How the figure was confirmed; absent where there is no figure. */
+  readonly read?: Read;
   /** Conditions that the row is about. */
   readonly conditions: readonly string[];
 }

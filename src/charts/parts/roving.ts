@@ -1,6 +1,13 @@
+import { speech } from '../../language';
+
+const next = (at: number, last: number) => Math.min(at + 1, last);
+const before = (at: number) => Math.max(at - 1, 0);
+const isTurned = () => speech.dir === 'rtl';
 const STEPS: Record<string, (at: number, last: number) => number> = {
-  ArrowDown: (at, last) => Math.min(at + 1, last),
-  ArrowUp: (at) => Math.max(at - 1, 0),
+  ArrowDown: next,
+  ArrowUp: before,
+  ArrowRight: (at, last) => (isTurned() ? before(at) : next(at, last)),
+  ArrowLeft: (at, last) => (isTurned() ? next(at, last) : before(at)),
   Home: () => 0,
   End: (_, last) => last,
 };

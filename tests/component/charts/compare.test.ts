@@ -11,10 +11,15 @@ import { atlas, show } from '../panels/show';
 const comparison = (await bringComparison())();
 
 /** The whole page, as the app shows it; the body is not there, so nothing of it can be needed. */
-async function open(hash = '#/compare') {
+async function open(hash = '#/compare', ready = '[data-row]') {
   const state = await show(CompareFrame, { Compare: ComparePage }, { hash });
-  await until(() => expect(document.querySelector('[data-row]')).not.toBeNull());
+  await until(() => expect(document.querySelector(ready)).not.toBeNull());
   return state;
+}
+/** The harms, each study unfolded. */
+async function openHarms() {
+  await open('#/compare?part=harm', '[data-harm]');
+  for (const fold of document.querySelectorAll('details')) fold.open = true;
 }
 const row = (id: string) => {
   const found = document.querySelector<SVGGElement>(`[data-row="${id}"]`);
@@ -24,7 +29,11 @@ const row = (id: string) => {
 const detail = () => document.querySelector<HTMLElement>('[role="dialog"]:popover-open');
 const condition = () => page.getByRole('combobox', { name: 'Condition', exact: true });
 
-beforeEach(() => page.viewport(900, 900));
+beforeEach(async () => {
+  await page.viewport(900, 900);
+  // The sheet leaves this much room beside its page.
+  document.body.style.paddingInline = '16px';
+});
 
 describe('the row behind a mark', () => {
   test('opens by pointing, says whom, what and on whose word, and closes by Escape', async () => {
@@ -61,7 +70,7 @@ describe('the row behind a mark', () => {
   });
 
   test('opens from a harm, with its picture of a thousand', async () => {
-    await open();
+    await openHarms();
     const harm = document.querySelector<SVGGElement>('[data-harm="a02"]');
     if (!harm) throw new Error('no such harm');
     await userEvent.click(harm);
@@ -70,7 +79,96 @@ describe('the row behind a mark', () => {
   });
 });
 
+describe('the first look', () => {
+  const mark = (id: string) => {
+    const found = document.querySelector<SVGGElement>(`[data-verdict="${id}"]`);
+    if (!found) throw new Error(`no such mark: ${id}`);
+    return found;
+  };
+
+  test('holds a mark for each aspect, each drawn result and each harm of its fields', async () => {
+    await open();
+    const shown = [...document.querySelectorAll('[data-verdict]')].map((one) =>
+      one.getAttribute('data-verdict'),
+    );
+    const fields = comparison.fields.flatMap(({ small, serious, lung }) => [small, serious, lung]);
+    expect(shown.toSorted()).toEqual(
+      [
+        ...comparison.aspects.map(({ id }) => id),
+        ...comparison.effects.filter(({ plot }) => plot).map(({ id }) => id),
+        ...fields.map(({ harm }) => harm.id),
+      ].toSorted(),
+    );
+  });
+
+  test.each([
+    ['training', 'at least 1,905 hours'],
+    ['c51', 'Neck pain'],
+    ['a10', 'Any minor event: United States survey, 2020'],
+    ['a14', '20 in 20,494 sessions'],
+    ['a23', 'not known'],
+  ])('the mark %s opens its row in place, by pointing and by keyboard', async (id, text) => {
+    await open();
+    await userEvent.click(mark(id));
+    expect(detail()?.textContent).toContain(text);
+    expect(detail()?.querySelector('a[href], button[popovertarget]')).not.toBeNull();
+    await userEvent.keyboard('{Escape}');
+    expect(detail()).toBeNull();
+    mark(id).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(detail()?.textContent).toContain(text);
+    await userEvent.keyboard('{Escape}');
+    expect(document.activeElement).toBe(mark(id));
+  });
+
+  test('each statement of an aspect has its own sources', async () => {
+    await open();
+    await userEvent.click(mark('points'));
+    expect(detail()?.querySelectorAll('dd button[popovertarget]').length).toBe(3);
+  });
+
+  test('arrows walk the marks, one stop for Tab in each picture', async () => {
+    await open();
+    const pictures = [...document.querySelectorAll('svg:has([data-verdict])')];
+    expect(pictures.length).toBe(4);
+    for (const picture of pictures)
+      expect(picture.querySelectorAll('[tabindex="0"]').length).toBe(1);
+    mark('what-it-is').focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(mark('needles'));
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(document.activeElement).toBe(mark('what-it-is'));
+  });
+
+  test('parts are tabs: by keyboard, in the address, and by a link', async () => {
+    await open();
+    await page.getByRole('tab', { name: 'Trials' }).click();
+    await userEvent.keyboard('{ArrowRight}');
+    await until(() => expect(location.hash).toBe('#/compare?part=harm'));
+    await expect.element(page.getByRole('heading', { name: 'What can go wrong?' })).toBeVisible();
+  });
+
+  test.each([
+    ['#/compare?condition=migraine&part=glance', 'Overview', 'Both at a glance'],
+    ['#/compare?part=pages', 'Patient pages', 'What the web pages say and what the studies say'],
+    ['#/compare?part=no-such', 'Trials', 'Does it help?'],
+  ])('%s opens the part %s', async (hash, name, heading) => {
+    await open(hash, '[role="tab"]');
+    await expect.element(page.getByRole('tab', { name })).toHaveAttribute('aria-selected', 'true');
+    await expect.element(page.getByRole('heading', { name: heading })).toBeVisible();
+  });
+});
+
 describe('conditions and the body', () => {
+  test('what the page begins with is lit from the start, and can be let go', async () => {
+    const { explorer } = await open();
+    await expect.element(condition()).toHaveValue('neck-pain');
+    expect(highlightsOf(explorer.selected, atlas).length).toBeGreaterThan(0);
+    explorer.clear();
+    await expect.element(condition()).toHaveValue('all');
+    expect(highlightsOf(explorer.selected, atlas)).toEqual([]);
+  });
+
   test('a condition chosen here stands in the address and lights its regions', async () => {
     const { explorer } = await open();
     await condition().selectOptions('plantar-fasciitis');
@@ -103,7 +201,7 @@ describe('conditions and the body', () => {
     expect(explorer.href({ page: 'compare' })).toBe('#/compare?condition=migraine');
     router.go({ page: 'compare', condition: 'migraine' });
     explorer.clear();
-    expect(location.hash).toBe('#/compare');
+    expect(location.hash).toBe('#/compare?condition=all');
   });
 
   test('a condition that we do not have gets a sentence and a way on', async () => {
@@ -180,15 +278,19 @@ describe('taking it along', () => {
 
 describe('for everyone', () => {
   test('words turn into numbers and back', async () => {
-    await open();
+    await openHarms();
     await expect.element(page.getByText('about 1 in 13', { exact: true }).first()).toBeVisible();
     await page.getByRole('radio', { name: /^numbers/ }).click();
     await expect.element(page.getByText('76 in 1,000', { exact: true }).first()).toBeVisible();
   });
 
-  test.each([360, 900])('has no serious finding of axe at %d px', async (width) => {
+  const PARTS = { help: '[data-row]', harm: '[data-harm]', glance: '[role="table"]', pages: 'dl' };
+  test.each(
+    [360, 900].flatMap((width) => Object.keys(PARTS).map((part) => [part, width] as const)),
+  )('axe finds nothing serious in %s at %d px', async (part, width) => {
     await page.viewport(width, 800);
-    await open('#/compare?condition=neck-pain');
+    await open(`#/compare?condition=neck-pain&part=${part}`, PARTS[part as keyof typeof PARTS]);
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
     const { violations } = await axe.run(document.body, { resultTypes: ['violations'] });
     const grave = violations.filter((v) => v.impact === 'serious' || v.impact === 'critical');
     expect(grave.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);

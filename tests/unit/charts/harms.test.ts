@@ -3,6 +3,7 @@ import { joinComparison } from '../../../src/atlas/comparison/join';
 import { readFiles } from '../../../src/atlas/node';
 import { inSoMany, oneIn } from '../../../src/charts/harms/format';
 import { layoutHarms } from '../../../src/charts/harms/layout';
+import { textWidth } from '../../../src/charts/parts/text';
 
 const { studies } = joinComparison(readFiles());
 const WIDTHS = [300, 560, 1200];
@@ -33,6 +34,31 @@ describe('harm charts', () => {
       }
     },
   );
+
+  it('overprints no word of an axis at any width, and says that its steps are no equal amounts', () => {
+    for (const study of studies)
+      for (let width = 280; width <= 1400; width += 20)
+        for (const dir of ['ltr', 'rtl'] as const) {
+          const { ticks, read, left, right } = layoutHarms(study, width, 'words', dir);
+          const spans = ticks.map(({ x, label, anchor }) => {
+            const long = textWidth(label, 13);
+            if (anchor === 'middle') return [x - long / 2, x + long / 2] as const;
+            const rightwards = (anchor === 'start') === (dir === 'ltr');
+            return rightwards ? ([x, x + long] as const) : ([x - long, x] as const);
+          });
+          const where = `${study.id} at ${width} px, ${dir}`;
+          expect(spans.length, where).toBeGreaterThanOrEqual(2);
+          for (const [i, [from, to]] of spans.entries()) {
+            expect(from, where).toBeGreaterThanOrEqual(left - 0.01);
+            expect(to, where).toBeLessThanOrEqual(right + 0.01);
+            const after = spans[i + 1];
+            if (after) expect(after[0] - to, where).toBeGreaterThanOrEqual(6);
+          }
+          expect(read.map(({ text }) => text).join(' ')).toMatch(/ten times rarer \(logarithmic/);
+          for (const { text } of read)
+            expect(textWidth(text, 13), where).toBeLessThanOrEqual(right - left + 0.01);
+        }
+  });
 
   it('orders marks as their rates', () => {
     for (const study of studies) {

@@ -15,6 +15,8 @@ import {
   harmStudyFacts,
   harmStudyWords,
   harmWords,
+  verdictFacts,
+  verdictWords,
 } from '../../../src/atlas/schema/comparison';
 
 const files = readFiles();
@@ -26,7 +28,9 @@ const schemas = {
   'content/effects': effectFacts,
   'content/harm-reports': harmReportFacts,
   'content/effect-gaps': gapFacts,
+  'content/verdicts': verdictFacts,
   'words/en/aspects': aspectWords,
+  'words/en/verdicts': verdictWords,
   'words/en/harm-studies': harmStudyWords,
   'words/en/harms': harmWords,
   'words/en/effects': effectWords,
@@ -46,6 +50,7 @@ describe('files of the comparison', () => {
 
   it('cite sources that exist', () => {
     const cited = [
+      ...Object.values(comparison.verdicts).flatMap((verdict) => verdict.sources),
       ...comparison.studies.flatMap((study) => study.sources),
       ...comparison.effects.flatMap((effect) => effect.sources),
       ...comparison.reports.flatMap((report) => report.sources),

@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, formatHash, parseHash } from '../../../src/state/snapshot';
+import { addressOf, FIRST_CONDITION, formatHash, parseHash } from '../../../src/state/snapshot';
 
 describe('the address of the comparison', () => {
   it.each([
-    ['#/compare', { page: 'compare' }, { kind: 'nowhere' }],
+    // What the page begins with is lit from the start.
+    ['#/compare', { page: 'compare' }, { kind: 'condition', id: FIRST_CONDITION }],
+    [
+      '#/compare?part=harm',
+      { page: 'compare', part: 'harm' },
+      { kind: 'condition', id: FIRST_CONDITION },
+    ],
+    [
+      '#/compare?region=heel&part=glance',
+      { page: 'compare', region: 'heel', part: 'glance' },
+      { kind: 'region', id: 'heel' },
+    ],
     [
       '#/compare?condition=neck-pain',
       { page: 'compare', condition: 'neck-pain' },
@@ -24,6 +35,6 @@ describe('the address of the comparison', () => {
   });
 
   it('drops what is no id', () => {
-    expect(parseHash('#/compare?condition=<b>&region=').place).toEqual({ page: 'compare' });
+    expect(parseHash('#/compare?condition=<b>&region=&part=A').place).toEqual({ page: 'compare' });
   });
 });
