@@ -106,7 +106,10 @@ export function parseHash(hash: string): Snapshot {
   const text = hash.replace(/^#/, '');
   const mark = text.indexOf('?');
   const path = mark < 0 ? text : text.slice(0, mark);
-  const query = new URLSearchParams(mark < 0 ? '' : text.slice(mark + 1));
+  // A full stop or bracket of the sentence that the link stood in is no part of it.
+  const query = new URLSearchParams(
+    mark < 0 ? '' : text.slice(mark + 1).replace(/(?:%..|\W)+$/, ''),
+  );
   const figure = query.get('figure');
   const view = VIEWS.find((v) => v === query.get('view'));
   const side = asSide(query.get('side'));
