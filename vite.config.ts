@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { BROWSER_FLAGS, findBrowser } from './scripts/browser.mjs';
+import { hostingPlugin } from './scripts/vite-hosting.ts';
 import { compressed } from './scripts/vite-compress.ts';
 import { languagesPlugin, pageMessage } from './scripts/vite-languages.ts';
 import { openDataPlugin } from './scripts/vite-open-data.ts';
@@ -37,12 +38,25 @@ const offline = () =>
       background_color: '#f7f4ef',
       display: 'standalone',
       start_url: './',
-      icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' }],
+      id: './',
+      icons: [
+        { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+        { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+        { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+        {
+          src: 'icons/maskable-512.png',
+          sizes: '512x512',
+          type: 'image/png',
+          purpose: 'maskable',
+        },
+      ],
     },
     workbox: {
       globPatterns: ['**/*.{html,js,css,svg,woff2,glb,json,webmanifest}'],
-      globIgnores: ['atlas*.json', '**/*.br', '**/*.gz'],
+      globIgnores: ['404.html', 'atlas*.json', '**/*.br', '**/*.gz'],
       navigateFallback: 'index.html',
+      // An escaped hash in the path: the server's page leads it back, from here its files are not found.
+      navigateFallbackDenylist: [/%(?:25)*23/i],
       cleanupOutdatedCaches: true,
     },
   });
@@ -61,6 +75,7 @@ export default defineConfig(({ mode }) => ({
     svelte({ compilerOptions: { runes: true } }),
     languagesPlugin(),
     openDataPlugin(),
+    hostingPlugin(),
     offline(),
     // Only what is shipped is worth the time that compressing well takes.
     ...(mode === 'languages' ? [] : [compressed()]),

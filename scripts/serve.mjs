@@ -1,32 +1,23 @@
 /** Serves a built app, `dist/` unless told otherwise, with the compressed copies that the build writes beside each file. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { CACHE, securityHeaders } from './headers.mjs';
 import { ROOT } from './prepare.mjs';
 
-/** The page's own inline scripts by their hashes, so that no other inline script ever runs. */
+/** Scripts that stand inside the pages of a build; no other inline script ever runs. */
 const inlineScripts = (folder) =>
-  [...readFileSync(join(folder, 'index.html'), 'utf8').matchAll(/<script>(.*?)<\/script>/gs)].map(
-    ([, text]) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+  ['index.html', '404.html'].flatMap((name) =>
+    [...readFileSync(join(folder, name), 'utf8').matchAll(/<script>(.*?)<\/script>/gs)].map(
+      ([, text]) => text,
+    ),
   );
 
-const headers = (folder) => ({
-  // Nothing leaves the device: the browser itself refuses every other origin.
-  'Content-Security-Policy': [
-    "default-src 'self'",
-    "img-src 'self' data: blob:",
-    "style-src 'self' 'unsafe-inline'",
-    ["script-src 'self' 'wasm-unsafe-eval'", ...inlineScripts(folder)].join(' '),
-    "worker-src 'self' blob:",
-    "connect-src 'self' blob: data:",
-    "object-src 'none'",
-    "base-uri 'self'",
-    "form-action 'none'",
-  ].join('; '),
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-});
+/** Whether somebody waits for a page and not for a file. */
+const wantsPage = ({ method, url, headers }) =>
+  (method === 'GET' || method === 'HEAD') &&
+  /text\/html/.test(headers.accept ?? '') &&
+  !/\/assets\//.test(url);
 
 /**
  * Listen on `port`, or on the next free one above it.
@@ -34,19 +25,26 @@ const headers = (folder) => ({
  */
 export async function serve(port, { host = '127.0.0.1', folder = join(ROOT, 'dist') } = {}) {
   const { default: sirv } = await import('sirv');
-  const sent = Object.entries(headers(folder));
+  const sent = Object.entries(securityHeaders(inlineScripts(folder)));
+  const stray = readFileSync(join(folder, '404.html'));
   const files = sirv(folder, {
     brotli: true,
     gzip: true,
     etag: true,
     setHeaders: (response, path) => {
       for (const [name, value] of sent) response.setHeader(name, value);
-      const forGood = path.startsWith('/assets/');
-      response.setHeader('Cache-Control', forGood ? 'max-age=31536000, immutable' : 'no-cache');
+      response.setHeader('Cache-Control', path.startsWith('/assets/') ? CACHE.assets : CACHE.rest);
     },
   });
   const server = createServer((request, response) => {
     files(request, response, () => {
+      for (const [name, value] of sent) response.setHeader(name, value);
+      // A link that was mangled on its way: the page finds the way back.
+      if (wantsPage(request)) {
+        response.setHeader('Content-Type', 'text/html; charset=utf-8');
+        response.end(stray);
+        return;
+      }
       response.statusCode = 404;
       response.setHeader('Content-Type', 'text/plain; charset=utf-8');
       response.end('Not found. Myomap starts at /');

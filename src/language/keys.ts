@@ -454,6 +454,8 @@ export type PlainKey =
   | 'page.first'
   | 'page.manifest'
   | 'page.noscript'
+  | 'page.stray'
+  | 'page.stray-home'
   | 'parts.zone.deep-stem'
   | 'pattern.considered'
   | 'pattern.lay.full'

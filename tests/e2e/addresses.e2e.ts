@@ -42,3 +42,31 @@ for (const hash of ['#/region/elbows', '#/muscle/x', '#/nonsense/a/b', '#/learn/
     await expect(page).toHaveURL(/#\/$/);
   });
 }
+
+for (const link of [
+  '/%23/region/neck-back?side=left',
+  '/region/neck-back?side=left',
+  '/#%2Fregion%2Fneck-back%3Fside%3Dleft',
+  '/#/region/neck-back%3Fside%3Dleft',
+  '/#/REGION/NECK-BACK?SIDE=LEFT).',
+  '/#/region/neck-back?side=left.',
+]) {
+  test(`${link} reaches the back of the neck, left`, async ({ page }) => {
+    const answer = await page.goto(link);
+    expect(answer?.status() ?? 200).toBe(200);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Back of the neck');
+    await expect(page).toHaveURL(/#\/region\/neck-back\?side=left\.?$/);
+    await expect(page.getByRole('button', { name: 'Left', exact: true })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+  });
+}
+
+test('an address of nothing gets a sentence and a way to the body', async ({ page }) => {
+  await page.goto('/nonsense');
+  await expect(page.locator('body')).toContainText('no page of Myomap');
+  await page.getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page).toHaveURL(/\/(?:#\/)?$/);
+});
