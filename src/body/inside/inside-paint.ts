@@ -7,7 +7,8 @@ import type { Thing } from './inside-model';
 /** Tendon and fascia. */
 export const SINEW = '#e2d3ba';
 const BONE: Record<Shade, string> = { light: '#e6dcc6', dark: '#cfc6b3' };
-const CHOSEN = '#b23a2c';
+/** The chosen muscle: deeper than its company, and no warning red. */
+export const CHOSEN = '#ab5a45';
 /** Risk structures: reddish purple, told apart by shape and depth of tone; the chosen one is full. */
 const RISK = '#cc79a7';
 const RISK_QUIET: Record<string, string> = {

@@ -6,6 +6,7 @@ import { Floor } from '../floor/floor';
 import { Picker } from '../pointer/picker';
 import { Outline } from '../skin/outline';
 import type { Cutting } from '../slice/cutting.svelte';
+import { Patterns } from '../referral/patterns';
 import { SkinMesh } from '../skin/skin-mesh';
 import type { SkinModel } from '../skin/skin-model';
 
@@ -13,6 +14,7 @@ import type { SkinModel } from '../skin/skin-model';
 export interface Parts {
   readonly model: SkinModel;
   readonly mesh: SkinMesh;
+  readonly patterns: Patterns;
   readonly glass: Glass;
   readonly floor: Floor;
   readonly outline: Outline;
@@ -40,15 +42,17 @@ export function makeParts(
   const glass = new Glass(mesh);
   for (const { material } of [mesh, glass]) Object.assign(material.uniforms, cutting.uniforms);
   const rig = new Rig(element, moved);
+  const picker = new Picker(mesh, model, rig.camera, cutting);
   return {
     model,
     mesh,
+    patterns: new Patterns(model),
     glass,
     rig,
     floor: new Floor(model, figure),
     outline: new Outline(model),
     director: new Director(rig, model),
-    picker: new Picker(mesh, model, rig.camera, cutting),
+    picker,
     cutting,
   };
 }

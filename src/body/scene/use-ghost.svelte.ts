@@ -1,6 +1,7 @@
 import { getExplorer, getLayers, getLibrary, getRouter } from '../../state/context';
 import { graveRisks } from '../../state/grave';
 import type { Cutting } from '../slice/cutting.svelte';
+import { Ghost } from '../inside/ghost';
 import type { UnderSkin } from './use-inside.svelte';
 import { useShimmer } from './use-shimmer.svelte';
 
@@ -10,7 +11,10 @@ export function useGhost(under: UnderSkin, cutting: Cutting): void {
   const layers = getLayers();
   const library = getLibrary();
   const router = getRouter();
-  const show = useShimmer(() => under.inside?.frame, 'structure');
+  const { show } = useShimmer(
+    () => under.inside?.frame,
+    (mesh) => new Ghost(mesh, 'structure'),
+  );
 
   $effect(() => {
     const { atlas } = library;

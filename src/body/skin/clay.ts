@@ -1,11 +1,12 @@
-import { Color, ShaderMaterial, Vector4, type DataTexture } from 'three';
+import { Color, ShaderMaterial, Vector3, Vector4, type DataTexture, type IUniform } from 'three';
 import { heatRamp, SLOT_LOOKS } from '../../state/pattern-look';
 import type { LaidPaint } from '../referral/laid-paint';
 import { CLAY, DRAWING, LINEN, paintOf } from '../paint';
 import type { Shade } from '../paint';
 import type { SkinTone } from '../../state/preferences.svelte';
-import fragmentShader from './clay.frag?raw';
+import body from './clay.frag?raw';
 import vertexShader from './clay.vert?raw';
+import dots from './dots.glsl?raw';
 
 /** No plane takes anything away; the scene lends its own in place of these. */
 export const whole = () => ({
@@ -17,6 +18,8 @@ const scratch = new Color();
 /** Least space between dots: mm on the skin, pixels on the screen. */
 const FINEST_DOTS = 8;
 const DOT_PIXELS = 10;
+/** Mist begins so far behind what is looked at (mm), is thickest so much farther on, and hides so much. */
+const MIST = { behind: 150, deep: 420, thick: 0.82 } as const;
 
 /**
  * The skin's material: matte clay under a soft key light, a wide fill and a quiet rim. Its lights
@@ -35,7 +38,7 @@ export class Clay extends ShaderMaterial {
   ) {
     super({
       vertexShader,
-      fragmentShader,
+      fragmentShader: dots + body,
       uniforms: {
         skin: { value: new Color(CLAY.medium) },
         linen: { value: new Color(LINEN) },
@@ -47,6 +50,7 @@ export class Clay extends ShaderMaterial {
         night: { value: 0 },
         dotSpacing: { value: FINEST_DOTS },
         clear: { value: 0 },
+        mist: { value: new Vector3(1e5, 2e5, 0) },
         ...whole(),
         textured: { value: 1 },
         laidShares: laid.shares,
@@ -64,13 +68,25 @@ export class Clay extends ShaderMaterial {
   /**
    * Choose how far apart the dots of spillover lie, so that they can be told apart from any distance.
    * It changes by doubling only: dots shall lie still on the skin while the camera moves.
+   * Far behind what is looked at all fades into mist.
    *
    * @param millimetres a pixel covers
+   * @param away mm from the eye to what is looked at
    */
-  seenAt(millimetres: number): void {
-    const { dotSpacing } = this.uniforms;
+  seenAt(millimetres: number, away: number): void {
+    const { dotSpacing, mist } = this.uniforms;
+    const from = away + MIST.behind;
+    (mist?.value as Vector3).set(from, from + MIST.deep, MIST.thick);
     const steps = Math.ceil(Math.log2((DOT_PIXELS * millimetres) / FINEST_DOTS));
     if (dotSpacing) dotSpacing.value = FINEST_DOTS * 2 ** Math.max(0, steps);
+  }
+
+  /** How a pattern looks, for what is drawn in its place. */
+  get patternUniforms(): Record<string, IUniform> {
+    const names = ['often', 'spread', 'textured', 'dotSpacing'];
+    return Object.fromEntries(
+      Object.entries(this.uniforms).filter(([name]) => names.includes(name)),
+    );
   }
 
   /** 0 is closed skin, 1 is glass that lets one see inside. */
