@@ -3,10 +3,9 @@ import {
   BufferAttribute,
   Color,
   ShaderMaterial,
-  type BufferGeometry,
   type IUniform,
 } from 'three';
-import { paintOf, type Shade } from '../paint';
+import type { Shade } from '../paint';
 import dots from '../skin/dots.glsl?raw';
 import type { NearestSkin } from '../pointer/picker';
 import fleshFragment from './flesh.frag?raw';

@@ -82,11 +82,17 @@ function seenBy(points: readonly SkinPoint[], eye: Vec3, blocked?: Blocked): See
 
 type Direction = Pick<Stand, 'azimuth' | 'polar'>;
 
+interface Weighed {
+  readonly way: Direction;
+  readonly plain: number;
+  readonly score: number;
+}
+
 /** From where most is seen: what leads first, then the other, then as level as can be. */
 export function bestDirection(sight: Sight, blocked?: Blocked): Direction {
   const lead = sight[sight.leads];
   const other = sight[sight.leads === 'strong' ? 'muscle' : 'strong'];
-  const weigh = (way: Direction, hidden?: Blocked) => {
+  const weigh = (way: Direction, hidden?: Blocked): Weighed => {
     const eye = toward(way.azimuth, way.polar);
     const first = seenBy(lead, eye, hidden);
     const second = other.length ? seenBy(other, eye, hidden).faced : 0;
@@ -102,15 +108,20 @@ export function bestDirection(sight: Sight, blocked?: Blocked): Direction {
       polar: Math.min(POLAR.to, Math.max(POLAR.from, LEVEL + tilt)),
     })),
   );
-  const rank = (found: readonly ReturnType<typeof weigh>[]) => {
+  const rank = (found: readonly Weighed[]) => {
     const most = Math.min(LEAST, Math.max(...found.map(({ plain }) => plain)));
-    const worth = ({ plain, score }: ReturnType<typeof weigh>) =>
-      score - 3 * Math.max(0, most - plain);
+    const worth = ({ plain, score }: Weighed) => score - 3 * Math.max(0, most - plain);
     return [...found].sort((a, b) => worth(b) - worth(a));
   };
   const open = rank(ways.map((way) => weigh(way)));
-  const asked = blocked ? rank(open.slice(0, ASKED).map(({ way }) => weigh(way, blocked))) : open;
-  return asked[0]?.way ?? { azimuth: 0, polar: LEVEL };
+  if (!blocked) return open[0]?.way ?? { azimuth: 0, polar: LEVEL };
+  // Where thighs or arms stand around a place, the few ways in between are among the later ones.
+  const asked: Weighed[] = [];
+  for (const { way } of open) {
+    if (asked.length >= ASKED && asked.some(({ plain }) => plain >= LEAST)) break;
+    asked.push(weigh(way, blocked));
+  }
+  return rank(asked)[0]?.way ?? { azimuth: 0, polar: LEVEL };
 }
 
 /** How wide and high points lie across a direction, mm, and how near the nearest is. */
