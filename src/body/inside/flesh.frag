@@ -30,6 +30,16 @@ float bundles(float across, float along) {
   return fine * (0.7 * furrow * furrow + 0.3 * strand);
 }
 
+// Veins have soft rings, nerves fine slanting strands: told apart without the hue.
+float lined(int kind, vec3 p) {
+  if (kind == 0) return 1.0;
+  float spacing = kind == 1 ? 7.0 : 3.2; // mm
+  float at = (kind == 1 ? p.y + 0.4 * p.z : p.x + p.z + 0.35 * p.y) / spacing;
+  float fine = smoothstep(0.6, 0.2, fwidth(at));
+  float wave = 0.5 + 0.5 * cos(6.28318 * at);
+  return 1.0 - fine * (kind == 1 ? 0.24 * pow(wave, 4.0) : 0.2 * wave);
+}
+
 // An even scatter of thresholds over the screen (Jimenez 2014): layers fade without sorting.
 float scatter(vec2 p) {
   return fract(52.9829189 * fract(dot(p, vec2(0.06711056, 0.00583715))));
@@ -43,7 +53,8 @@ void main() {
   float chosen = 1.0;
 #else
   vec4 paint = texelFetch(thingPaint, ivec2(0, int(vThing + 0.5)), 0);
-  float chosen = texelFetch(thingPaint, ivec2(1, int(vThing + 0.5)), 0).x;
+  vec4 kind = texelFetch(thingPaint, ivec2(1, int(vThing + 0.5)), 0);
+  float chosen = kind.x;
   if (paint.a <= scatter(gl_FragCoord.xy)) discard;
 #endif
 
@@ -58,6 +69,9 @@ void main() {
   // Tendon is pale; beside the chosen one it stays in the company's tone.
   albedo = mix(albedo, mix(mix(paint.rgb, tendon, 0.55), tendon, chosen) * (1.0 - 0.14 * furrows), sinew);
 
+#ifndef INLAY
+  albedo *= lined(int(kind.y + 0.5), vWorld);
+#endif
 #ifdef INLAY
   vec2 pattern = patternOf(vReferral, textured, vWorld, n);
   albedo = mix(albedo, 0.85 * spread, 0.6 * pattern.y);

@@ -15,7 +15,7 @@ const TINT = {
 
 /**
  * What lies at risk under a chosen place, seen through closed skin from the first look: the lung
- * under the upper back. Depth first, colour after: only the side that faces the reader shows. An
+ * under the upper back. An
  * organ is shown as its smooth hull: its folds would only be read as damage.
  */
 export class Ghost extends Part {
@@ -41,7 +41,8 @@ export class Ghost extends Part {
   ) {
     super(source, kind);
     this.wear('light');
-    this.passes([this.#first, this.#colour], 3);
+    // Organs let one another through, as on a drawing; a muscle hides its own far side.
+    this.passes(kind === 'muscle' ? [this.#first, this.#colour] : [this.#colour], 3);
   }
 
   protected take(chosen: readonly Thing[]): void {

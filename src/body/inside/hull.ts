@@ -11,7 +11,7 @@ const SPOKES = 40;
 /** More points than these say nothing new about a hull. */
 const POINTS = 700;
 /** How soft the hull is, as a share of the whole: within this much of the farthest all points pull. */
-const SOFT = 0.035;
+const SOFT = 0.055;
 
 /**
  * The smooth convex hull of points. Its vertex in a direction is the mean of the points that reach

@@ -1,10 +1,4 @@
-import {
-  BackSide,
-  BufferAttribute,
-  Color,
-  ShaderMaterial,
-  type IUniform,
-} from 'three';
+import { BackSide, BufferAttribute, Color, ShaderMaterial, type IUniform } from 'three';
 import type { Shade } from '../paint';
 import dots from '../skin/dots.glsl?raw';
 import type { NearestSkin } from '../pointer/picker';
@@ -132,6 +126,11 @@ export class Inlay extends Part {
   /** Vertices of the skin that lie over what is shown. */
   get skinOver(): ReadonlySet<number> {
     return new Set(this.#over.values());
+  }
+
+  /** How much of it is seen, as its shaders read it. */
+  get seen(): IUniform {
+    return this.#shared.share ?? { value: 0 };
   }
 
   wear(_: Shade): void {}

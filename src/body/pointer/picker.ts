@@ -84,7 +84,29 @@ export class Picker {
   /** The nearest meeting of a ray with the skin: place and triangle. */
   hitOn(ray: Ray): Intersection | null {
     this.prepare();
-    return this.#tree?.raycastFirst(ray, FrontSide, 0, this.#cutting?.reach(ray)) ?? null;
+    const reach = this.#cutting?.reach(ray);
+    const { passes } = this;
+    if (!passes) return this.#tree?.raycastFirst(ray, FrontSide, 0, reach) ?? null;
+    const hits = this.#tree?.raycast(ray, FrontSide, 0, reach) ?? [];
+    return hits
+      .filter(({ faceIndex }) => !passes(this.#zoneOf(faceIndex ?? -1)))
+      .reduce<Intersection | null>((a, b) => (a && a.distance <= b.distance ? a : b), null);
+  }
+
+  /** Zones that the pointer goes through: a faded limb. */
+  passes: ((zone: number) => boolean) | undefined;
+
+  /** The zone that stands between a place (mm) and an eye that is far off in a direction, or -1. */
+  zoneBefore(from: Vec3, toward: Vec3): number {
+    this.prepare();
+    sightLine.origin.set(...from);
+    sightLine.direction.set(...toward);
+    return this.#zoneOf(this.#tree?.raycastFirst(sightLine, FrontSide)?.faceIndex ?? -1);
+  }
+
+  /** The zone of the skin nearest to a point (mm). */
+  zoneNear([x, y, z]: Vec3): number {
+    return this.#model.zoneOf[this.nearestSkin(x, y, z).vertex] ?? -1;
   }
 
   /** True where skin stands between a place (mm) and an eye that is far off in a direction. */

@@ -4,7 +4,7 @@ import type { BodyAddress } from '../../atlas/address';
 import { getBodyStatus, getExplorer, getLibrary, getRouter } from '../../state/context';
 import { laidIn } from '../../state/laid';
 import { hasPattern } from '../../state/shown-patterns';
-import { zonesOf } from '../lit';
+import { zonesOf } from '../places';
 import { sightOf, type SightFrom } from '../sight/sight-of';
 import type { Parts } from './parts';
 import type { UnderSkin } from './use-inside.svelte';
@@ -63,7 +63,7 @@ export function useCamera(
     const { figure, wish, view, selected } = explorer;
     const inner = sight ? [] : under.shapesOf(selected, figure);
     const zones = (wish.view === 'pattern' ? laidBeside(selected) : [selected]).flatMap(
-      (address) => [...zonesOf(address, model, library.atlas).keys()],
+      (address) => [...zonesOf(address, model, library.atlas)],
     );
     // What hides what is known as soon as the body can be touched.
     director.blocked = status.phase === 'ready' ? picker.blocked : undefined;

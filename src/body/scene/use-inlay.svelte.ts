@@ -7,7 +7,10 @@ import type { UnderSkin } from './use-inside.svelte';
 import { useShimmer } from './use-shimmer.svelte';
 
 /** A chosen muscle is seen in the person, through closed skin; opened skin and a cut show it themselves. */
-export function useInlay({ cutting, mesh, patterns, picker }: Parts, under: UnderSkin): void {
+export function useInlay(
+  { cutting, mesh, patterns, picker, places }: Parts,
+  under: UnderSkin,
+): void {
   const explorer = getExplorer();
   const layers = getLayers();
   const library = getLibrary();
@@ -32,6 +35,7 @@ export function useInlay({ cutting, mesh, patterns, picker }: Parts, under: Unde
     inlay.show(muscle ? [muscle] : [], selected.kind === 'nowhere' ? undefined : selected.side);
     if (!muscle || !inlay.part) return;
     inlay.part.lay(patterns.of(selected, atlas), picker.nearestSkin);
+    mesh.bed(places.nearness(inlay.part.skinOver, atlas), inlay.part.seen);
     invalidate();
   });
 }

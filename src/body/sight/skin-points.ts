@@ -1,10 +1,18 @@
 import type { SkinFigure } from '../skin/skin-model';
 import type { SkinPoint } from './sight';
+import { tripleAt } from './skin-over';
 
 /** From here on (of 255) a pattern is strong. */
 export const STRONG = 128;
 /** More places than these tell nothing new. */
 const MOST = 140;
+
+/** At most so many of these, evenly picked. */
+function spread(vertices: readonly number[], most: number): number[] {
+  const step = Math.max(1, vertices.length / most);
+  const count = Math.floor(vertices.length / step);
+  return Array.from({ length: count }, (_, i) => vertices[Math.floor(i * step)] ?? 0);
+}
 
 /**
  * Places of the skin where a field is strong, evenly picked.
@@ -22,15 +30,28 @@ export function strongPoints(
   field.forEach((value, v) => {
     if (value >= least) own.push(v);
   });
-  const step = Math.max(1, own.length / most);
-  const three = (values: Float32Array, v: number) =>
-    [values[3 * v] ?? 0, values[3 * v + 1] ?? 0, values[3 * v + 2] ?? 0] as const;
-  return Array.from({ length: Math.floor(own.length / step) }, (_, i) => {
-    const v = own[Math.floor(i * step)] ?? 0;
-    return {
-      at: three(positions, v),
-      facing: three(normals, v),
-      weight: (areas[v] ?? 0) * (field[v] ?? 0),
-    };
+  return spread(own, most).map((v) => ({
+    at: tripleAt(positions, 3 * v),
+    facing: tripleAt(normals, 3 * v),
+    weight: (areas[v] ?? 0) * (field[v] ?? 0),
+  }));
+}
+
+/** Places of the skin that belong to a set of vertices, evenly picked, each with its zone. */
+export function skinPoints(
+  inside: (vertex: number) => boolean,
+  { zoneOf }: { readonly zoneOf: Uint16Array },
+  { positions, normals, areas }: Pick<SkinFigure, 'positions' | 'normals' | 'areas'>,
+  most = MOST,
+): (SkinPoint & { readonly zone: number })[] {
+  const own: number[] = [];
+  zoneOf.forEach((_, v) => {
+    if (inside(v)) own.push(v);
   });
+  return spread(own, most).map((v) => ({
+    at: tripleAt(positions, 3 * v),
+    facing: tripleAt(normals, 3 * v),
+    weight: areas[v] ?? 0,
+    zone: zoneOf[v] ?? -1,
+  }));
 }

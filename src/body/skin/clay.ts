@@ -1,7 +1,10 @@
-import { Color, ShaderMaterial, Vector3, Vector4, type DataTexture, type IUniform } from 'three';
+import { Color, ShaderMaterial, Vector3, Vector4, type IUniform } from 'three';
 import { heatRamp, SLOT_LOOKS } from '../../state/pattern-look';
 import type { LaidPaint } from '../referral/laid-paint';
-import { CLAY, DRAWING, LINEN, paintOf } from '../paint';
+import { CLAY, DRAWING, LINEN, paintOf, placeColours } from '../paint';
+import type { PlacePaint } from './place-paint';
+import places from './places.glsl?raw';
+import { REACH } from './signed-field';
 import type { Shade } from '../paint';
 import type { SkinTone } from '../../state/preferences.svelte';
 import body from './clay.frag?raw';
@@ -28,21 +31,28 @@ const MIST = { behind: 150, deep: 420, thick: 0.82 } as const;
  */
 export class Clay extends ShaderMaterial {
   /**
+   * @param lit chosen and hovered places
    * @param referralShare how far the pattern on the skin has faded in
    * @param laid what of several patterns is shown
    */
   constructor(
-    zonePaint: DataTexture,
+    lit: Pick<PlacePaint, 'shares' | 'ends'>,
     referralShare: { value: number },
     laid: Pick<LaidPaint, 'shares' | 'heat'>,
   ) {
     super({
       vertexShader,
-      fragmentShader: dots + body,
+      defines: { REACH: REACH.toFixed(1) },
+      fragmentShader: dots + places + body,
       uniforms: {
         skin: { value: new Color(CLAY.medium) },
         linen: { value: new Color(LINEN) },
-        zonePaint: { value: zonePaint },
+        placeShares: lit.shares,
+        placeEnds: lit.ends,
+        placeTint: { value: new Color() },
+        placeLine: { value: new Color() },
+        bedShare: { value: 0 },
+        veilShare: { value: 0 },
         referralShare,
         often: { value: new Color() },
         spread: { value: new Color() },
@@ -89,6 +99,26 @@ export class Clay extends ShaderMaterial {
     );
   }
 
+  /** The same skin where a limb is faded: see `Veil`. */
+  veil(): ShaderMaterial {
+    const { vertexShader, fragmentShader, defines } = this;
+    const veil = new ShaderMaterial({
+      vertexShader,
+      fragmentShader,
+      defines: { ...defines, VEIL: '' },
+      transparent: true,
+      depthWrite: false,
+    });
+    veil.uniforms = this.uniforms;
+    return veil;
+  }
+
+  /** How far a limb is faded: 0 not, 1 wholly. */
+  veiled(share: number): void {
+    const { veilShare } = this.uniforms;
+    if (veilShare) veilShare.value = share;
+  }
+
   /** 0 is closed skin, 1 is glass that lets one see inside. */
   clear(share: number): void {
     const { clear } = this.uniforms;
@@ -113,6 +143,9 @@ export class Clay extends ShaderMaterial {
     const ramp = this.uniforms.heatRamp?.value as Color[];
     heatRamp(tone).forEach((colour, i) => ramp[i]?.set(colour));
     (skin?.value as Color).set(CLAY[tone]);
+    const { tint, line } = placeColours(shade);
+    (this.uniforms.placeTint?.value as Color).set(tint);
+    (this.uniforms.placeLine?.value as Color).set(line);
     if (night) night.value = shade === 'dark' ? 1 : 0;
     (often?.value as Color).set(paintOf('primary', shade).colour);
     (spread?.value as Color).set(paintOf('spillover', shade).colour);
