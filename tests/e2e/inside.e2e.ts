@@ -117,7 +117,10 @@ test('a deep muscle is shown in the person; layers come when the depth control a
 }) => {
   await openInside(page, '#/region/low-back?side=left');
   await expect(depth(page)).toHaveAttribute('aria-valuetext', 'Skin');
-  await page.getByRole('link', { name: /^Lumbar multifidus/ }).click();
+  await page
+    .getByRole('link', { name: /lumbar multifidus/i })
+    .first()
+    .click();
   await expect(page.getByRole('heading', { level: 1, name: /multifidus/i })).toBeVisible();
   await expect(depth(page)).toHaveAttribute('aria-valuetext', 'Skin');
   await settled(page);
