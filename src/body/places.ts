@@ -9,7 +9,7 @@ import { closed, placesOf, signedField } from './skin/signed-field';
 import { zoneIndices, type SkinModel } from './skin/skin-model';
 
 /** Gaps of a condition's places narrower than twice this (mm) are filled: the back of a knee. */
-const GAP = 60;
+const GAP = 75;
 const KEPT = 48;
 /** The skin over a muscle thins out from so far around it (mm) to so far within. */
 const SOFT = 30;
