@@ -5,6 +5,9 @@ test.use({ viewport: SIZES.tablet, contextOptions: { reducedMotion: 'reduce' } }
 
 const depth = (page: Page) => page.getByRole('slider', { name: 'Depth' });
 
+/** Patients open what a needle can harm. */
+const avoid = (page: Page) => page.locator('.risks > summary');
+
 /** Open a place and wait until there is something to see under the skin. */
 async function openInside(page: Page, hash: string): Promise<void> {
   await openWithBody(page, hash);
@@ -86,6 +89,7 @@ test('a risk note lights the lung, the lung opens its notes, and a note leads ba
 }) => {
   await openInside(page, '#/region/upper-back?side=left');
   expect(await page.evaluate(() => window.__myomap?.projectThing('lung', 'left'))).toBeNull();
+  await avoid(page).click();
   const note = page.getByRole('link', { name: /^lung/i }).first();
   await note.scrollIntoViewIfNeeded();
   await note.hover();
@@ -109,6 +113,7 @@ test('a risk note lights the lung, the lung opens its notes, and a note leads ba
   await expect(page.getByRole('heading', { name: 'Where it lies close' })).toBeVisible();
   await page.getByRole('link', { name: 'Upper back', exact: true }).click();
   await expect(page).toHaveURL(/#\/region\/upper-back\?.*side=left/);
+  await avoid(page).click();
   await expect(page.getByRole('link', { name: /^lung/i }).first()).toBeVisible();
 });
 
@@ -215,6 +220,7 @@ test.describe('by touch', () => {
     await page.touchscreen.tap(mark.x, mark.y);
     await expect(page).toHaveURL(/#\/muscle\/infraspinatus\?.*tp=3/);
 
+    await avoid(page).tap();
     const risk = page.getByRole('link', { name: /^lung/i }).first();
     await risk.scrollIntoViewIfNeeded();
     await risk.tap();
