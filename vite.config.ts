@@ -63,7 +63,7 @@ const offline = () =>
 
 /** Modules of a few lines that several later pages share. */
 const CRUMBS =
-  /src\/(?:atlas\/(?:audience|prose|flag-codes)|state\/(?:grave|drawing\/brushes|shown-patterns|pattern-look|thing-name|reading-comparison)|language\/(?:borrowed|Rich|rich|formats)|shared\/hand-over|panels\/parts\/(?:PatternSwatch|ShareBar|RegionChips|ConditionRows|MuscleName|RiskNoteRow))\b/;
+  /src\/(?:atlas\/(?:audience|prose|flag-codes)|state\/(?:grave|highlight|drawing\/brushes|shown-patterns|pattern-look|thing-name|reading-comparison)|language\/(?:borrowed|Rich|rich|formats)|shared\/hand-over|panels\/parts\/(?:PatternSwatch|Beside|Card|Pictured|Thumb|pictures|RegionChips|ConditionRows|MuscleName|RiskNoteRow))\b/;
 const browser = await findBrowser();
 
 export default defineConfig(({ mode }) => ({

@@ -98,6 +98,9 @@ export type PlainKey =
   | 'drawing.conditions.many'
   | 'drawing.conditions.note'
   | 'drawing.conditions.title'
+  | 'drawing.drawn.scale'
+  | 'drawing.drawn.title'
+  | 'drawing.drawn.words'
   | 'drawing.failed'
   | 'drawing.file.both-sides'
   | 'drawing.file.clear'
@@ -105,7 +108,6 @@ export type PlainKey =
   | 'drawing.file.kept'
   | 'drawing.file.no-picture'
   | 'drawing.file.not-kept'
-  | 'drawing.file.on-paper'
   | 'drawing.file.open'
   | 'drawing.file.opened'
   | 'drawing.file.picture'
@@ -435,7 +437,6 @@ export type PlainKey =
   | 'muscle-page.regions'
   | 'muscle-page.risk.close'
   | 'muscle-page.risk.title'
-  | 'page-parts.avoid'
   | 'page-parts.borrowed'
   | 'page-parts.emergency.another'
   | 'page-parts.emergency.calm'
@@ -447,6 +448,10 @@ export type PlainKey =
   | 'page-parts.help.now'
   | 'page-parts.help.title'
   | 'page-parts.needling'
+  | 'page-parts.picture.back'
+  | 'page-parts.picture.front'
+  | 'page-parts.picture.left'
+  | 'page-parts.picture.right'
   | 'page-parts.side.both'
   | 'page-parts.side.left'
   | 'page-parts.side.right'
@@ -717,6 +722,7 @@ export interface FilledKeys {
   'drawing.conditions.further': { n: number };
   'drawing.conditions.share': { explains: number; marked: number };
   'drawing.conditions.told': { conditions: string | number };
+  'drawing.drawn.places': { names: string | number; more: number };
   'drawing.file.saved': { file: string | number };
   'drawing.fit.level': { level: 'good' | 'fair' | 'other' | (string & {}) };
   'drawing.fit.pattern': { muscle: string | number };

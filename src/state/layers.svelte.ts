@@ -1,6 +1,7 @@
 import { NOWHERE } from '../atlas/address';
 import { BONES, depthOf } from './depth';
 import type { Explorer } from './explorer.svelte';
+import type { Library } from './library.svelte';
 import type { Router } from './router.svelte';
 import type { CutThing, Slice } from './slice';
 
@@ -13,6 +14,7 @@ export type InsidePhase = 'waiting' | 'ready' | 'failed';
 export class Layers {
   readonly #router: Router;
   readonly #explorer: Explorer;
+  readonly #library: Library;
 
   /** Whether there is anything under the skin to show yet. */
   phase: InsidePhase = $state('waiting');
@@ -26,9 +28,10 @@ export class Layers {
   /** What the cut goes through, the most important first; empty while there is no picture of it. */
   cut: readonly CutThing[] = $state.raw([]);
 
-  constructor(router: Router, explorer: Explorer) {
+  constructor(router: Router, explorer: Explorer, library: Library) {
     this.#router = router;
     this.#explorer = explorer;
+    this.#library = library;
   }
 
   /** As deep as what is chosen lies. */
@@ -49,7 +52,8 @@ export class Layers {
   });
 
   #depthOf(address: Explorer['selected']): number {
-    return depthOf(address, (id) => id in this.drawn);
+    const { atlas } = this.#library;
+    return atlas ? depthOf(address, atlas, (id) => id in this.drawn) : 0;
   }
 
   /** Follow a finger on the slider. */

@@ -1,5 +1,4 @@
 import { speech } from '../../src/language';
-import { bringVocabulary } from '../../src/panels/parts/vocabulary.svelte';
 
 /** What the app brings with each page is there from the start, so that a test can draw any part. */
 await speech.need(
@@ -12,4 +11,3 @@ await speech.need(
   'comparison',
   'vocabulary',
 );
-await bringVocabulary();

@@ -1,7 +1,6 @@
 attribute float openness;
 attribute float garment;
-attribute vec2 place; // chosen, hovered
-attribute vec4 under; // how near the chosen muscle lies, how far a limb is faded
+attribute float zone;
 attribute float drawn;
 attribute float touch;
 attribute vec4 referral;
@@ -16,8 +15,7 @@ varying float vDrawn;
 varying float vCover;
 varying vec2 vReferral;
 varying vec4 vLaid;
-varying vec2 vPlace;
-varying vec2 vUnder;
+flat varying float vZone;
 
 void main() {
   vec4 world = modelMatrix * vec4(position, 1.0);
@@ -29,7 +27,6 @@ void main() {
   vCover = floor(touch / 8.0) / 31.0;
   vReferral = mix(referral.zw, referral.xy, referralShare);
   vLaid = laid;
-  vPlace = place;
-  vUnder = under.xy;
+  vZone = zone;
   gl_Position = projectionMatrix * viewMatrix * world;
 }

@@ -1,7 +1,8 @@
 import { isMedian } from '../../atlas/median';
+import type { Atlas, Audience } from '../../atlas/types';
 import { say } from '../../language';
-import type { Audience } from '../../atlas/types';
 import type { Level, MarkedSide, MuscleMatch, Reason } from '../../matching';
+import type { ZoneMark } from '../../state/drawing/field';
 import type { Refusal } from '../../state/drawing/file';
 
 /** Pain as a word, for the number that was chosen. */
@@ -23,6 +24,14 @@ export const groupWord = (group: MuscleMatch['group']): string => say(`drawing.g
 /** A zone with its side, where it has one. */
 export const placeWord = (zone: string, label: string, side: MarkedSide): string =>
   side === 'both' || isMedian(zone) ? label : say('drawing.place-side', { place: label, side });
+
+/** A marked place with its side. */
+export const zoneWord = ({ id, side }: Pick<ZoneMark, 'id' | 'side'>, atlas: Atlas): string =>
+  placeWord(id, atlas.zones.get(id)?.label ?? id, side);
+
+/** Where it hurts most first; of two that hurt alike, where more is painted. */
+export const strongestFirst = (marks: readonly ZoneMark[]): readonly ZoneMark[] =>
+  marks.toSorted((a, b) => b.intensity - a.intensity || b.weight - a.weight);
 
 /** What is wrong with a file, and that nothing was changed. */
 export function refusalWord({ code, zone = '' }: Refusal): string {

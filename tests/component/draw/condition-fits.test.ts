@@ -25,6 +25,7 @@ test('an answer says what is often felt there, in words for patients and figures
   );
   const { preferences } = await show(ConditionFits, {
     fits: answer.conditionFits,
+    zones: answer.zones,
     little: false,
   });
   await expect.element(page.getByText('Often felt in the same places')).toBeVisible();
@@ -47,6 +48,7 @@ test('three stand open, the rest folded; what is felt in many places comes last'
   const wide = { ...answer.conditionFits[0], id: 'fibromyalgia', tells: 'many-places' } as const;
   await show(ConditionFits, {
     fits: [...answer.conditionFits, wide] as typeof answer.conditionFits,
+    zones: answer.zones,
     little: false,
   });
   const open = [...document.querySelectorAll('a')].filter((link) => !link.closest('details'));
@@ -57,7 +59,7 @@ test('three stand open, the rest folded; what is felt in many places comes last'
 
 test('too little to tell: no word and no figure of a fit', async () => {
   const answer = await fitsOf('heel-bottom');
-  await show(ConditionFits, { fits: answer.conditionFits, little: true });
+  await show(ConditionFits, { fits: answer.conditionFits, zones: answer.zones, little: true });
   await expect.element(page.getByRole('link', { name: /^Plantar fasciitis/ })).toBeVisible();
   expect(document.body.textContent).not.toMatch(/Good fit|Fair fit|Weak fit|%/);
 });

@@ -2,11 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import RegionMuscles from '../../../src/panels/region/RegionMuscles.svelte';
 import Legend from '../../../src/panels/stage/Legend.svelte';
-import type { Audience } from '../../../src/atlas/types';
-import RegionPage from '../../../src/panels/region/RegionPage.svelte';
-import { risksShown } from '../../../src/state/risks-shown.svelte';
 import UnderKey from '../../../src/panels/stage/UnderKey.svelte';
-import TriggerPointChoice from '../../../src/panels/muscle/TriggerPointChoice.svelte';
+import PointsApart from '../../../src/panels/muscle/PointsApart.svelte';
 import { atlas, show } from './show';
 
 beforeEach(() => page.viewport(1180, 900));
@@ -67,11 +64,7 @@ describe('the trigger points of a muscle', () => {
   test('are shown apart, and let go again', async () => {
     const muscle = atlas.muscles.get('infraspinatus');
     if (!muscle) throw new Error('unknown muscle: infraspinatus');
-    const { router } = await show(
-      TriggerPointChoice,
-      { muscle, point: undefined },
-      { hash: '#/muscle/infraspinatus' },
-    );
+    const { router } = await show(PointsApart, { muscle }, { hash: '#/muscle/infraspinatus' });
     await page.getByRole('button', { name: 'Show its points apart' }).click();
     expect(router.snapshot.with).toBe('infraspinatus.1,infraspinatus.2,infraspinatus.3');
     await page.getByRole('button', { name: /Lay the pattern of point 2/ }).click();
@@ -135,8 +128,8 @@ describe('the legend', () => {
 
 describe('what shimmers through the skin', () => {
   const lung = () => page.getByRole('link', { name: 'Lung and its lining' });
-  const opened = async (hash: string, audience: Audience = 'therapist') => {
-    const shown = await show(UnderKey, { atlas }, { hash, audience });
+  const opened = async (hash: string) => {
+    const shown = await show(UnderKey, { atlas }, { hash });
     shown.layers.drawn = { lung: 'partly' };
     shown.layers.phase = 'ready';
     return shown;
@@ -144,22 +137,10 @@ describe('what shimmers through the skin', () => {
 
   test('is named where it lies at high risk, and stays while its name is pointed at', async () => {
     const { explorer } = await opened('#/region/upper-back?side=left');
-    await expect.element(page.getByText('What a needle must avoid here')).toBeVisible();
+    await expect.element(page.getByText('At risk under here')).toBeVisible();
     await userEvent.hover(lung());
     expect(explorer.hovered).toMatchObject({ kind: 'structure', id: 'lung' });
     await expect.element(lung()).toBeVisible();
-  });
-
-  test('is not named to patients until they open what a needle must avoid', async () => {
-    await opened('#/region/upper-back', 'patient');
-    await new Promise(requestAnimationFrame);
-    expect(lung().query()).toBeNull();
-    await show(RegionPage, { id: 'upper-back' }, { hash: '#/region/upper-back' });
-    document.querySelector<HTMLElement>('.risks > summary')?.click();
-    await expect.poll(() => risksShown.open).toBe(true);
-    await expect.element(page.getByRole('link', { name: /lung/i }).first()).toBeVisible();
-    document.querySelector<HTMLElement>('.risks > summary')?.click();
-    await expect.poll(() => risksShown.open).toBe(false);
   });
 
   test('is not named under a calf, nor where the body is opened or shows heat', async () => {

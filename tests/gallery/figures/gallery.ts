@@ -14,8 +14,8 @@ import type { Figure } from '../../../src/atlas/types';
 import { shownFields, type Shown } from './fields';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
-const STYLES = ['tokens', 'print'].map((name) =>
-  readFileSync(join(ROOT, `src/styles/${name}.css`), 'utf8'),
+const STYLES = ['styles/tokens', 'styles/print', 'map/tokens'].map((name) =>
+  readFileSync(join(ROOT, `src/${name}.css`), 'utf8'),
 );
 const SHEET = `
   body { margin: 0; padding: 16px; background: var(--paper); color: var(--ink); font: 13px var(--sans); }
