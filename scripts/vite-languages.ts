@@ -16,7 +16,11 @@ const DATA_BUNDLES: Record<string, RegExp> = {
   names: /^(?:names|parts)\.json$/,
   atlas: /^terms\.json$|^(?:regions|conditions|muscles|red-flags|structures)\//,
   comparison: /^(?:verdicts|aspects|harm-studies|harms|harm-reports|effects|effect-gaps)\//,
-  vocabulary: /^vocabulary\//,
+  vocabulary: /^vocabulary\/(?!learned)/,
+};
+/** What the chunk of a bundle fetches itself once it is wanted: the list of languages need not name it. */
+const MORE: Record<string, { readonly bundle: string; readonly wanted: RegExp }> = {
+  vocabulary: { bundle: 'learned', wanted: /^vocabulary\/learned/ },
 };
 
 const READING = fileURLToPath(new URL('../src/atlas/bundle-reading.ts', import.meta.url));
@@ -70,6 +74,17 @@ export const missing = ${JSON.stringify(missing.filter((path) => wanted.test(pat
 `;
 }
 
+/** The line by which a chunk brings more; what a language lends from English is the same chunk. */
+function moreSource(tag: string, name: string): string {
+  const more = MORE[name];
+  if (!more) return '';
+  const { files, missing } = readWords(tag);
+  const path = Object.keys(files).find((one) => more.wanted.test(one));
+  if (path === undefined) return '';
+  const from = missing.includes(path) ? FALLBACK : tag;
+  return `export const more = () => import('${PREFIX}${more.bundle}.${from}').then((m) => m.files);\n`;
+}
+
 /** Words that come with the first page: remarks on sources, the learn pages, and what search knows. */
 const READING_WORDS = /^source-notes\.json$|^(?:learn|search)\//;
 
@@ -93,9 +108,10 @@ function bundleSource(tag: string, bundle: string): string {
   if ((LOADED as readonly string[]).includes(bundle))
     return messageSource(tag, bundle as MessageBundle);
   if (bundle === 'reading') return readingSource(tag);
-  const wanted = DATA_BUNDLES[bundle];
+  const late = Object.values(MORE).find((more) => more.bundle === bundle);
+  const wanted = late?.wanted ?? DATA_BUNDLES[bundle];
   if (!wanted) throw new Error(`no such bundle of words: ${bundle}`);
-  return dataSource(tag, wanted);
+  return dataSource(tag, wanted) + moreSource(tag, bundle);
 }
 
 /** What the shell carries itself. Told as imports too, it would become chunks of its own, at a price. */

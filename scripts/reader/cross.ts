@@ -34,7 +34,7 @@ function main(): void {
   const flags = [...atlas.redFlags.keys()].sort();
   const [writers = 'ABCEF', folder] = process.argv.slice(2).filter((w) => !w.startsWith('--'));
   // clauses and stories have different writers, so signs are learned once
-  const { clauses, signs } = lessonsFrom(examples, atlas.redFlags.values(), TUNING);
+  const { clauses, signs } = lessonsFrom(examples, TUNING);
   const heard = kept(folder, 'signs', () => learnSigns(clauses, signs, grammar));
   const tuning = TUNING.flatMap((writer) => examples.clauses.get(writer) ?? []);
   const limits = {
@@ -42,7 +42,7 @@ function main(): void {
     signs: signLimits(heard, tuning, harmlessIn(examples), grammar).limits,
   };
   const scores = [...writers].map((writer) => {
-    const { stories } = lessonsFrom(examples, atlas.redFlags.values(), [writer]);
+    const { stories } = lessonsFrom(examples, [writer]);
     const table: Learned = kept(folder, writer, () => learnFlags(stories, flags, heard, grammar));
     const matcher = createMatcher(atlas, { ...vocabulary, learned: { ...table, limits } });
     const own = examples.stories.get(writer) ?? [];

@@ -19,13 +19,15 @@ export interface Examples {
   readonly clauses: ByWriter<Clause>;
   /** Short descriptions from before, with and without a flag. */
   readonly short: readonly Story[];
+  /** The atlas's own sentence and question of each flag, as they stood when they were learned. */
+  readonly own: readonly Story[];
 }
 
 /** Writers of clauses who are not learned from: they say from where on a sign is heard. */
 export const TUNING = ['J'];
 
 /** Writers of stories for learning alone. */
-const OURS = ['L', 'M', 'N'];
+const OURS = ['L', 'M', 'N', 'R', 'S', 'T'];
 
 const CLAUSES = fileURLToPath(new URL('../../tests/bench/clauses/', import.meta.url));
 
@@ -43,6 +45,7 @@ const readClauses = (path: string): Clause[] =>
     .map((line) => JSON.parse(line) as Clause);
 
 const FLAGGED = ['red-flags', 'red-flags-second', 'red-flags-third', 'red-flags-fourth'];
+const OWN = 'own-sentences';
 const PLAIN = ['plain', 'descriptions', 'second', 'third'];
 
 const shortOnes = (names: readonly string[], kind: 'flag' | 'plain'): Story[] =>
@@ -59,7 +62,16 @@ export const readExamples = (): Examples => ({
   stories: byWriter(STORIES, readStories),
   clauses: byWriter(CLAUSES, readClauses),
   short: [...shortOnes(FLAGGED, 'flag'), ...shortOnes(PLAIN, 'plain')],
+  own: shortOnes([OWN], 'flag'),
 });
+
+/** Every `step`th text of each writer: enough to see whether learning is what it was. */
+export function sampleOf({ stories, clauses, short, own }: Examples, step: number): Examples {
+  const some = <T>(list: readonly T[]): T[] => list.filter((_, i) => i % step === 0);
+  const each = <T>(all: ByWriter<T>): ByWriter<T> =>
+    new Map([...all].map(([writer, texts]) => [writer, some(texts)]));
+  return { stories: each(stories), clauses: each(clauses), short: some(short), own: some(own) };
+}
 
 /** Examples without those of some writers. */
 export const without = <T>(all: ByWriter<T>, left: readonly string[]): T[] =>

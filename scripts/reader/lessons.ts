@@ -1,4 +1,3 @@
-import type { RedFlag } from '../../src/atlas/types';
 import { without, type Examples } from './data';
 import type { Example } from './learn';
 
@@ -12,11 +11,10 @@ export interface Lessons {
 /** A short description counts little: there are many, all alike, and none is a story. */
 const SHORT = { plain: 0.06, flag: 0.02 } as const;
 /** The atlas's own sentence and question of a flag are no story either, and must be heard. */
-const OWN = 0.05;
+const OWN = 0.2;
 
 export function lessonsFrom(
-  { stories, clauses, short }: Examples,
-  redFlags: Iterable<RedFlag>,
+  { stories, clauses, short, own }: Examples,
   left: readonly string[] = [],
 ): Lessons {
   const told = without(clauses, left);
@@ -26,9 +24,7 @@ export function lessonsFrom(
     stories: [
       ...without(stories, left).map(({ text, flags }) => ({ text, tells: flags, weight: 1 })),
       ...short.map(({ text, flags, kind }) => ({ text, tells: flags, weight: SHORT[kind] })),
-      ...[...redFlags].flatMap(({ id, text, question }) =>
-        [text, question].map((words) => ({ text: words, tells: [id], weight: OWN })),
-      ),
+      ...own.map(({ text, flags }) => ({ text, tells: flags, weight: OWN })),
     ],
   };
 }

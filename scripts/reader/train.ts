@@ -30,11 +30,13 @@ export const BOTH: By = { words: true, lift: 0.03 };
 
 /** From where on what was heard counts, see `verdict.ts`. */
 export const LIMITS: Limits = {
-  raise: 0.78,
-  stop: 0.95,
-  rule: 0.7,
+  raise: 0.88,
+  raiseShort: 1.05,
+  stop: 1.25,
+  stopShort: 0.4,
+  rule: 0.95,
   ruleShort: 0.05,
-  heard: 0.65,
+  heard: 0.9,
   signs: {},
 };
 

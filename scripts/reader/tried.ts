@@ -57,11 +57,11 @@ function main(): void {
   const rules = createMatcher(atlas, { ...vocabulary, learned: undefined });
   const byRules = WRITERS.map((writer) => scoreOf(rules, examples.stories.get(writer) ?? []));
   console.log(lineOf('rules', meanOf(byRules)));
-  const { clauses, signs } = lessonsFrom(examples, atlas.redFlags.values(), TUNING);
+  const { clauses, signs } = lessonsFrom(examples, TUNING);
   const heard = kept(folder, 'signs', () => learnSigns(clauses, signs, vocabulary.grammar));
   for (const [name, by] of Object.entries(WAYS)) {
     const read = WRITERS.flatMap((writer) => {
-      const { stories } = lessonsFrom(examples, atlas.redFlags.values(), [writer]);
+      const { stories } = lessonsFrom(examples, [writer]);
       const table = learnFlags(stories, flags, heard, vocabulary.grammar, by);
       return readAll(table, examples.stories.get(writer) ?? []);
     });

@@ -1,11 +1,10 @@
-import type { ZoneRole } from '../state/highlight';
 import type { SkinTone } from '../state/preferences.svelte';
 
 export type Shade = 'light' | 'dark';
-/** What a zone can mean on the skin: its role in the view, or what the pointer is at. */
-export type PaintRole = ZoneRole | 'hovered' | 'pointed';
+/** What a part of a pattern means on the skin. */
+export type PaintRole = 'primary' | 'spillover';
 
-/** How a zone is coloured. Dots are the second channel: spillover is not told by colour alone. */
+/** How a part is coloured. Dots are the second channel: spillover is not told by colour alone. */
 export interface Paint {
   /** `#rrggbb` */
   readonly colour: string;
@@ -13,24 +12,17 @@ export interface Paint {
   readonly strength: number;
   /** 0 plain, 1 dotted */
   readonly dots: number;
+  /** lines across it: 0 none, 1 rings, 2 fine strands */
+  readonly line?: number;
 }
 
-const TEAL: Record<Shade, string> = { light: '#118a8f', dark: '#25a3a6' };
+const TEAL: Record<Shade, string> = { light: '#3ed0cc', dark: '#5ce0dc' };
 const VERMILION = '#d55e00';
 const SPILLOVER: Record<Shade, string> = { light: '#e8792e', dark: '#ee8a45' };
 
 /** The paint of a role. The legend reads the same answer, so the two cannot differ. */
 export function paintOf(role: PaintRole, shade: Shade): Paint {
-  const teal = TEAL[shade];
   switch (role) {
-    case 'selected':
-      return { colour: teal, strength: 0.78, dots: 0 };
-    case 'related':
-      return { colour: teal, strength: 0.42, dots: 0 };
-    case 'hovered':
-      return { colour: teal, strength: 0.4, dots: 0 };
-    case 'pointed':
-      return { colour: teal, strength: 0.55, dots: 0 };
     case 'primary':
       return { colour: VERMILION, strength: 0.78, dots: 0 };
     case 'spillover':
@@ -38,8 +30,11 @@ export function paintOf(role: PaintRole, shade: Shade): Paint {
   }
 }
 
-/** Colour of the line around what is hovered or selected. */
-export const outlineColour = (shade: Shade): string => (shade === 'light' ? '#075b61' : '#a5efec');
+/** A chosen or hovered place: its tint, and the line around it. */
+export const placeColours = (shade: Shade): { readonly tint: string; readonly line: string } => ({
+  tint: TEAL[shade],
+  line: shade === 'light' ? '#075b61' : '#a5efec',
+});
 
 /** Clay of a teaching model: matte, in three tones, none of them a person's. */
 export const CLAY: Record<SkinTone, string> = {

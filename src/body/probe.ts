@@ -5,6 +5,8 @@ import type { Figure } from '../atlas/types';
 import type { Rig } from './camera/rig';
 import type { Picker } from './pointer/picker';
 import type { UnderSkin } from './scene/use-inside.svelte';
+import { strongPoints } from './sight/skin-points';
+import { dot, plus, unit } from './vec';
 import type { SkinMesh } from './skin/skin-mesh';
 import type { SkinModel } from './skin/skin-model';
 
@@ -29,6 +31,10 @@ export interface Probe {
   projectThing(id: string, side: Side): { x: number; y: number } | null;
   /** where a shown trigger point is, in client pixels, or null on the far side */
   projectMark(id: string, side: Side): { x: number; y: number } | null;
+  /** the discs of trigger points that are seen, in client pixels */
+  marksSeen(): readonly { x: number; y: number; width: number }[];
+  /** share of the strong part of the pattern on the skin that is seen on the free stage */
+  patternSeen(): number;
   /** mean of the referral pattern over a zone: often felt and may spread, 0 to 1 */
   patternOn(zone: string, side: Side): { often: number; spread: number };
   /** mean over a zone of each pattern that lies over others, by slot, or of heat in the first; 0 to 1 */
@@ -192,6 +198,33 @@ function probeOf(parts: Measured): Probe {
       const box = canvas.getBoundingClientRect();
       const at = mark && marks?.onScreen(mark, rig.camera, box.width, box.height);
       return at ? { x: box.left + at.x, y: box.top + at.y } : null;
+    },
+    marksSeen() {
+      const marks = under.inside?.marks;
+      const box = canvas.getBoundingClientRect();
+      return (marks?.marks ?? []).flatMap((mark) => {
+        const at = marks?.onScreen(mark, rig.camera, box.width, box.height);
+        return at ? { x: box.left + at.x, y: box.top + at.y, width: at.width } : [];
+      });
+    },
+    patternSeen() {
+      const primary = Uint8Array.from(
+        { length: model.vertexCount },
+        (_, v) => mesh.pattern.attribute.array[4 * v] ?? 0,
+      );
+      const points = strongPoints(primary, model.figures[figure()], { most: 400 });
+      const { x, y, z } = rig.camera.position;
+      let all = 0;
+      let seen = 0;
+      for (const { at, facing, weight } of points) {
+        all += weight;
+        const way = plus([x, y, z], at, -1);
+        const on = clientPoint(point.set(...at));
+        const tool = document.elementFromPoint(on.x, on.y);
+        const covered = dot(facing, way) <= 0 || picker.blocked(plus(at, facing, 1), unit(way));
+        if (!covered && tool?.closest('[data-stage]')) seen += weight;
+      }
+      return all ? seen / all : 0;
     },
     patternOn(zone, side) {
       const { array } = mesh.pattern.attribute;

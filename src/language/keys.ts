@@ -437,6 +437,7 @@ export type PlainKey =
   | 'muscle-page.regions'
   | 'muscle-page.risk.close'
   | 'muscle-page.risk.title'
+  | 'page-parts.avoid'
   | 'page-parts.borrowed'
   | 'page-parts.emergency.another'
   | 'page-parts.emergency.calm'

@@ -9,6 +9,8 @@ export interface Bundle {
   readonly messages?: Messages;
   readonly files?: Files;
   readonly missing: boolean | readonly string[];
+  /** Brings further files that belong to these and are large. */
+  readonly more?: () => Promise<Files>;
 }
 
 /** The chunks of a language: the first five hold messages, the others files of the atlas. */

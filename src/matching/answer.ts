@@ -1,5 +1,5 @@
+import { URGENCIES } from '../atlas/flag-codes';
 import type { Atlas } from '../atlas/types';
-import { URGENCY } from './ask';
 import type { FeltFit } from './score/conditions';
 import type { Fit } from './score/fit';
 import type { Ranked } from './score/rank';
@@ -136,7 +136,7 @@ function flagsOf(atlas: Atlas, found: readonly HeardFlag[]): RaisedFlag[] {
       const flag = atlas.redFlags.get(id);
       return flag ? [{ urgency: flag.urgency, raised: { id, text: flag.text, said, sure } }] : [];
     })
-    .sort((a, b) => URGENCY.indexOf(a.urgency) - URGENCY.indexOf(b.urgency))
+    .sort((a, b) => URGENCIES.indexOf(a.urgency) - URGENCIES.indexOf(b.urgency))
     .map(({ raised }) => raised);
 }
 

@@ -1,13 +1,12 @@
-import type { Atlas, RedFlag, Urgency } from '../atlas/types';
+import { URGENCIES } from '../atlas/flag-codes';
+import type { Atlas, RedFlag } from '../atlas/types';
 import type { Asked, Mention, Said } from './types';
 import type { HeardFlag } from './words/verdict';
 
 /** As many questions as one answers without giving up. */
 const MOST = 8;
 /** Of these, at most so many because of how the words sound; the rest goes by place. */
-const MOST_HEARD = 6;
-
-export const URGENCY: readonly Urgency[] = ['emergency', 'same-day', 'soon'];
+const MOST_HEARD = 7;
 
 /** Flags that the words sound like are asked even where the text names no place of theirs. */
 export interface Unasked {
@@ -18,7 +17,8 @@ export interface Unasked {
   readonly settled: ReadonlySet<string>;
 }
 
-const urgent = (a: RedFlag, b: RedFlag) => URGENCY.indexOf(a.urgency) - URGENCY.indexOf(b.urgency);
+const urgent = (a: RedFlag, b: RedFlag) =>
+  URGENCIES.indexOf(a.urgency) - URGENCIES.indexOf(b.urgency);
 
 /** Share of the places that a flag is about: 1 where it is about nothing else. */
 function closeness(flag: RedFlag, zones: ReadonlyMap<string, number>): number {

@@ -34,3 +34,12 @@ export function queryAlarms(
   });
   return (query) => reader.read(query).raised.map(({ id }) => id);
 }
+
+/** The same for a search that is a sentence: heard as a description is, with what was learned. */
+export function sentenceAlarms(
+  atlas: Atlas,
+  vocabulary: Vocabulary,
+): (query: string) => readonly string[] {
+  const reader = new Reader(atlas, vocabulary);
+  return (query) => reader.read(query).raised.map(({ id }) => id);
+}

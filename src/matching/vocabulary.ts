@@ -56,9 +56,13 @@ export interface Grammar {
   readonly joins: readonly string[];
   /**
    * Cues after which up to `reach` words speak beside the matter: others, comparisons, tools, fears.
+   * `toOwn`: words of one's own ("my") end it.
    */
   readonly asides: Readonly<
-    Record<string, { readonly reach: number; readonly cues: readonly string[] }>
+    Record<
+      string,
+      { readonly reach: number; readonly toOwn: boolean; readonly cues: readonly string[] }
+    >
   >;
   /** Cues that make an aside of their whole clause: old things, tests. */
   readonly asideClauses: Phrases;

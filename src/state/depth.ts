@@ -23,20 +23,13 @@ export function parseDepth(text: string | null): number | undefined {
 }
 
 /**
- * The depth at which something under the skin can be seen; 0 for what lies on it and for unknown ids.
+ * The depth at which something under the skin can be seen; 0 for what lies on it, for muscles, which
+ * closed skin lets through one by one, and for unknown ids.
  *
  * @param drawn tells whether the picture has a structure at all
  */
-export function depthOf(
-  address: BodyAddress,
-  atlas: Atlas,
-  drawn: (structure: string) => boolean,
-): number {
-  if (address.kind === 'structure') return drawn(address.id) ? BONES : 0;
-  const muscle = muscleOf(address, atlas);
-  const layer = muscle && atlas.muscles.get(muscle)?.layer;
-  return layer ? STOPS.indexOf(layer) : 0;
-}
+export const depthOf = (address: BodyAddress, drawn: (structure: string) => boolean): number =>
+  address.kind === 'structure' && drawn(address.id) ? BONES : 0;
 
 /** The muscle that an address means: itself, or that of a trigger point. */
 export function muscleOf(address: BodyAddress, atlas: Atlas): string | undefined {

@@ -23,7 +23,7 @@ function placeFor(address: BodyAddress, regionOf: (zone: string) => string): Pla
   return { page: address.kind, id: address.id };
 }
 
-const opens = ({ page }: Place): boolean => page === 'muscle' || page === 'structure';
+const opens = ({ page }: Place): boolean => page === 'structure';
 
 /**
  * What is pointed at, chosen and shown. The body, the lists, the pages and the links all read and

@@ -1,7 +1,6 @@
 import { NOWHERE } from '../atlas/address';
 import { BONES, depthOf } from './depth';
 import type { Explorer } from './explorer.svelte';
-import type { Library } from './library.svelte';
 import type { Router } from './router.svelte';
 import type { CutThing, Slice } from './slice';
 
@@ -14,7 +13,6 @@ export type InsidePhase = 'waiting' | 'ready' | 'failed';
 export class Layers {
   readonly #router: Router;
   readonly #explorer: Explorer;
-  readonly #library: Library;
 
   /** Whether there is anything under the skin to show yet. */
   phase: InsidePhase = $state('waiting');
@@ -28,10 +26,9 @@ export class Layers {
   /** What the cut goes through, the most important first; empty while there is no picture of it. */
   cut: readonly CutThing[] = $state.raw([]);
 
-  constructor(router: Router, explorer: Explorer, library: Library) {
+  constructor(router: Router, explorer: Explorer) {
     this.#router = router;
     this.#explorer = explorer;
-    this.#library = library;
   }
 
   /** As deep as what is chosen lies. */
@@ -52,8 +49,7 @@ export class Layers {
   });
 
   #depthOf(address: Explorer['selected']): number {
-    const { atlas } = this.#library;
-    return atlas ? depthOf(address, atlas, (id) => id in this.drawn) : 0;
+    return depthOf(address, (id) => id in this.drawn);
   }
 
   /** Follow a finger on the slider. */

@@ -5,6 +5,9 @@ test.use({ viewport: SIZES.tablet, contextOptions: { reducedMotion: 'reduce' } }
 
 const depth = (page: Page) => page.getByRole('slider', { name: 'Depth' });
 
+/** Patients open what a needle can harm. */
+const avoid = (page: Page) => page.locator('.risks > summary');
+
 /** Open a place and wait until there is something to see under the skin. */
 async function openInside(page: Page, hash: string): Promise<void> {
   await openWithBody(page, hash);
@@ -43,9 +46,8 @@ test('infraspinatus by search: its muscle, its trigger points, its pattern', asy
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Infraspinatus' })).toBeVisible();
   await settled(page);
-  // A middle muscle: what lies over it is opened by itself.
-  await expect(depth(page)).toHaveAttribute('aria-valuetext', 'Middle');
-  await seen(page, 'infraspinatus', 'left');
+  // The skin stays closed and lets the muscle through.
+  await expect(depth(page)).toHaveAttribute('aria-valuetext', 'Skin');
   const often = await page.evaluate(() => window.__myomap?.patternOn('shoulder-front', 'left'));
   expect(often?.often).toBeGreaterThan(0.3);
   const knee = await page.evaluate(() => window.__myomap?.patternOn('kneecap', 'left'));
@@ -60,7 +62,6 @@ test('infraspinatus by search: its muscle, its trigger points, its pattern', asy
     'true',
   );
 
-  // What was opened closes again.
   await page.keyboard.press('Escape');
   await expect(depth(page)).toHaveAttribute('aria-valuetext', 'Skin');
 });
@@ -77,6 +78,8 @@ test('the depth by keyboard, and a muscle by a tap through the layers', async ({
   const point = await seen(page, 'infraspinatus', 'left');
   await page.mouse.click(point.x, point.y);
   await expect(page.getByRole('heading', { level: 1, name: 'Infraspinatus' })).toBeVisible();
+  // Who opened the body keeps it open.
+  await expect(depth(page)).toHaveAttribute('aria-valuetext', 'Middle');
   await page.goBack();
   await expect(depth(page)).toHaveAttribute('aria-valuetext', 'Middle');
 });
@@ -86,6 +89,7 @@ test('a risk note lights the lung, the lung opens its notes, and a note leads ba
 }) => {
   await openInside(page, '#/region/upper-back?side=left');
   expect(await page.evaluate(() => window.__myomap?.projectThing('lung', 'left'))).toBeNull();
+  await avoid(page).click();
   const note = page.getByRole('link', { name: /^lung/i }).first();
   await note.scrollIntoViewIfNeeded();
   await note.hover();
@@ -109,24 +113,29 @@ test('a risk note lights the lung, the lung opens its notes, and a note leads ba
   await expect(page.getByRole('heading', { name: 'Where it lies close' })).toBeVisible();
   await page.getByRole('link', { name: 'Upper back', exact: true }).click();
   await expect(page).toHaveURL(/#\/region\/upper-back\?.*side=left/);
+  await avoid(page).click();
   await expect(page.getByRole('link', { name: /^lung/i }).first()).toBeVisible();
 });
 
-test('a deep muscle opens what lies over it by itself, and puts it back', async ({ page }) => {
+test('a deep muscle is shown in the person; layers come when the depth control asks', async ({
+  page,
+}) => {
   await openInside(page, '#/region/low-back?side=left');
   await expect(depth(page)).toHaveAttribute('aria-valuetext', 'Skin');
-  await page.getByRole('link', { name: /^Lumbar multifidus/ }).click();
+  await page
+    .getByRole('link', { name: /lumbar multifidus/i })
+    .first()
+    .click();
   await expect(page.getByRole('heading', { level: 1, name: /multifidus/i })).toBeVisible();
+  await expect(depth(page)).toHaveAttribute('aria-valuetext', 'Skin');
+  await settled(page);
+  expect(
+    await page.evaluate(() => window.__myomap?.projectMark('lumbar-multifidus-1', 'left')),
+  ).not.toBeNull();
+  await page.evaluate(() => (location.hash = '#/muscle/lumbar-multifidus?side=left&layer=deep'));
   await expect(depth(page)).toHaveAttribute('aria-valuetext', 'Deep');
-  await expect(page).not.toHaveURL(/layer=/);
   await settled(page);
   await seen(page, 'lumbar-multifidus', 'left');
-  await page.goBack();
-  await expect(depth(page)).toHaveAttribute('aria-valuetext', 'Skin');
-
-  // Who opened the body further keeps that.
-  await page.evaluate(() => (location.hash = '#/muscle/lumbar-multifidus?side=left&layer=bones'));
-  await expect(depth(page)).toHaveAttribute('aria-valuetext', 'Bones');
 });
 
 test('by keyboard alone: search, pattern, trigger point, risk, depth', async ({ page }) => {
@@ -161,6 +170,32 @@ test('by keyboard alone: search, pattern, trigger point, risk, depth', async ({ 
   await expect(depth(page)).toHaveAttribute('aria-valuetext', 'Bones');
 });
 
+test('at the first look at a point its pattern is seen, and marks lie beside one another', async ({
+  page,
+}) => {
+  await openInside(page, '#/muscle/infraspinatus?tp=1&side=left');
+  for (const [id, side] of [
+    ['infraspinatus-1', 'left'],
+    ['gluteus-minimus-2', 'right'],
+    ['sternocleidomastoid-3', 'left'],
+    ['deep-forefoot-1', 'right'],
+  ] as const) {
+    const [, muscle = '', tp = ''] = /^(.+)-(\d)$/.exec(id) ?? [];
+    await page.evaluate(
+      (hash) => (location.hash = hash),
+      `#/muscle/${muscle}?tp=${tp}&side=${side}`,
+    );
+    await settled(page);
+    expect(await page.evaluate(() => window.__myomap?.patternSeen()), id).toBeGreaterThan(0.6);
+    const marks = (await page.evaluate(() => window.__myomap?.marksSeen())) ?? [];
+    marks.forEach((a, i) =>
+      marks.slice(i + 1).forEach((b) => {
+        expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan((a.width + b.width) / 2);
+      }),
+    );
+  }
+});
+
 test.describe('by touch', () => {
   test.use({ hasTouch: true });
 
@@ -185,6 +220,7 @@ test.describe('by touch', () => {
     await page.touchscreen.tap(mark.x, mark.y);
     await expect(page).toHaveURL(/#\/muscle\/infraspinatus\?.*tp=3/);
 
+    await avoid(page).tap();
     const risk = page.getByRole('link', { name: /^lung/i }).first();
     await risk.scrollIntoViewIfNeeded();
     await risk.tap();

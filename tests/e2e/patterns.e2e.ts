@@ -111,7 +111,10 @@ test('a muscle that a list points at shows its pattern and itself, and goes agai
   await settled(page);
   const calls = () => page.evaluate(() => window.__myomap?.drawCalls() ?? NaN);
   const before = await calls();
-  const row = page.locator('ol.rows').getByRole('link', { name: /^Supraspinatus/ });
+  const row = page
+    .locator('ol.rows')
+    .getByRole('link', { name: /supraspinatus/i })
+    .first();
   await row.focus();
   await settled(page);
   expect(await often(page, 'shoulder-side')).toBeGreaterThan(0.2);

@@ -1,4 +1,5 @@
 import { speech } from '../../src/language';
+import { bringVocabulary } from '../../src/panels/parts/vocabulary.svelte';
 
 /** What the app brings with each page is there from the start, so that a test can draw any part. */
 await speech.need(
@@ -11,3 +12,4 @@ await speech.need(
   'comparison',
   'vocabulary',
 );
+await bringVocabulary();

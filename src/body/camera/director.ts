@@ -3,9 +3,10 @@ import type { Figure, View } from '../../atlas/types';
 import type { CameraWish } from '../../state/explorer.svelte';
 import type { SkinModel } from '../skin/skin-model';
 import type { ZoneShape } from '../skin/zone-shape';
-import { AZIMUTH, placeStand, wholeBody, type Stand } from './framing';
+import { AZIMUTH, LEVEL, placeStand, wholeBody, type Stand } from './framing';
 import type { CutFace } from '../slice/cutting.svelte';
 import { standAtFace } from '../slice/face';
+import { standForSight, type Blocked, type Sight } from '../sight/sight';
 import type { Rig } from './rig';
 
 /** All that decides where the camera should stand. */
@@ -19,6 +20,8 @@ export interface Shot {
   readonly zones: readonly number[];
   /** what lies under the skin and is chosen */
   readonly inner: readonly ZoneShape[];
+  /** a muscle or trigger point: where its pattern and it are seen best */
+  readonly sight?: Sight | undefined;
   /** the face of a cut: while there is one, it is what is looked at */
   readonly face?: CutFace | undefined;
 }
@@ -30,6 +33,8 @@ export interface Shot {
 export class Director {
   readonly #rig: Rig;
   readonly #model: SkinModel;
+  /** Tells what hides what; absent before the body can be touched. */
+  blocked: Blocked | undefined;
   #last: Shot | undefined;
 
   constructor(rig: Rig, model: SkinModel) {
@@ -49,8 +54,7 @@ export class Director {
     if (shot.face) return this.#look(shot.face, shot, last, fresh, easy && !fresh);
     const wished = last && shot.wish.at !== last.wish.at;
     const healed = last?.face !== undefined;
-    const chosen =
-      !last || healed || shot.view !== last.view || !sameNumbers(shot.zones, last.zones);
+    const chosen = !last || healed || shot.view !== last.view || !sameThing(shot, last);
     const eased = easy && !fresh;
     if (wished && shot.wish.view in AZIMUTH) this.#turn(shot.wish.view as View, shot, eased);
     else if (wished || chosen || !this.#rig.touched) this.#rig.stand(this.#standOf(shot), eased);
@@ -80,15 +84,14 @@ export class Director {
   }
 
   #standOf(shot: Shot): Stand {
-    const { view, figure, zones, inner, wish } = shot;
+    const { view, figure, zones, inner, wish, sight } = shot;
     const whole = this.#whole(shot, view ?? 'front');
+    const asked = view && { azimuth: AZIMUTH[view], polar: LEVEL };
+    const seen = sight && standForSight(sight, this.#rig.lens, this.blocked, asked);
+    if (seen) return seen.distance < whole.distance ? seen : { ...whole, azimuth: seen.azimuth };
     if (wish.view === 'reset' && !zones.length && !inner.length) return whole;
     const { shapes } = this.#model.figures[figure];
-    const all = wish.view === 'pattern';
-    const patterns = zones
-      .flatMap((index) => shapes[index] ?? [])
-      .filter((zone) => all || !inner.length || inner.some((shape) => isNear(shape, zone)));
-    const chosen = [...patterns, ...heavier(inner, patterns)];
+    const chosen = [...zones.flatMap((index) => shapes[index] ?? []), ...inner];
     const place = placeStand(chosen, this.#rig.lens, view);
     if (!place) return whole;
     if (place.distance < 0.85 * whole.distance) return place;
@@ -114,15 +117,8 @@ export class Director {
   }
 }
 
-/** A zone so far off that framing it would make the muscle small is left to the reader's own turn. */
-const isNear = (muscle: ZoneShape, zone: ZoneShape): boolean =>
-  Math.hypot(...zone.centre.map((x, k) => x - (muscle.centre[k] ?? 0))) < 1.5 * muscle.radius + 220;
-
-/** What lies inside decides where to stand: it outweighs the skin that it sends its pain to. */
-function heavier(inner: readonly ZoneShape[], patterns: readonly ZoneShape[]): ZoneShape[] {
-  const skin = patterns.reduce((sum, { area }) => sum + area, 0);
-  return inner.map((shape) => ({ ...shape, area: (1.4 * (skin || 1)) / inner.length }));
-}
+const sameThing = (a: Shot, b: Shot): boolean =>
+  a.sight?.key === b.sight?.key && sameNumbers(a.zones, b.zones);
 
 const sameNumbers = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((value, i) => value === b[i]);

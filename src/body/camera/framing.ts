@@ -39,6 +39,9 @@ const LOWERED = 0.4;
 const MIDDLE = 25;
 /** radians by which a flank, the left of both, is turned to the reader */
 const FLANK = 0.95;
+/** radians from which a place that faces straight out to the side is seen: a little behind */
+const BEHIND = Math.PI / 2 + 0.32;
+const STRAIGHT_OUT = 0.18;
 /** radians below level from which on a place is an underside */
 const SOLE = 0.9;
 
@@ -137,9 +140,13 @@ function directionOf(
   // Both flanks at once show only their edges: one is turned to the reader, the other stays lit.
   if (outward > 0.45 && together < 0.5 && across - together > 0.3)
     return {
-      azimuth: (right ? -1 : 1) * (z < -0.15 ? Math.PI - FLANK : FLANK),
+      azimuth:
+        (right ? -1 : 1) * (Math.abs(z) < STRAIGHT_OUT ? BEHIND : z < 0 ? Math.PI - FLANK : FLANK),
       polar: calm,
     };
+  // A flank is seen from the side and a little behind: there the arm hangs least before it.
+  if (together > 0.5 && outward > 0.9 * together)
+    return { azimuth: (x < 0 ? -1 : 1) * BEHIND, polar: calm };
   if (together < 0.12 && Math.abs(y) < 0.3)
     return { azimuth: z < -0.02 ? Math.PI : 0, polar: LEVEL };
   return { azimuth: together < 0.12 ? 0 : Math.atan2(x, z), polar: calm };

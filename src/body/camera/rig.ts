@@ -92,6 +92,11 @@ export class Rig {
     return (2 * this.#controls.distance * Math.tan(this.lens.fov / 2)) / Math.max(1, viewHeight);
   }
 
+  /** Millimetres from the eye to what is looked at. */
+  get away(): number {
+    return this.#controls.distance;
+  }
+
   /** True while the camera still moves. Call once a frame. */
   update(seconds: number): boolean {
     return this.#controls.update(seconds);

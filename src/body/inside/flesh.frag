@@ -8,6 +8,15 @@ varying vec3 vNormal;
 varying vec3 vWorld;
 varying vec3 vFibre; // mm across, 0-1 along, 0-1 tendon
 flat varying float vThing;
+#ifdef INLAY
+// The chosen muscle by itself, on closed skin; what is felt on the skin goes on over it.
+uniform vec3 brick;
+uniform float share; // 0 unseen .. 1 there
+uniform vec3 often;
+uniform vec3 spread;
+uniform float textured;
+varying vec2 vReferral; // often, may spread: 0 to 1
+#endif
 
 const float BUNDLE = 3.4; // mm
 
@@ -21,6 +30,16 @@ float bundles(float across, float along) {
   return fine * (0.7 * furrow * furrow + 0.3 * strand);
 }
 
+// Veins have soft rings, nerves fine slanting strands: told apart without the hue.
+float lined(int kind, vec3 p) {
+  if (kind == 0) return 1.0;
+  float spacing = kind == 1 ? 7.0 : 3.2; // mm
+  float at = (kind == 1 ? p.y + 0.4 * p.z : p.x + p.z + 0.35 * p.y) / spacing;
+  float fine = smoothstep(0.6, 0.2, fwidth(at));
+  float wave = 0.5 + 0.5 * cos(6.28318 * at);
+  return 1.0 - fine * (kind == 1 ? 0.24 * pow(wave, 4.0) : 0.2 * wave);
+}
+
 // An even scatter of thresholds over the screen (Jimenez 2014): layers fade without sorting.
 float scatter(vec2 p) {
   return fract(52.9829189 * fract(dot(p, vec2(0.06711056, 0.00583715))));
@@ -29,9 +48,15 @@ float scatter(vec2 p) {
 void main() {
   float before = dot(cut.xyz, vWorld) - cut.w;
   if (before > 0.0) discard;
+#ifdef INLAY
+  vec4 paint = vec4(brick, share);
+  float chosen = 1.0;
+#else
   vec4 paint = texelFetch(thingPaint, ivec2(0, int(vThing + 0.5)), 0);
-  float chosen = texelFetch(thingPaint, ivec2(1, int(vThing + 0.5)), 0).x;
+  vec4 kind = texelFetch(thingPaint, ivec2(1, int(vThing + 0.5)), 0);
+  float chosen = kind.x;
   if (paint.a <= scatter(gl_FragCoord.xy)) discard;
+#endif
 
   vec3 n = normalize(vNormal);
   vec3 toEye = normalize(cameraPosition - vWorld);
@@ -43,6 +68,15 @@ void main() {
   vec3 albedo = paint.rgb * (1.0 - 0.3 * furrows * (1.0 - 0.5 * sinew));
   // Tendon is pale; beside the chosen one it stays in the company's tone.
   albedo = mix(albedo, mix(mix(paint.rgb, tendon, 0.55), tendon, chosen) * (1.0 - 0.14 * furrows), sinew);
+
+#ifndef INLAY
+  albedo *= lined(int(kind.y + 0.5), vWorld);
+#endif
+#ifdef INLAY
+  vec2 pattern = patternOf(vReferral, textured, vWorld, n);
+  albedo = mix(albedo, 0.85 * spread, 0.6 * pattern.y);
+  albedo = mix(albedo, 0.85 * often * (1.0 - 0.25 * furrows), 0.72 * pattern.x);
+#endif
 
   vec3 key = normalize(vec3(-0.62, 0.62, 0.62));
   float lit = smoothstep(-0.35, 1.0, dot(inEye, key));
@@ -60,6 +94,10 @@ void main() {
 
   colour = mix(colour, haze.rgb, haze.a * smoothstep(0.0, 420.0, -before));
 
+#ifdef INLAY
+  gl_FragColor = vec4(colour, share);
+#else
   gl_FragColor = vec4(colour, 1.0);
+#endif
   #include <colorspace_fragment>
 }

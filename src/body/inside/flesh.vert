@@ -1,5 +1,9 @@
 attribute float thing;
 attribute vec3 fibre;
+#ifdef INLAY
+attribute vec4 onSkin; // often felt, may spread, mm under the skin / 255
+varying vec2 vReferral;
+#endif
 
 varying vec3 vNormal;
 varying vec3 vWorld;
@@ -12,5 +16,10 @@ void main() {
   vWorld = world.xyz;
   vFibre = fibre;
   vThing = thing;
+#ifdef INLAY
+  vReferral = onSkin.xy;
+  gl_Position = nearer(viewMatrix * world, over(255.0 * onSkin.z));
+#else
   gl_Position = projectionMatrix * viewMatrix * world;
+#endif
 }

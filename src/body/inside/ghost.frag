@@ -4,13 +4,12 @@ uniform float share; // 0 unseen .. 1 there
 varying vec3 vNormal;
 varying vec3 vWorld;
 
-// Like an X-ray on skin: the outline tells the shape, the inside stays clear, and a fine hatch says
-// that this is not a colour of the skin.
+// Like breath on skin: the rim tells the shape, the inside stays nearly clear.
 void main() {
   float facing = abs(dot(normalize(vNormal), normalize(cameraPosition - vWorld)));
-  float rim = pow(1.0 - facing, 2.2);
-  float line = abs(fract((gl_FragCoord.x + gl_FragCoord.y) / 9.0) - 0.5);
-  float hatch = smoothstep(0.4, 0.46, line);
-  gl_FragColor = vec4(tint, share * clamp(0.1 + 0.65 * rim + 0.14 * hatch, 0.0, 0.85));
+  float rim = pow(1.0 - facing, 2.6);
+  // A fine line where the shape turns away, as in a drawing.
+  float line = smoothstep(0.34, 0.16, facing);
+  gl_FragColor = vec4(tint, share * clamp(0.06 + 0.42 * rim + 0.3 * line, 0.0, 0.8));
   #include <colorspace_fragment>
 }

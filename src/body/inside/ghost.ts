@@ -1,23 +1,24 @@
-import { BufferAttribute, BufferGeometry, Color, Group, Mesh, ShaderMaterial } from 'three';
+import { BufferAttribute, Color, ShaderMaterial } from 'three';
 import type { Shade } from '../paint';
 import fragmentShader from './ghost.frag?raw';
 import vertexShader from './ghost.vert?raw';
+import { smoothHull, type Surface } from './hull';
 import type { InsideMesh } from './inside-mesh';
 import type { Thing } from './inside-model';
+import { Part } from './part';
 
-const FADE_SECONDS = 0.4;
 /** The hue of what is shown, deep enough to be told from skin of every tone. */
 const TINT = {
   structure: { light: '#8f3a78', dark: '#e3a3cd' },
-  muscle: { light: '#7d2118', dark: '#ffb0a0' },
+  muscle: { light: '#7a3524', dark: '#f2b8a2' },
 } as const satisfies Partial<Record<Thing['kind'], Record<Shade, string>>>;
 
 /**
  * What lies at risk under a chosen place, seen through closed skin from the first look: the lung
- * under the upper back. Depth first, colour after: only the side that faces the reader shows.
+ * under the upper back. An
+ * organ is shown as its smooth hull: its folds would only be read as damage.
  */
-export class Ghost extends Group {
-  readonly #geometry = new BufferGeometry();
+export class Ghost extends Part {
   readonly #first = new ShaderMaterial({
     vertexShader,
     fragmentShader: 'void main() { gl_FragColor = vec4(0.0); }',
@@ -32,94 +33,58 @@ export class Ghost extends Group {
     transparent: true,
     depthWrite: false,
   });
-  readonly #source: InsideMesh;
-  #shown = '';
-  #to = 0;
-  #now = 0;
 
   /** @param kind of what this shows: risks under a place, or a muscle that a list names */
   constructor(
     source: InsideMesh,
-    readonly kind: keyof typeof TINT,
+    override readonly kind: keyof typeof TINT,
   ) {
-    super();
-    this.#source = source;
+    super(source, kind);
     this.wear('light');
-    // The same buffers as the mesh it shows a part of: a figure is swapped there.
-    for (const name of ['position', 'normal'])
-      this.#geometry.setAttribute(name, source.geometry.getAttribute(name));
-    [this.#first, this.#colour].forEach((material, order) => {
-      const pass = new Mesh(this.#geometry, material);
-      pass.frustumCulled = false;
-      pass.renderOrder = 3 + order;
-      this.add(pass);
-    });
-    this.visible = false;
+    // Organs let one another through, as on a drawing; a muscle hides its own far side.
+    this.passes(kind === 'muscle' ? [this.#first, this.#colour] : [this.#colour], 3);
   }
 
-  /** How many triangles are shown, or would be. */
-  get triangles(): number {
-    return this.#geometry.drawRange.count / 3;
-  }
-
-  get fading(): boolean {
-    return this.#now !== this.#to;
-  }
-
-  /** Show the structures of these ids, or none. True if the picture changes. */
-  show(ids: readonly string[], side: Thing['side'] | undefined, atOnce: boolean): boolean {
-    const { things, triangles } = this.#source.model;
-    const chosen = things.filter(
-      (thing) =>
-        thing.kind === this.kind &&
-        ids.includes(thing.id) &&
-        (!side || thing.side === 'mid' || thing.side === side),
-    );
-    const key = chosen.map(({ first }) => first).join();
-    const to = chosen.length > 0 ? 1 : 0;
-    const changed = to !== this.#to || (to > 0 && key !== this.#shown);
-    if (to > 0 && key !== this.#shown) this.#take(chosen, triangles);
-    if (to > 0) this.#shown = key;
-    this.#to = to;
-    if (changed) this.advance(atOnce ? FADE_SECONDS : 0);
-    return changed;
-  }
-
-  /** One buffer, made once for the most there can be. */
-  #take(chosen: readonly Thing[], triangles: Uint32Array): void {
-    const most = this.#source.model.things.reduce(
-      (sum, { kind, count }) => sum + (kind === this.kind ? count : 0),
-      0,
-    );
-    const index = this.#geometry.index ?? new BufferAttribute(new Uint32Array(3 * most), 1);
-    let at = 0;
-    for (const { first, count } of chosen) {
-      index.array.set(triangles.subarray(3 * first, 3 * (first + count)), at);
-      at += 3 * count;
+  protected take(chosen: readonly Thing[]): void {
+    const surfaces = chosen.map((thing) => this.#surfaceOf(thing));
+    const total = (of: (surface: Surface) => ArrayLike<number>): number =>
+      surfaces.reduce((sum, surface) => sum + of(surface).length, 0);
+    const positions = new Float32Array(total((one) => one.positions));
+    const normals = new Float32Array(positions.length);
+    const triangles = new Uint32Array(total((one) => one.triangles));
+    let vertex = 0;
+    let corner = 0;
+    for (const surface of surfaces) {
+      positions.set(surface.positions, 3 * vertex);
+      normals.set(surface.normals, 3 * vertex);
+      for (const v of surface.triangles) triangles[corner++] = vertex + v;
+      vertex += surface.positions.length / 3;
     }
-    index.needsUpdate = true;
-    this.#geometry.setIndex(index);
-    this.#geometry.setDrawRange(0, at);
+    // Fresh buffers: three cannot lengthen old ones.
+    this.geometry.dispose();
+    this.geometry.setAttribute('position', new BufferAttribute(positions, 3));
+    this.geometry.setAttribute('normal', new BufferAttribute(normals, 3));
+    this.geometry.setIndex(new BufferAttribute(triangles, 1));
+    this.geometry.setDrawRange(0, triangles.length);
   }
 
-  advance(seconds: number): void {
-    const step = seconds / FADE_SECONDS;
-    this.#now =
-      this.#to > this.#now
-        ? Math.min(this.#to, this.#now + step)
-        : Math.max(this.#to, this.#now - step);
+  #surfaceOf({ first, count, tissue }: Thing): Surface {
+    const { model, figure } = this.source;
+    const own = model.triangles.subarray(3 * first, 3 * (first + count));
+    const from = own.reduce((least, v) => Math.min(least, v), Infinity);
+    const to = own.reduce((most, v) => Math.max(most, v), 0) + 1;
+    const positions = model.positions[figure].subarray(3 * from, 3 * to);
+    if (tissue === 'organ') return smoothHull(positions);
+    const normals = model.normals[figure].subarray(3 * from, 3 * to);
+    return { positions, normals, triangles: own.map((v) => v - from) };
+  }
+
+  protected share(now: number): void {
     const { share } = this.#colour.uniforms;
-    if (share) share.value = this.#now;
-    this.visible = this.#now > 0 || this.#to > 0;
+    if (share) share.value = now;
   }
 
   wear(shade: Shade): void {
     (this.#colour.uniforms.tint?.value as Color).set(TINT[this.kind][shade]);
-  }
-
-  override dispose(): void {
-    this.#geometry.dispose();
-    this.#first.dispose();
-    this.#colour.dispose();
   }
 }

@@ -13,6 +13,7 @@ import vertexShader from './flesh.vert?raw';
 export class InsideMesh extends Mesh<BufferGeometry, ShaderMaterial> {
   readonly paint: ZonePaint;
   readonly model: InsideModel;
+  figure: Figure;
 
   constructor(model: InsideModel, figure: Figure) {
     const paint = new ZonePaint(model.things.length);
@@ -31,6 +32,7 @@ export class InsideMesh extends Mesh<BufferGeometry, ShaderMaterial> {
     );
     this.paint = paint;
     this.model = model;
+    this.figure = figure;
     this.geometry.setIndex(new BufferAttribute(model.triangles, 1));
     this.geometry.setAttribute('thing', new BufferAttribute(Float32Array.from(model.thingOf), 1));
     this.geometry.setAttribute('fibre', new BufferAttribute(model.fibres, 3));
@@ -43,6 +45,7 @@ export class InsideMesh extends Mesh<BufferGeometry, ShaderMaterial> {
   /** Take the shape of a figure. */
   show(figure: Figure): void {
     const { positions, normals } = this.model;
+    this.figure = figure;
     fillAttributes(this.geometry, { position: positions[figure], normal: normals[figure] });
   }
 

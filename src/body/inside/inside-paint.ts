@@ -7,16 +7,19 @@ import type { Thing } from './inside-model';
 /** Tendon and fascia. */
 export const SINEW = '#e2d3ba';
 const BONE: Record<Shade, string> = { light: '#e6dcc6', dark: '#cfc6b3' };
-const CHOSEN = '#b23a2c';
-/** Risk structures: reddish purple, told apart by shape and depth of tone; the chosen one is full. */
-const RISK = '#cc79a7';
-const RISK_QUIET: Record<string, string> = {
-  organ: '#cba9bb',
-  artery: '#b06f92',
-  vein: '#8f7590',
-  nerve: '#dcb6c9',
+/** The chosen muscle: deeper than its company, and no warning red. */
+export const CHOSEN = '#ab5a45';
+/**
+ * Structures at risk, in the family of reddish purple: arteries towards wine, veins towards blue-violet,
+ * nerves towards ochre. The chosen one is stronger. Veins and nerves have lines of their own too.
+ */
+const RISK: Record<string, { readonly quiet: string; readonly chosen: string; line: number }> = {
+  organ: { quiet: '#cba9bb', chosen: '#cc79a7', line: 0 },
+  artery: { quiet: '#a4566f', chosen: '#9c2350', line: 0 },
+  vein: { quiet: '#8583ad', chosen: '#5a55b0', line: 1 },
+  nerve: { quiet: '#cdab6a', chosen: '#c98a1b', line: 2 },
 };
-const RISK_OTHER = '#c3a3b4';
+const RISK_OTHER = { quiet: '#c3a3b4', chosen: '#cc79a7', line: 0 };
 
 /**
  * Brick tones, told apart by lightness as much as by hue, so that they hold without colour sight.
@@ -97,15 +100,15 @@ export function insidePaint(thing: Thing, view: InsideView, atlas: Atlas): Paint
   switch (thing.kind) {
     case 'bone':
       return { colour: BONE[shade], strength: 1, dots: 0 };
-    case 'structure':
+    case 'structure': {
+      const risk = RISK[thing.tissue ?? ''] ?? RISK_OTHER;
       return {
-        colour:
-          chosen || pointed
-            ? RISK
-            : mixed(RISK_QUIET[thing.tissue ?? ''] ?? RISK_OTHER, paper, busy ? 0.5 : 0.1),
+        colour: chosen || pointed ? risk.chosen : mixed(risk.quiet, paper, busy ? 0.5 : 0.1),
         strength: seen(Math.min(1, Math.max(0, depth - BONES + 1))),
         dots: chosen ? 1 : pointed ? 0.6 : 0,
+        line: risk.line,
       };
+    }
     case 'muscle': {
       const muscle = atlas.muscles.get(thing.id);
       const brick = BRICK[muscle?.group ?? ''] ?? BRICK_OTHER;

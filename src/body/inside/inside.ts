@@ -6,6 +6,8 @@ import type { Layers } from '../../state/layers.svelte';
 import type { Paint, Shade } from '../paint';
 import type { SkinFigure } from '../skin/skin-model';
 import { zoneShapes, type Vec3, type ZoneShape } from '../skin/zone-shape';
+import type { SkinPoint } from '../sight/sight';
+import { nearestSkin, skinOver, tripleAt } from '../sight/skin-over';
 import { fibreWay } from '../slice/across';
 import type { Across } from '../slice/plane';
 import { InsideMesh } from './inside-mesh';
@@ -20,20 +22,8 @@ import { Marks, type Mark } from './marks';
 const SAMPLES = 24;
 
 /** The way that the skin nearest to a point faces. */
-function facingOver([x, y, z]: Vec3, { positions, normals }: SkinFigure): Vec3 {
-  let nearest = Infinity;
-  let at = 0;
-  for (let v = 0; v < positions.length; v += 3) {
-    const away =
-      ((positions[v] ?? 0) - x) ** 2 +
-      ((positions[v + 1] ?? 0) - y) ** 2 +
-      ((positions[v + 2] ?? 0) - z) ** 2;
-    if (away >= nearest) continue;
-    nearest = away;
-    at = v;
-  }
-  return [normals[at] ?? 0, normals[at + 1] ?? 0, normals[at + 2] ?? 0];
-}
+const facingOver = (point: Vec3, skin: SkinFigure): Vec3 =>
+  tripleAt(skin.normals, nearestSkin(point, skin));
 
 /** What lies under the skin: meshes, their paint and what the pointer meets. */
 export class Inside extends Group {
@@ -200,6 +190,11 @@ export class Inside extends Group {
         return { ...shape, facing };
       });
     });
+  }
+
+  /** The skin over a muscle: from where it is seen, the muscle lies near. */
+  skinOver(address: BodyAddress, atlas: Atlas, figure: Figure, skin: SkinFigure): SkinPoint[] {
+    return this.models.flatMap((model) => skinOver(model, address, atlas, figure, skin));
   }
 
   override dispose(): void {

@@ -13,6 +13,9 @@ import {
 } from 'three';
 import type { Side } from '../../atlas/address';
 import { paintOf, type Shade } from '../paint';
+import { pushApart, type Spot } from './apart';
+import fragmentShader from './marks.frag?raw';
+import vertexShader from './marks.vert?raw';
 import type { Vec3 } from '../skin/zone-shape';
 import { type CutPlane } from '../slice/plane';
 import { dot } from '../vec';
@@ -30,11 +33,17 @@ export interface Mark {
 }
 
 const DIGITS = 12;
+/** Marks at most: six points of a muscle on two sides, and some more. */
+const SLOTS = 24;
 const CELL = 64;
-/** Across: mm on the body, but never fewer or more pixels than these. */
-const WORLD = 30;
-const SMALLEST = 17;
-const SIZE = 34;
+/** Width of a disc: mm on the body, but never fewer or more css pixels than these. */
+const WORLD = 26;
+const SMALLEST = 21;
+const LARGEST = 28;
+/** The chosen one is so much larger. */
+const LARGER = 1.25;
+/** Space between two discs, css pixels. */
+const BETWEEN = 2;
 /** A finger is wide: half of a touch target, pixels. */
 const REACH = 22;
 /** Facing the eye by less than this a mark lies on the far side. */
@@ -45,7 +54,17 @@ const scratch = new Vector3();
 const normal = new Vector3();
 const canvasSize = new Vector2();
 
-/** Trigger points as numbered, softly glowing dots, drawn over everything: one draw call. */
+/** Where a mark is on the screen: css pixels from the upper left, and how wide. */
+interface Disc extends Spot {
+  /** its own place, before it was pushed aside */
+  readonly from: Spot;
+  readonly width: number;
+}
+
+/**
+ * Trigger points as numbered, softly glowing discs, drawn over everything: one draw call. Where they
+ * would lie over one another they are pushed apart on the screen, with a line to their place.
+ */
 export class Marks extends Points<BufferGeometry, ShaderMaterial> {
   #marks: readonly Mark[] = [];
   #written = '';
@@ -59,64 +78,68 @@ export class Marks extends Points<BufferGeometry, ShaderMaterial> {
         transparent: true,
         depthTest: false,
         depthWrite: false,
+        defines: { DIGITS: DIGITS.toFixed(1), SLOTS },
         uniforms: {
           numbers: { value: numberTexture() },
           glow: { value: new Color() },
           pixels: { value: 1 },
-          tall: { value: 1 },
+          canvas: { value: new Vector2(1, 1) },
+          offsets: { value: Array.from({ length: SLOTS }, () => new Vector2()) },
+          discs: { value: new Float32Array(SLOTS) },
         },
-        vertexShader: `
-          attribute vec3 facing;
-          attribute vec2 look; // number, chosen
-          uniform float pixels;
-          uniform float tall; // of the canvas, pixels
-          varying vec2 vLook;
-          varying float vNear;
-          void main() {
-            vLook = look;
-            vNear = smoothstep(-0.2, 0.1, dot(facing, normalize(cameraPosition - position)));
-            gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
-            float seen = clamp(${WORLD.toFixed(1)} * 0.5 * tall * projectionMatrix[1][1] / gl_Position.w, ${SMALLEST.toFixed(1)} * pixels, ${SIZE.toFixed(1)} * pixels);
-            gl_PointSize = seen * (1.0 + 0.3 * look.y) * mix(0.6, 1.0, vNear);
-          }`,
-        fragmentShader: `
-          uniform sampler2D numbers;
-          uniform vec3 glow;
-          varying vec2 vLook;
-          varying float vNear;
-          void main() {
-            vec2 p = 2.0 * gl_PointCoord - 1.0;
-            float r = length(p);
-            float soft = fwidth(r);
-            float disc = 1.0 - smoothstep(0.6 - soft, 0.6, r);
-            float ring = disc * smoothstep(0.46 - soft, 0.46, r);
-            float halo = 0.55 * pow(max(0.0, 1.0 - r), 1.3);
-            vec2 cell = clamp(p / 0.92 * 0.5 + 0.5, 0.0, 1.0);
-            float ink = texture2D(numbers, vec2((vLook.x - 1.0 + cell.x) / ${DIGITS.toFixed(1)}, 1.0 - cell.y)).a;
-            vec3 paper = mix(vec3(1.0, 0.98, 0.94), glow, vLook.y);
-            vec3 text = mix(vec3(0.03, 0.035, 0.05), vec3(1.0), vLook.y);
-            vec3 colour = mix(paper, glow, ring);
-            colour = mix(colour, text, ink * disc * vNear);
-            float alpha = max(disc, halo) * mix(0.28, 1.0, vNear);
-            gl_FragColor = vec4(mix(glow, colour, disc), alpha);
-            #include <colorspace_fragment>
-          }`,
+        vertexShader,
+        fragmentShader,
       }),
     );
     this.frustumCulled = false;
     this.renderOrder = 5;
     this.visible = false;
-    this.onBeforeRender = (renderer) => {
-      const { pixels, tall } = this.material.uniforms;
+    this.onBeforeRender = (renderer, _, camera) => {
+      const { pixels, canvas, offsets, discs } = this.material.uniforms;
+      const { width, height } = renderer.getSize(canvasSize);
+      (canvas?.value as Vector2).set(width, height);
       if (pixels) pixels.value = renderer.getPixelRatio();
-      if (tall) tall.value = renderer.getDrawingBufferSize(canvasSize).y;
+      const widths = discs?.value as Float32Array;
+      widths.fill(0);
+      for (const [slot, { x, y, from, width: wide }] of this.#discs(
+        camera as PerspectiveCamera,
+        width,
+        height,
+      )) {
+        (offsets?.value as Vector2[])[slot]?.set(x - from.x, y - from.y);
+        widths[slot] = wide;
+      }
     };
+  }
+
+  /** The marks on the side that is seen, by their slot, pushed apart. */
+  #discs(camera: PerspectiveCamera, width: number, height: number): ReadonlyMap<number, Disc> {
+    camera.updateMatrixWorld();
+    const near = this.#marks.flatMap((mark, slot) => {
+      const way = scratch.copy(camera.position).sub(normal.set(...mark.at));
+      const far = way.length();
+      if (way.dot(normal.set(...mark.facing)) < NEAR_SIDE * far) return [];
+      const scale = (0.5 * height * (camera.projectionMatrix.elements[5] ?? 1)) / far;
+      const wide = Math.min(LARGEST, Math.max(SMALLEST, WORLD * scale));
+      scratch.set(...mark.at).project(camera);
+      const from = { x: ((scratch.x + 1) / 2) * width, y: ((1 - scratch.y) / 2) * height };
+      return [{ slot, from, width: wide * (mark.chosen ? LARGER : 1) }];
+    });
+    const placed = pushApart(
+      near.map(({ from }) => from),
+      (i) => (near[i]?.width ?? 0) + BETWEEN,
+    );
+    return new Map(
+      near.map(({ slot, ...disc }, i) => [slot, { ...disc, ...(placed[i] ?? disc.from) }]),
+    );
   }
 
   /** Show these marks and no others. */
   show(given: readonly Mark[]): void {
     // The chosen one is drawn last: over its neighbours.
-    const marks = this.#onFace(given).sort((a, b) => Number(a.chosen) - Number(b.chosen));
+    const marks = this.#onFace(given)
+      .sort((a, b) => Number(a.chosen) - Number(b.chosen))
+      .slice(-SLOTS);
     this.#marks = marks;
     this.visible = marks.length > 0;
     const put = (name: string, size: number, of: (mark: Mark) => readonly number[]): void => {
@@ -128,7 +151,11 @@ export class Marks extends Points<BufferGeometry, ShaderMaterial> {
     this.geometry = new BufferGeometry();
     put('position', 3, ({ at }) => at);
     put('facing', 3, ({ facing }) => facing);
-    put('look', 2, ({ number, chosen }) => [Math.min(DIGITS, number), chosen ? 1 : 0]);
+    put('look', 3, (mark) => [
+      Math.min(DIGITS, mark.number),
+      mark.chosen ? 1 : 0,
+      marks.indexOf(mark),
+    ]);
   }
 
   #onFace(given: readonly Mark[]): Mark[] {
@@ -148,7 +175,7 @@ export class Marks extends Points<BufferGeometry, ShaderMaterial> {
     const pen = (texture.image as HTMLCanvasElement).getContext('2d');
     if (!pen) return;
     pen.clearRect(0, 0, DIGITS * CELL, CELL);
-    pen.font = `680 ${CELL * 0.56}px 'Source Sans 3 Variable', system-ui, sans-serif`;
+    pen.font = `680 ${CELL * 0.66}px 'Source Sans 3 Variable', system-ui, sans-serif`;
     pen.textAlign = 'center';
     pen.textBaseline = 'middle';
     pen.fillStyle = '#fff';
@@ -170,32 +197,23 @@ export class Marks extends Points<BufferGeometry, ShaderMaterial> {
   ): Mark | undefined {
     let best: Mark | undefined;
     let nearest = REACH;
-    for (const mark of this.#marks) {
-      const at = this.onScreen(mark, camera, width, height);
-      if (!at) continue;
-      const away = Math.hypot(at.x - x, at.y - y);
+    for (const [slot, disc] of this.#discs(camera, width, height)) {
+      const away = Math.hypot(disc.x - x, disc.y - y);
       if (away > nearest) continue;
       nearest = away;
-      best = mark;
+      best = this.#marks[slot];
     }
     return best;
   }
 
-  /** Where a mark is on the screen, pixels from the upper left; undefined on the far side. */
+  /** Where the disc of a mark is on the screen, pixels from the upper left; undefined on the far side. */
   onScreen(
     mark: Mark,
     camera: PerspectiveCamera,
     width: number,
     height: number,
-  ): { x: number; y: number } | undefined {
-    camera.updateMatrixWorld();
-    scratch
-      .copy(camera.position)
-      .sub(normal.set(...mark.at))
-      .normalize();
-    if (scratch.dot(normal.set(...mark.facing)) < NEAR_SIDE) return undefined;
-    scratch.set(...mark.at).project(camera);
-    return { x: ((scratch.x + 1) / 2) * width, y: ((1 - scratch.y) / 2) * height };
+  ): (Spot & { readonly width: number }) | undefined {
+    return this.#discs(camera, width, height).get(this.#marks.indexOf(mark));
   }
 
   get marks(): readonly Mark[] {

@@ -68,7 +68,7 @@ export class Patterns {
     const share = zones.map((range) =>
       side && range.side !== side ? 0 : (counts.get(range.zone) ?? 0) / (most || 1),
     );
-    const skin = this.#neighbours(atlas);
+    const skin = this.neighbours(atlas);
     const value = new Float32Array(skin.places);
     skin.placeOf.forEach((p, v) => {
       value[p] = Math.max(value[p] ?? 0, share[zoneOf[v] ?? -1] ?? 0);
@@ -110,7 +110,7 @@ export class Patterns {
       const own = Uint8Array.from(this.#model.zones, (_, index) => (zones.has(index) ? 1 : 0));
       return (v) => own[this.#model.zoneOf[v] ?? -1] === 1;
     };
-    const skin = this.#neighbours(atlas);
+    const skin = this.neighbours(atlas);
     const [often, spread] = [within('primary'), within('spillover')];
     const pattern = {
       primary: softField(skin, often),
@@ -135,7 +135,8 @@ export class Patterns {
     return (v) => this.#model.zoneOf[v] === index;
   }
 
-  #neighbours(atlas: Atlas): Neighbours {
+  /** Which places of the skin touch which. */
+  neighbours(atlas: Atlas): Neighbours {
     const { positions, areas } = this.#model.figures.male;
     const limbs = this.#model.zones.map(({ zone }) => {
       const region = atlas.regions.get(atlas.zones.get(zone)?.region ?? '');

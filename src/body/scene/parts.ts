@@ -4,8 +4,10 @@ import { Rig } from '../camera/rig';
 import { Glass } from '../inside/glass';
 import { Floor } from '../floor/floor';
 import { Picker } from '../pointer/picker';
-import { Outline } from '../skin/outline';
+import { Places } from '../places';
+import { Veil } from '../skin/veil';
 import type { Cutting } from '../slice/cutting.svelte';
+import { Patterns } from '../referral/patterns';
 import { SkinMesh } from '../skin/skin-mesh';
 import type { SkinModel } from '../skin/skin-model';
 
@@ -13,9 +15,11 @@ import type { SkinModel } from '../skin/skin-model';
 export interface Parts {
   readonly model: SkinModel;
   readonly mesh: SkinMesh;
+  readonly patterns: Patterns;
   readonly glass: Glass;
   readonly floor: Floor;
-  readonly outline: Outline;
+  readonly places: Places;
+  readonly veil: Veil;
   readonly rig: Rig;
   readonly director: Director;
   readonly picker: Picker;
@@ -40,20 +44,24 @@ export function makeParts(
   const glass = new Glass(mesh);
   for (const { material } of [mesh, glass]) Object.assign(material.uniforms, cutting.uniforms);
   const rig = new Rig(element, moved);
+  const patterns = new Patterns(model);
+  const picker = new Picker(mesh, model, rig.camera, cutting);
   return {
     model,
     mesh,
+    patterns,
+    places: new Places(model, patterns),
     glass,
     rig,
     floor: new Floor(model, figure),
-    outline: new Outline(model),
+    veil: new Veil(mesh),
     director: new Director(rig, model),
-    picker: new Picker(mesh, model, rig.camera, cutting),
+    picker,
     cutting,
   };
 }
 
 /** Give back what the parts hold on the graphics card, and the hands on the camera. */
-export function disposeParts({ mesh, glass, floor, outline, rig }: Parts): void {
-  for (const part of [mesh, glass, floor, outline, rig]) part.dispose();
+export function disposeParts({ mesh, glass, floor, veil, rig }: Parts): void {
+  for (const part of [mesh, glass, floor, veil, rig]) part.dispose();
 }

@@ -1,9 +1,11 @@
 import { useTask, useThrelte } from '@threlte/core';
 import { prefersReducedMotion } from 'svelte/motion';
 import type { BodyAddress } from '../../atlas/address';
-import { getExplorer, getLibrary, getRouter } from '../../state/context';
+import { getBodyStatus, getExplorer, getLibrary, getRouter } from '../../state/context';
 import { laidIn } from '../../state/laid';
-import { zonesOf } from '../lit';
+import { hasPattern } from '../../state/shown-patterns';
+import { zonesOf } from '../places';
+import { sightOf, type SightFrom } from '../sight/sight-of';
 import type { Parts } from './parts';
 import type { UnderSkin } from './use-inside.svelte';
 
@@ -19,13 +21,14 @@ export function useCamera(
   under: UnderSkin,
   rested: () => void,
 ): void {
-  const { model, mesh, rig, director } = parts;
+  const { model, mesh, rig, director, patterns, picker } = parts;
   const explorer = getExplorer();
   const library = getLibrary();
   const router = getRouter();
+  const status = getBodyStatus();
   const { size, invalidate } = useThrelte();
 
-  mesh.onBeforeRender = () => mesh.material.seenAt(rig.grain(size.current.height));
+  mesh.onBeforeRender = () => mesh.material.seenAt(rig.grain(size.current.height), rig.away);
 
   useTask(
     (seconds) => {
@@ -43,18 +46,29 @@ export function useCamera(
     return laid.length ? laid.map(({ address }) => address) : [selected];
   }
 
+  /** What to see of what is chosen, where it is a muscle and not several patterns over one another. */
+  const sight = $derived.by(() => {
+    const { figure, wish, selected } = explorer;
+    const { atlas } = library;
+    if (!atlas || !hasPattern(selected)) return undefined;
+    const whole = wish.view === 'pattern';
+    if (whole && laidBeside(selected).length > 1) return undefined;
+    const skinOver: SightFrom['skinOver'] = (address) => under.skinOver(address, figure);
+    return sightOf(selected, { model, atlas, patterns, figure, skinOver, whole });
+  });
+
   $effect(() => {
     const { width, height } = size.current;
     if (!width || !height) return;
     const { figure, wish, view, selected } = explorer;
-    const inner = under.shapesOf(selected, figure);
-    // With a muscle in view, far spillover would only push it away.
-    const near = inner.length > 0 && wish.view !== 'pattern';
-    const zones = (wish.view === 'pattern' ? laidBeside(selected) : [selected])
-      .flatMap((address) => [...zonesOf(address, model, library.atlas)])
-      .flatMap(([index, role]) => (near && role === 'spillover' ? [] : [index]));
+    const inner = sight ? [] : under.shapesOf(selected, figure);
+    const zones = (wish.view === 'pattern' ? laidBeside(selected) : [selected]).flatMap(
+      (address) => [...zonesOf(address, model, library.atlas)],
+    );
+    // What hides what is known as soon as the body can be touched.
+    director.blocked = status.phase === 'ready' ? picker.blocked : undefined;
     director.frame(
-      { width, height, figure, wish, view, zones, inner, face: parts.cutting.face },
+      { width, height, figure, wish, view, zones, inner, sight, face: parts.cutting.face },
       !prefersReducedMotion.current,
     );
     motion.moving = true;

@@ -3,6 +3,7 @@ import { getExplorer, getLayers, getLibrary } from '../../state/context';
 import { muscleOf } from '../../state/depth';
 import type { Pointer } from '../pointer/pointer.svelte';
 import type { Cutting } from '../slice/cutting.svelte';
+import { Ghost } from '../inside/ghost';
 import type { UnderSkin } from './use-inside.svelte';
 import { useShimmer } from './use-shimmer.svelte';
 
@@ -15,7 +16,10 @@ export function useGlimpse(under: UnderSkin, pointer: Pointer, cutting: Cutting)
   const explorer = getExplorer();
   const layers = getLayers();
   const library = getLibrary();
-  const show = useShimmer(() => under.inside?.muscles, 'muscle');
+  const { show } = useShimmer(
+    () => under.inside?.muscles,
+    (mesh) => new Ghost(mesh, 'muscle'),
+  );
 
   $effect(() => {
     const { atlas } = library;

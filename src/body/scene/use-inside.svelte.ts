@@ -12,15 +12,19 @@ import {
 } from '../../state/context';
 import { sayNumber } from '../../language/formats';
 import { BONES } from '../../state/depth';
-import { hasPattern } from '../../state/shown-patterns';
 import { Inside } from '../inside/inside';
 import { loadInside } from '../inside/load-inside';
 import type { ZoneShape } from '../skin/zone-shape';
+import type { SkinPoint } from '../sight/sight';
 import { addressOf } from '../slice/cutting.svelte';
 import type { Parts } from './parts';
 
 /** Milliseconds that a page gets to settle before more is fetched that nobody asked for yet. */
 const REST = 1500;
+
+/** True for what lies under the skin: a structure, or a muscle by itself or its trigger point. */
+const hasShape = ({ kind }: BodyAddress): boolean =>
+  kind === 'structure' || kind === 'muscle' || kind === 'trigger-point';
 
 /** What lies under the skin, once it has arrived. */
 export interface UnderSkin {
@@ -29,6 +33,8 @@ export interface UnderSkin {
   readonly at: (x: number, y: number) => BodyAddress;
   /** where an address lies under the skin and from where it is seen best */
   readonly shapesOf: (address: BodyAddress, figure: Figure) => readonly ZoneShape[];
+  /** the skin over a muscle */
+  readonly skinOver: (address: BodyAddress, figure: Figure) => readonly SkinPoint[];
 }
 
 /**
@@ -139,8 +145,12 @@ export function useInside({ glass, picker, model, rig, cutting }: Parts): UnderS
     },
     shapesOf: (address, figure) =>
       // Asked in this order, the camera does not stir when the inside arrives unasked.
-      (address.kind === 'structure' || hasPattern(address)) && inside && library.atlas
+      hasShape(address) && inside && library.atlas
         ? inside.shapesOf(address, library.atlas, figure, model.figures[figure])
+        : [],
+    skinOver: (address, figure) =>
+      inside && library.atlas
+        ? inside.skinOver(address, library.atlas, figure, model.figures[figure])
         : [],
     at(x, y) {
       if (!inside) return NOWHERE;

@@ -1,8 +1,8 @@
 import { useTask, useThrelte } from '@threlte/core';
 import { prefersReducedMotion } from 'svelte/motion';
+import { sameAddress, type BodyAddress } from '../../atlas/address';
 import { getExplorer, getLibrary, getPreferences } from '../../state/context';
-import { litZones, outlinedZones } from '../lit';
-import type { Pointer } from '../pointer/pointer.svelte';
+import type { PlaceLight } from '../skin/place-paint';
 import type { Parts } from './parts';
 import { usePatterns } from './use-patterns.svelte';
 
@@ -10,21 +10,21 @@ import { usePatterns } from './use-patterns.svelte';
  * Keep figure, tone, theme and the paint of zones in step with the state. Returns a function that
  * looks again at what of a pattern can be seen.
  */
-export function usePaint(parts: Parts, pointer: Pointer): () => void {
-  const { model, mesh, floor, outline, picker } = parts;
+export function usePaint(parts: Parts): () => void {
+  const { mesh, floor, picker, places } = parts;
   const explorer = getExplorer();
   const library = getLibrary();
   const preferences = getPreferences();
   const { invalidate } = useThrelte();
   let fading = $state(false);
   const fade = () => {
-    fading = mesh.paint.fading || mesh.pattern.fading || mesh.laid.fading;
+    fading = mesh.places.fading || mesh.pattern.fading || mesh.laid.fading;
     invalidate();
   };
 
   useTask(
     (seconds) => {
-      for (const part of [mesh.paint, mesh.pattern, mesh.laid])
+      for (const part of [mesh.places, mesh.pattern, mesh.laid])
         if (part.fading) part.advance(seconds);
       fade();
     },
@@ -42,7 +42,6 @@ export function usePaint(parts: Parts, pointer: Pointer): () => void {
     mesh.material.wear(preferences.tone, preferences.shade);
     mesh.material.texture(preferences.dots);
     floor.wear(preferences.shade);
-    outline.wear(preferences.shade);
     invalidate();
   });
 
@@ -50,17 +49,16 @@ export function usePaint(parts: Parts, pointer: Pointer): () => void {
 
   $effect(() => {
     const { selected, hovered } = explorer;
-    const pointed = { selected, hovered, zone: pointer.zone, covered: patterns.covering };
-    const paints = litZones(pointed, model, library.atlas, preferences.shade);
-    mesh.paint.set(paints, prefersReducedMotion.current);
+    const lightOf = (address: BodyAddress): PlaceLight | undefined => {
+      const field = places.of(address, library.atlas);
+      const oneSided = address.kind !== 'nowhere' && address.side !== undefined;
+      // Where patterns lie over one another, colour means them; the line still tells the place.
+      return field && { field, tinted: !patterns.covering, oneSided };
+    };
+    const chosen = lightOf(selected);
+    const under = sameAddress(selected, hovered) ? undefined : lightOf(hovered);
+    mesh.places.set([chosen, under], prefersReducedMotion.current);
     fade();
-  });
-
-  $effect(() => {
-    const { selected, hovered, figure } = explorer;
-    const sets = [selected, hovered].map((address) => outlinedZones(address, model, library.atlas));
-    outline.around(sets, figure);
-    invalidate();
   });
 
   return patterns.lookAgain;

@@ -3,7 +3,6 @@ import { prefersReducedMotion } from 'svelte/motion';
 import { getBodyStatus, getExplorer, getLibrary, getRouter } from '../../state/context';
 import { shownPatterns, type ShownPatterns } from '../../state/shown-patterns';
 import { farSide } from '../referral/far-side';
-import { Patterns } from '../referral/patterns';
 import type { Parts } from './parts';
 
 const place = new Vector3();
@@ -16,12 +15,14 @@ export interface PatternsOnSkin {
 }
 
 /** Lay on the skin what the view asks for: one pattern, several, or the heat of many. */
-export function usePatterns({ model, mesh, rig }: Parts, fade: () => void): PatternsOnSkin {
+export function usePatterns(
+  { model, mesh, rig, patterns }: Parts,
+  fade: () => void,
+): PatternsOnSkin {
   const explorer = getExplorer();
   const library = getLibrary();
   const router = getRouter();
   const status = getBodyStatus();
-  const patterns = new Patterns(model);
   const NONE: ShownPatterns = { kind: 'none' };
   const shown = $derived(
     library.atlas ? shownPatterns(router.snapshot, explorer, library.atlas) : NONE,

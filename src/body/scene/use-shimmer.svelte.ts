@@ -1,58 +1,76 @@
 import { useTask, useThrelte } from '@threlte/core';
 import { prefersReducedMotion } from 'svelte/motion';
 import type { Side } from '../../atlas/address';
-import { getPreferences } from '../../state/context';
-import { Ghost } from '../inside/ghost';
+import { getExplorer, getPreferences } from '../../state/context';
 import type { InsideMesh } from '../inside/inside-mesh';
+import type { Part } from '../inside/part';
+import type { Shade } from '../paint';
 
-/** Show the things of these ids, on one side or on both; none: let them fade. */
-export type Shimmer = (ids: readonly string[], side?: Side) => void;
+type Worn = Part & { wear(shade: Shade): void };
+
+/** A part of what lies inside and its life. */
+export interface Shimmer<P extends Worn> {
+  /** once there is one */
+  readonly part: P | undefined;
+  /** Show the things of these ids, on one side or on both; none: let them fade. */
+  show(ids: readonly string[], side?: Side): void;
+}
 
 /**
- * A ghost and its life: made when the mesh that it shows a part of is there, faded in and out, worn in
- * the theme's hue, disposed of with the mesh. What is returned does nothing until the mesh is there;
- * an effect that calls it runs again then.
+ * A part of a mesh and its life: made when the mesh is there, faded in and out, worn in the theme's hue,
+ * disposed of with the mesh. `show` does nothing until the mesh is there; an effect that calls it
+ * runs again then, and when the figure changes.
  *
  * @param source the mesh, as soon as there is one
- * @param kind what is shown of it
  */
-export function useShimmer(source: () => InsideMesh | undefined, kind: Ghost['kind']): Shimmer {
+export function useShimmer<P extends Worn>(
+  source: () => InsideMesh | undefined,
+  make: (mesh: InsideMesh) => P,
+): Shimmer<P> {
+  const explorer = getExplorer();
   const preferences = getPreferences();
   const { invalidate, scene } = useThrelte();
 
-  let ghost: Ghost | undefined = $state.raw();
+  let part: P | undefined = $state.raw();
   let fading = $state(false);
 
   $effect(() => {
     const mesh = source();
     if (!mesh) return;
-    const made = new Ghost(mesh, kind);
+    const made = make(mesh);
     scene.add(made);
-    ghost = made;
+    part = made;
     return () => {
       made.removeFromParent();
       made.dispose();
-      ghost = undefined;
+      part = undefined;
     };
   });
 
   useTask(
     (seconds) => {
-      ghost?.advance(seconds);
-      fading = ghost?.fading ?? false;
+      part?.advance(seconds);
+      fading = part?.fading ?? false;
       invalidate();
     },
     { running: () => fading, autoInvalidate: false },
   );
 
   $effect(() => {
-    ghost?.wear(preferences.shade);
-    if (ghost?.visible) invalidate();
+    part?.wear(preferences.shade);
+    if (part?.visible) invalidate();
   });
 
-  return (ids, side) => {
-    if (!ghost?.show(ids, side, prefersReducedMotion.current)) return;
-    fading = ghost.fading;
-    invalidate();
+  return {
+    get part() {
+      return part;
+    },
+    show(ids, side) {
+      // Another figure has another shape.
+      void explorer.figure;
+      if (!part?.show(ids, side, prefersReducedMotion.current)) return;
+      fading = part.fading;
+      invalidate();
+    },
   };
 }

@@ -44,25 +44,34 @@ export function bordersOf({ origin, zoneOf, triangles }: Expansion): Borders {
   };
 }
 
-/**
- * The outline of a set of zones as line segments just above the skin: six coordinates a segment, mm.
- *
- * @param chosen true for each zone index inside
- * @param lift how far above the skin, mm
- */
-export function outlineOf(
-  borders: Borders,
-  chosen: (zone: number) => boolean,
-  positions: Float32Array,
-  normals: Float32Array,
-  lift: number,
-): Float32Array {
-  const out: number[] = [];
-  for (let e = 0; e < borders.near.length; e++) {
-    if (chosen(borders.near[e] ?? 0) === chosen(borders.far[e] ?? 0)) continue;
-    for (const v of [borders.ends[2 * e] ?? 0, borders.ends[2 * e + 1] ?? 0])
-      for (let k = 3 * v; k < 3 * v + 3; k++)
-        out.push((positions[k] ?? 0) + lift * (normals[k] ?? 0));
+/** A way around a set: from one vertex to the next, with the set on the left, seen from outside. */
+export type DirectedEdge = readonly [from: number, to: number];
+
+/** The edges around a set of zones. */
+export function edgesAround(borders: Borders, chosen: (zone: number) => boolean): DirectedEdge[] {
+  const out: DirectedEdge[] = [];
+  borders.near.forEach((zone, e) => {
+    const inside = chosen(zone);
+    if (inside === chosen(borders.far[e] ?? 0)) return;
+    const [a = 0, b = 0] = borders.ends.subarray(2 * e, 2 * e + 2);
+    out.push(inside ? [a, b] : [b, a]);
+  });
+  return out;
+}
+
+/** The edges around a set of triangles. */
+export function edgesOf(
+  triangles: Uint32Array,
+  origin: Uint32Array,
+  chosen: (triangle: number) => boolean,
+): DirectedEdge[] {
+  const count = origin.reduce((most, v) => Math.max(most, v), 0) + 1;
+  const open = new Map<number, DirectedEdge>();
+  for (let i = 0; i < triangles.length; i++) {
+    if (!chosen(Math.floor(i / 3))) continue;
+    const [a, b] = [triangles[i] ?? 0, triangles[next(i)] ?? 0];
+    const [from, to] = [origin[a] ?? 0, origin[b] ?? 0];
+    if (!open.delete(to * count + from)) open.set(from * count + to, [a, b]);
   }
-  return Float32Array.from(out);
+  return [...open.values()];
 }

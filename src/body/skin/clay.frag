@@ -1,14 +1,15 @@
 uniform vec3 skin;
 uniform vec3 linen;
-uniform sampler2D zonePaint;
+uniform float bedShare; // how much the chosen muscle is there
+uniform float veilShare; // how far a limb before the chosen place is faded
 uniform vec4 drawing; // colour of the person's own drawing, and whether it is shown
 uniform float night;
-uniform float dotSpacing; // mm
 uniform vec3 often; // where pain is often felt
 uniform vec3 spread; // where it may spread
 uniform float clear; // 0 closed skin, 1 glass
 uniform vec4 cut; // what lies beyond this plane is taken away
 uniform vec4 haze; // colour behind a cut, and how thick
+uniform vec3 mist; // mm from the eye where it begins and is thickest, and how thick
 uniform float textured; // whether textures tell what tone tells too
 uniform vec4 laidShares; // patterns over one another: how much of each is shown
 uniform vec3 laidColours[4];
@@ -23,30 +24,7 @@ varying float vDrawn;
 varying float vCover;
 varying vec2 vReferral; // often, may spread: 0 to 1
 varying vec4 vLaid; // each: over 0.42 often, below it may spread; or heat
-flat varying float vZone;
-
-// Distance (mm) to the nearest dot of a staggered grid.
-float toDot(vec2 p) {
-  p /= dotSpacing;
-  p.y /= 0.866;
-  float row = floor(p.y + 0.5);
-  p.x += 0.5 * mod(row, 2.0);
-  vec2 d = vec2(fract(p.x + 0.5) - 0.5, (p.y - row) * 0.866);
-  return length(d) * dotSpacing;
-}
-
-float inDot(vec2 p, float grain) {
-  float radius = 0.33 * dotSpacing;
-  return 1.0 - smoothstep(radius - grain, radius + grain, toDot(p));
-}
-
-// Dots fixed to the body: seen along the axis that the skin faces most.
-float dots(vec3 p, vec3 n) {
-  float grain = max(0.35, length(fwidth(p)) * 0.5);
-  vec3 w = pow(abs(n), vec3(10.0));
-  w /= w.x + w.y + w.z;
-  return w.x * inDot(p.zy, grain) + w.y * inDot(p.xz, grain) + w.z * inDot(p.xy, grain);
-}
+varying vec2 vUnder; // how near the chosen muscle lies, how far a limb is faded
 
 // Slanting lines fixed to the body, wider where the pain is stronger; `wide` is their share, 0 to 1.
 float inLine(vec2 p, float wide, float grain) {
@@ -102,6 +80,12 @@ vec3 foldLight(float open, vec3 albedo) {
 void main() {
   float before = dot(cut.xyz, vWorld) - cut.w;
   if (before > 0.0) discard;
+  float veil = veilShare * vUnder.y;
+#ifdef VEIL
+  if (veil < 0.02) discard;
+#else
+  if (veil >= 0.02) discard;
+#endif
   vec3 n = normalize(vNormal);
   vec3 toEye = normalize(cameraPosition - vWorld);
   mat3 eye = mat3(viewMatrix); // world to eye
@@ -113,22 +97,18 @@ void main() {
   // A stitched hem, seen from near only.
   float stitch = 1.0 - smoothstep(0.35, 0.35 + hem, abs(vGarment - 7.0));
   vec3 albedo = mix(skin, linen * (1.0 - 0.14 * stitch / (1.0 + 2.0 * hem)), cloth);
-  vec4 paint = texelFetch(zonePaint, ivec2(0, int(vZone + 0.5)), 0);
-  float dotted = texelFetch(zonePaint, ivec2(1, int(vZone + 0.5)), 0).x;
-  float strength = paint.a * mix(1.0, mix(0.22, 1.0, dots(vWorld, n)), dotted);
-  // Paint is told as it shall look; what lights the clay would make it paler.
-  albedo = mix(albedo, 0.8 * paint.rgb, strength);
+  // Skin thins out, softly and warmer, towards the muscle that is seen in it.
+  float bed = bedShare * smoothstep(0.0, 1.0, vUnder.x);
+  albedo *= mix(vec3(1.0), vec3(0.84, 0.66, 0.6), bed);
+  vec2 place = placeLight(vWorld);
+  // Light is told as it shall look; what lights the clay would make it paler.
+  albedo = mix(albedo, placeTint, place.x);
+  float strength = place.x;
 
-  // On glass a place is a tint; its line tells where it ends.
-  float tint = 0.3 * strength;
-
-  // A pattern: a strong soft core, and lighter dotted company that gives way to it.
-  float core = smoothstep(0.06, 0.94, vReferral.x);
-  float rest = smoothstep(0.08, 0.7, vReferral.y) * (1.0 - core);
-  if (rest > 0.01) rest *= mix(0.55, mix(0.2, 0.85, dots(vWorld, n)), textured);
-  albedo = mix(albedo, 0.8 * spread, 0.95 * rest);
-  albedo = mix(albedo, 0.8 * often, 0.86 * core);
-  float marked = max(core, rest);
+  vec2 pattern = patternOf(vReferral, textured, vWorld, n);
+  albedo = mix(albedo, 0.8 * spread, 0.95 * pattern.y);
+  albedo = mix(albedo, 0.8 * often, 0.86 * pattern.x);
+  float marked = max(pattern.x, pattern.y);
 
   // Many patterns at once: as heat, or each with its own colour and texture over a thin tint.
   if (laidHeat > 0.5) {
@@ -183,10 +163,20 @@ void main() {
   vec3 middle = normalize(key + vec3(0.0, 0.0, 1.0));
   colour += vec3(0.035) * pow(max(dot(inEye, middle), 0.0), 9.0) * folds;
 
+  colour = mix(colour, placeLine, place.y);
   colour = mix(colour, haze.rgb, haze.a * smoothstep(0.0, 420.0, -before));
 
   // Glass is felt at its edges; what is painted stays on it.
-  float body = max(0.07 + 0.7 * pow(grazing, 2.2), max(tint, 0.66 * max(edge, marked)));
-  gl_FragColor = vec4(colour, mix(1.0, body, clear));
+  float there = 1.0 - mist.z * smoothstep(mist.x, mist.y, distance(cameraPosition, vWorld));
+  float body = max(0.07 + 0.7 * pow(grazing, 2.2), max(max(0.5 * place.x, place.y), 0.66 * max(edge, marked)));
+#ifdef VEIL
+  gl_FragColor = vec4(colour, mix(1.0, 0.5 * body, smoothstep(0.02, 1.0, veil)) * there);
+#else
+  gl_FragColor = vec4(colour, mix(1.0, body, clear) * there);
+#endif
   #include <colorspace_fragment>
+#ifndef VEIL
+  // Closed skin is not blended: what the mist takes shows the page behind it.
+  if (clear == 0.0) gl_FragColor.rgb *= there;
+#endif
 }

@@ -1,6 +1,7 @@
 attribute float openness;
 attribute float garment;
-attribute float zone;
+attribute vec2 place; // chosen, hovered
+attribute vec4 under; // how near the chosen muscle lies, how far a limb is faded
 attribute float drawn;
 attribute float touch;
 attribute vec4 referral;
@@ -15,7 +16,8 @@ varying float vDrawn;
 varying float vCover;
 varying vec2 vReferral;
 varying vec4 vLaid;
-flat varying float vZone;
+varying vec2 vPlace;
+varying vec2 vUnder;
 
 void main() {
   vec4 world = modelMatrix * vec4(position, 1.0);
@@ -27,6 +29,7 @@ void main() {
   vCover = floor(touch / 8.0) / 31.0;
   vReferral = mix(referral.zw, referral.xy, referralShare);
   vLaid = laid;
-  vZone = zone;
+  vPlace = place;
+  vUnder = under.xy;
   gl_Position = projectionMatrix * viewMatrix * world;
 }

@@ -1,7 +1,7 @@
 import { Color, DataTexture, FloatType, NearestFilter, RGBAFormat } from 'three';
 import type { Paint } from '../paint';
 
-/** Numbers a zone: linear red, green, blue, strength; dots and three unused. */
+/** Numbers a part: linear red, green, blue, strength; dots, line and two unused. */
 const WIDTH = 8;
 const FADE_SECONDS = 0.2;
 const scratch = new Color();
@@ -49,8 +49,12 @@ export class ZonePaint {
         continue;
       }
       scratch.set(paint.colour);
-      this.#to.set([scratch.r, scratch.g, scratch.b, paint.strength, paint.dots], at);
-      if (!this.#from[at + 3]) this.#from.set([scratch.r, scratch.g, scratch.b, 0, paint.dots], at);
+      this.#to.set(
+        [scratch.r, scratch.g, scratch.b, paint.strength, paint.dots, paint.line ?? 0],
+        at,
+      );
+      if (!this.#from[at + 3])
+        this.#from.set([scratch.r, scratch.g, scratch.b, 0, paint.dots, paint.line ?? 0], at);
     }
     this.#progress = 0;
     this.advance(atOnce ? FADE_SECONDS : 0);

@@ -4,7 +4,7 @@ import { Color, type WebGLRenderer } from 'three';
 import type { BodyAddress } from '../../atlas/address';
 import { speech } from '../../language';
 import { getExplorer, getLayers, getLibrary, getPreferences } from '../../state/context';
-import { zonesOf } from '../lit';
+import { zonesOf } from '../places';
 import type { Parts } from '../scene/parts';
 import type { UnderSkin } from '../scene/use-inside.svelte';
 import type { Vec3 } from '../skin/zone-shape';
@@ -28,7 +28,7 @@ const scratch = new Color();
 
 /** Cut the body as the state says, while this is mounted; it is whole again after. */
 export function useSlicing(parts: Parts, under: UnderSkin): Cap {
-  const { model, outline, floor, rig, cutting } = parts;
+  const { model, floor, rig, cutting } = parts;
   const explorer = getExplorer();
   const layers = getLayers();
   const library = getLibrary();
@@ -57,7 +57,7 @@ export function useSlicing(parts: Parts, under: UnderSkin): Cap {
   function placeOf(address: BodyAddress, one: boolean): Place | undefined {
     const { figure } = explorer;
     const inner = under.shapesOf(address, figure);
-    const zones = [...zonesOf(address, model, library.atlas).keys()];
+    const zones = [...zonesOf(address, model, library.atlas)];
     const all = inner.length
       ? inner
       : zones.flatMap((zone) => model.figures[figure].shapes[zone] ?? []);
@@ -79,7 +79,6 @@ export function useSlicing(parts: Parts, under: UnderSkin): Cap {
     if (there) cutting.cut(plane, found);
     else cutting.heal();
     sections = found;
-    outline.material.clippingPlanes = there ? [cutting.clip] : null;
     cap.visible = Boolean(there);
     floor.visible = !there;
     invalidate();
@@ -170,7 +169,6 @@ export function useSlicing(parts: Parts, under: UnderSkin): Cap {
       unwatch();
       cutting.heal();
       layers.cut = [];
-      outline.material.clippingPlanes = null;
       floor.visible = true;
       cap.dispose();
       invalidate();

@@ -3,12 +3,21 @@ import { Lexicon } from './lexicon';
 import type { Stemmer } from './stems';
 import type { Token } from './tokens';
 
+/** How far an aside goes: so many words, to the end of the clause or a joining word at most. */
+interface Reach {
+  readonly reach: number;
+  /** Words of one's own ("my") end it. */
+  readonly toOwn: boolean;
+  /** Joining words do not end it. */
+  readonly joined?: boolean;
+}
+
 /**
  * Marks where a text speaks beside the matter: of somebody else's body, of what it feels like and is
  * not, of tests, tools and old things. A place there is no place of pain, as long as another is told.
  */
 export class Asides {
-  readonly #forward: Lexicon<number>;
+  readonly #forward: Lexicon<Reach>;
   readonly #whole: Lexicon<true>;
   readonly #own: ReadonlySet<string>;
   readonly #joins: ReadonlySet<string>;
@@ -16,8 +25,8 @@ export class Asides {
   constructor({ asides, asideClauses, ownWords, joins }: Grammar, stem: Stemmer) {
     this.#forward = new Lexicon([], stem);
     this.#whole = new Lexicon([], stem);
-    for (const { reach, cues } of Object.values(asides)) {
-      for (const phrase of cues) this.#forward.add(phrase, reach);
+    for (const { reach, toOwn, cues } of Object.values(asides)) {
+      for (const phrase of cues) this.#forward.add(phrase, { reach, toOwn });
     }
     for (const phrase of Object.values(asideClauses).flat()) this.#whole.add(phrase, true);
     this.#own = new Set(ownWords);
@@ -30,29 +39,23 @@ export class Asides {
     tokens.forEach((token, i) => {
       if (this.#whole.longest(tokens, i)) {
         const from = tokens.findIndex(({ clause }) => clause === token.clause);
-        this.#lay(tokens, marks, from, tokens.length, false);
+        this.#lay(tokens, marks, from, { reach: tokens.length, toOwn: false, joined: true });
       }
       const cue = this.#forward.longest(tokens, i);
       if (cue) {
         for (let k = i; k < cue.to; k += 1) marks[k] = true;
-        this.#lay(tokens, marks, cue.to, Math.max(...cue.values), true);
+        for (const reach of cue.values) this.#lay(tokens, marks, cue.to, reach);
       }
     });
     return marks;
   }
 
-  /** To the end of the clause; words of one's own ("my") end it where the cue speaks of others. */
-  #lay(
-    tokens: readonly Token[],
-    marks: boolean[],
-    from: number,
-    reach: number,
-    toOwn: boolean,
-  ): void {
+  #lay(tokens: readonly Token[], marks: boolean[], from: number, how: Reach): void {
     const clause = tokens[from]?.clause;
-    for (let k = from; k < from + reach && tokens[k]?.clause === clause; k += 1) {
+    for (let k = from; k < from + how.reach && tokens[k]?.clause === clause; k += 1) {
       const raw = tokens[k]?.raw ?? '';
-      if (toOwn && k > from && (this.#own.has(raw) || this.#joins.has(raw))) break;
+      if (k > from && how.toOwn && this.#own.has(raw)) break;
+      if (k > from && !how.joined && this.#joins.has(raw)) break;
       marks[k] = true;
     }
   }

@@ -116,6 +116,7 @@ export class Reader {
       !denied.slice(from, to).some(Boolean);
     const hints = this.#hints.all(tokens).filter(told);
     const qualities = this.#qualities.all(tokens).filter(told);
+    const aside = this.#asides.mark(tokens);
     const moves = tokens.map(() => false);
     for (const { from, to, values } of hints) {
       // "sit bone" is a place although "sit" is a movement
@@ -125,13 +126,14 @@ export class Reader {
     const all = this.#places.find(tokens, moves);
     const not = new Set(all.filter(({ from }) => denied[from]).flatMap(zonesOf));
     const meant = all.filter(({ from }) => !denied[from]).map((place) => without(place, not));
-    const aside = this.#asides.mark(tokens);
     const direct = meant.filter(({ from, to }) => !aside.slice(from, to).every(Boolean));
     const places = direct.length > 0 ? direct : meant;
     const marked = tokens.map((token, i) => (denied[i] ? { ...token, denied: true } : token));
     const limits = this.#vocabulary.learned?.limits;
+    // what was learned hears who is meant; rules alone must not miss "my mum has chest pain"
+    const unsaid = this.#ear ? denied.map((no, i) => no || (aside[i] ?? false)) : denied;
     const hearing = this.#ear?.hear(marked);
-    const alarms = this.#alarms.raise(tokens, denied, hearing && limits && clear(hearing, limits));
+    const alarms = this.#alarms.raise(tokens, unsaid, hearing && limits && clear(hearing, limits));
     const found = this.#mentions.find(tokens, places, moves);
     const { heard, mentions } = this.#chips.make(tokens, found, sides, hints, qualities, hearing);
     return {

@@ -44,3 +44,14 @@ export function telling(
   const kept = summed.filter(({ sum }) => sum > 0 && sum >= most * SECOND).slice(0, MOST);
   return spansOf(tokens, kept);
 }
+
+/** Stretches of a text in their order, those that overlap or touch joined. */
+export function joined(spans: readonly Span[]): Span[] {
+  const out: { from: number; to: number }[] = [];
+  for (const { from, to } of spans.toSorted((a, b) => a.from - b.from)) {
+    const before = out.at(-1);
+    if (before && from <= before.to + 1) before.to = Math.max(before.to, to);
+    else out.push({ from, to });
+  }
+  return out;
+}

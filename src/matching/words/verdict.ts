@@ -2,15 +2,19 @@ import type { Span } from '../types';
 import type { Alarm } from './alarms';
 import { DANGER, type Hearing } from './ear';
 import type { Segment } from './segments';
-import { spansOf, telling } from './spans';
+import { joined, spansOf, telling } from './spans';
 import type { Token } from './tokens';
 
 /** From where on a flag is raised, or stops the answer; learned with the rest. */
 export interface Limits {
   /** Danger and the best flag together: a flag is raised. */
   readonly raise: number;
+  /** The same for a short text, which has fewer words to sound like anything. */
+  readonly raiseShort: number;
   /** The same: an emergency may stop the answer. */
   readonly stop: number;
+  /** The same for a rule that is met in a short text by listed signs. */
+  readonly stopShort: number;
   /** A rule that is met counts from here on in a long text ... */
   readonly rule: number;
   /** ... and from here on in a short one, which says little else. */
@@ -44,6 +48,8 @@ const MOST = 3;
 const LEAST = 0.1;
 /** ... and one that is asked like this; less is noise. */
 const LEAST_ASKED = 0.06;
+/** A flag of its own tells more than danger of any kind. */
+const OWN = 1.5;
 /** What a flag loses that is about other places than those that were told. */
 const ELSEWHERE = 0.05;
 
@@ -64,6 +70,9 @@ export const clear = ({ signs }: Hearing, limits: Limits): ReadonlyMap<string, S
       score >= (limits.signs[id] ?? Number.POSITIVE_INFINITY) ? [[id, segment] as const] : [],
     ),
   );
+
+/** How much a text sounds like one that tells a flag, from how much it sounds like that flag. */
+const soundsLike = ({ danger }: Hearing, flag: number): number => danger + OWN * flag;
 
 /** What words that are denied speak for all the same: a learned weight does not know of every denial. */
 function saidByDenied(
@@ -100,25 +109,34 @@ export function verdictOf(
   const long = Math.min(1, Math.max(0, (tokens.length - SHORT) / (LONG - SHORT)));
   // in a short text each denial counts; a long story has others that are no denials of signs
   const denied = long < 1 ? (1 - long) * saidByDenied(tokens, hearing, [DANGER, first]) : 0;
-  const level = hearing.danger + best - denied;
+  const level = soundsLike(hearing, best) - denied;
+  const raiseAt = limits.raiseShort + long * (limits.raise - limits.raiseShort);
   const ruleAt = limits.ruleShort + long * (limits.rule - limits.ruleShort);
+  const heardAs = (flag: string) =>
+    (hearing.flags.get(flag) ?? 0) < LEAST && flag !== first
+      ? []
+      : telling(tokens, hearing.clauses, hearing.why(flag));
   const raised = new Map<string, HeardFlag>();
   const unsure: string[] = [];
   for (const { flag, signs, heard } of alarms) {
-    const sound = hearing.danger + (hearing.flags.get(flag) ?? 0);
+    const sound = soundsLike(hearing, hearing.flags.get(flag) ?? 0);
     if (sound < (heard ? Math.max(limits.heard, ruleAt) : ruleAt)) unsure.push(flag);
     else {
-      const sure = sound >= limits.stop || (long === 0 && !heard);
-      raised.set(flag, { id: flag, sure, said: spansOf(tokens, signs) });
+      const sure = sound >= limits.stop || (long === 0 && !heard && sound >= limits.stopShort);
+      raised.set(flag, {
+        id: flag,
+        sure,
+        said: joined([...spansOf(tokens, signs), ...heardAs(flag)]),
+      });
     }
   }
   const near = likely
     .slice(0, MOST)
     .filter(([, score], i) => i === 0 || score >= Math.max(LEAST, best * NEXT));
-  for (const [id, score] of level >= limits.raise ? near : []) {
+  for (const [id, score] of level >= raiseAt ? near : []) {
     if (raised.has(id)) continue;
-    const sure = hearing.danger + score >= limits.stop;
-    raised.set(id, { id, sure, said: telling(tokens, hearing.clauses, hearing.why(id)) });
+    const sure = soundsLike(hearing, score) >= limits.stop;
+    raised.set(id, { id, sure, said: heardAs(id) });
   }
   const others = likely.flatMap(([id, score]) => (score >= LEAST_ASKED ? [id] : []));
   return {

@@ -1,10 +1,9 @@
 import { createMatcher, type Answer, type Matcher } from '../../matching';
-import { vocabularyIn } from '../../matching/vocabulary';
-import { speech } from '../../language';
 import type { Atlas } from '../../atlas/types';
 import type { Told } from '../../state/drawing/told';
 import type { ZoneMark } from '../../state/drawing/field';
 import type { PainDrawing } from '../../state/pain-drawing.svelte';
+import { bringVocabulary, vocabularyNow } from '../parts/vocabulary.svelte';
 
 /** The answer follows the brush this often, ms: at once for the eye, and the brush stays quick. */
 const BEAT = 120;
@@ -19,9 +18,7 @@ export class LiveAnswer {
   readonly #drawing: PainDrawing;
   readonly #atlas: () => Atlas;
   /** Made anew with the language, whose words it reads. */
-  readonly #matcher: Matcher = $derived.by(() =>
-    createMatcher(this.#atlas(), vocabularyIn(speech.bundle('vocabulary')?.files ?? {})),
-  );
+  readonly #matcher: Matcher = $derived.by(() => createMatcher(this.#atlas(), vocabularyNow()));
   marks: readonly ZoneMark[] = $state.raw([]);
   /** The text that the answers are about: what they quote stands in it. */
   text = $state('');
@@ -51,7 +48,9 @@ export class LiveAnswer {
   follow(): void {
     void this.#drawing.version;
     void this.#drawing.told;
-    void speech.tag;
+    void this.#matcher;
+    // another language was chosen: by rules alone until what was learned in it is here
+    bringVocabulary().catch(() => undefined);
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       this.#work();

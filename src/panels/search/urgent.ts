@@ -1,6 +1,5 @@
 import type { Atlas } from '../../atlas/types';
-import { say, speech } from '../../language';
-import type { Vocabulary } from '../../matching/vocabulary';
+import { say } from '../../language';
 
 const wordsOf = (text: string) => text.toLowerCase().split(/\s+/).filter(Boolean);
 
@@ -11,25 +10,34 @@ export function mayBeUrgent(query: string): boolean {
   return wordsOf(say('found.word.sounds-urgent')).includes(words[0] ?? '');
 }
 
+/** So many words may be a sentence, and what was learned from stories is worth its bytes. */
+const SENTENCE = 6;
+const isSentence = (query: string): boolean => wordsOf(query).length >= SENTENCE;
+
 type Alarms = (query: string) => readonly string[];
-const made = new WeakMap<Atlas, Promise<Alarms>>();
+const made = new WeakMap<Atlas, Map<boolean, Promise<Alarms>>>();
 
 /**
  * The reader of descriptions, for queries. It and the words of the language come when they are first
- * wanted; made once for an atlas, which there is one of for each language.
+ * wanted, what was learned from stories with the first sentence; made once for an atlas, which there is
+ * one of for each language.
  */
-export function bringAlarms(atlas: Atlas): Promise<Alarms> {
-  const before = made.get(atlas);
+export function bringAlarms(atlas: Atlas, query: string): Promise<Alarms> {
+  const whole = isSentence(query);
+  const both = made.get(atlas) ?? new Map<boolean, Promise<Alarms>>();
+  made.set(atlas, both);
+  const before = both.get(whole);
   if (before) return before;
   const coming = Promise.all([
     import('../../matching/queries'),
-    import('../../matching/vocabulary'),
-    speech.need('vocabulary'),
-  ]).then(([{ queryAlarms }, { vocabularyIn }]) => {
-    const vocabulary: Vocabulary = vocabularyIn(speech.bundle('vocabulary')?.files ?? {});
-    return queryAlarms(atlas, vocabulary);
-  });
-  made.set(atlas, coming);
-  coming.catch(() => made.delete(atlas));
+    import('../parts/vocabulary.svelte').then(async ({ bringVocabulary, vocabularyNow }) => {
+      await bringVocabulary(whole);
+      return vocabularyNow();
+    }),
+  ]).then(([{ queryAlarms, sentenceAlarms }, vocabulary]) =>
+    (whole ? sentenceAlarms : queryAlarms)(atlas, vocabulary),
+  );
+  both.set(whole, coming);
+  coming.catch(() => both.delete(whole));
   return coming;
 }

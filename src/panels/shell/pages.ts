@@ -15,8 +15,13 @@ const LOADERS: Record<PageName, () => Promise<{ default: Page }>> = {
   muscle: () => import('../muscle/MusclePage.svelte'),
   structure: () => import('../structure/StructurePage.svelte'),
   // A description is read by the words of a language.
-  draw: async () =>
-    (await Promise.all([import('../draw/DrawPage.svelte'), speech.need('vocabulary')]))[0],
+  draw: async () => {
+    const [page] = await Promise.all([
+      import('../draw/DrawPage.svelte'),
+      import('../parts/vocabulary.svelte').then(({ bringVocabulary }) => bringVocabulary()),
+    ]);
+    return page;
+  },
   condition: () => import('../condition/ConditionPage.svelte'),
   learn: () => import('../learn/LearnPage.svelte'),
   'learn-index': () => import('../learn-index/LearnIndexPage.svelte'),

@@ -52,8 +52,14 @@ test('a mark opens the sources of its sentence', async () => {
     .getByRole('button', { name: /^Source/ })
     .first()
     .click();
+  const opened = document.querySelectorAll('[popover]:popover-open');
+  expect(opened).toHaveLength(1);
+  expect(opened[0]?.textContent).toContain('Holistic Team');
+  // The list itself is folded: it is looked up, not read.
+  const fold = page.getByText(/^\d+ sources?$/);
+  expect(document.querySelector('details ol')?.closest('details')?.open).toBe(false);
+  await fold.click();
   await expect.element(page.getByRole('listitem').getByText('Holistic Team').first()).toBeVisible();
-  expect(document.querySelectorAll('[popover]:popover-open')).toHaveLength(1);
 });
 
 test('what is for clinicians only is kept from patients and shown to educators', async () => {

@@ -43,10 +43,11 @@ describe('the region page', () => {
       'When to get help first',
       'What it often is',
       'Muscles that clinicians consider',
-      'Needling risks here',
+      'What a needle must avoid here',
       'Sources',
     ]);
     expect(document.title).toBe('Upper back · Myomap');
+    await page.getByRole('heading', { name: 'What a needle must avoid here' }).click();
     await expect.element(page.getByText('high risk').first()).toBeVisible();
   });
 

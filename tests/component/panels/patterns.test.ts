@@ -2,6 +2,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import RegionMuscles from '../../../src/panels/region/RegionMuscles.svelte';
 import Legend from '../../../src/panels/stage/Legend.svelte';
+import type { Audience } from '../../../src/atlas/types';
+import RegionPage from '../../../src/panels/region/RegionPage.svelte';
+import { risksShown } from '../../../src/state/risks-shown.svelte';
 import UnderKey from '../../../src/panels/stage/UnderKey.svelte';
 import PointsApart from '../../../src/panels/muscle/PointsApart.svelte';
 import { atlas, show } from './show';
@@ -128,8 +131,8 @@ describe('the legend', () => {
 
 describe('what shimmers through the skin', () => {
   const lung = () => page.getByRole('link', { name: 'Lung and its lining' });
-  const opened = async (hash: string) => {
-    const shown = await show(UnderKey, { atlas }, { hash });
+  const opened = async (hash: string, audience: Audience = 'therapist') => {
+    const shown = await show(UnderKey, { atlas }, { hash, audience });
     shown.layers.drawn = { lung: 'partly' };
     shown.layers.phase = 'ready';
     return shown;
@@ -137,10 +140,22 @@ describe('what shimmers through the skin', () => {
 
   test('is named where it lies at high risk, and stays while its name is pointed at', async () => {
     const { explorer } = await opened('#/region/upper-back?side=left');
-    await expect.element(page.getByText('At risk under here')).toBeVisible();
+    await expect.element(page.getByText('What a needle must avoid here')).toBeVisible();
     await userEvent.hover(lung());
     expect(explorer.hovered).toMatchObject({ kind: 'structure', id: 'lung' });
     await expect.element(lung()).toBeVisible();
+  });
+
+  test('is not named to patients until they open what a needle must avoid', async () => {
+    await opened('#/region/upper-back', 'patient');
+    await new Promise(requestAnimationFrame);
+    expect(lung().query()).toBeNull();
+    await show(RegionPage, { id: 'upper-back' }, { hash: '#/region/upper-back' });
+    document.querySelector<HTMLElement>('.risks > summary')?.click();
+    await expect.poll(() => risksShown.open).toBe(true);
+    await expect.element(page.getByRole('link', { name: /lung/i }).first()).toBeVisible();
+    document.querySelector<HTMLElement>('.risks > summary')?.click();
+    await expect.poll(() => risksShown.open).toBe(false);
   });
 
   test('is not named under a calf, nor where the body is opened or shows heat', async () => {

@@ -39,7 +39,9 @@ describe('a place', () => {
     expect(placeStand([zone([0, 1000, -100], [0, 0, -0.95])], wide)?.azimuth).toBeCloseTo(Math.PI);
     expect(placeStand([zone([0, 1000, 100], [0, 0, 0.95])], wide)?.azimuth).toBeCloseTo(0);
     const hip = placeStand([zone([170, 900, 0], [0.95, 0, 0])], wide);
-    expect(hip?.azimuth).toBeCloseTo(AZIMUTH.left);
+    // A flank is seen from the side and a little behind, where no arm hangs before it.
+    expect(hip?.azimuth).toBeGreaterThan(AZIMUTH.left + 0.2);
+    expect(hip?.azimuth).toBeLessThan(AZIMUTH.left + 0.5);
     expect(hip?.polar).toBe(LEVEL);
   });
 
@@ -76,8 +78,9 @@ describe('a place', () => {
         [zone([180, 1200, 0], [0.95 * away, 0, z]), zone([-180, 1200, 0], [-0.95 * away, 0, z])],
         wide,
       )?.azimuth;
-    expect(flank(1, 0.1)).toBeGreaterThan(0.7);
-    expect(flank(1, 0.1)).toBeLessThan(1.2);
+    expect(flank(1, 0.3)).toBeGreaterThan(0.7);
+    expect(flank(1, 0.3)).toBeLessThan(1.2);
+    expect(flank(1, 0.1)).toBeGreaterThan(Math.PI / 2);
     expect(flank(1, -0.2)).toBeGreaterThan(Math.PI / 2);
     expect(flank(-1, 0.1)).toBeCloseTo(0);
   });

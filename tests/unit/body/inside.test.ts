@@ -136,6 +136,16 @@ describe('paint of what lies inside', () => {
     expect(paint(lung, { hovered, depth: 2 })).toMatchObject({ strength: 1, colour: '#cc79a7' });
   });
 
+  it('tells arteries, veins and nerves apart by hue and by line, chosen or not', () => {
+    for (const selected of [NOWHERE, { kind: 'structure', id: 'x' } as const]) {
+      const looks = ['artery', 'vein', 'nerve'].map((tissue) =>
+        paint({ kind: 'structure', id: 'x', tissue }, { depth: DEEPEST, selected }),
+      );
+      expect(new Set(looks.map(({ colour }) => colour)).size).toBe(3);
+      expect(new Set(looks.map(({ line }) => line)).size).toBe(3);
+    }
+  });
+
   it('has many tones for the groups of muscles', () => {
     const tones = [...atlas.muscles.values()].map(({ id }) => paint({ id }, {}).colour);
     expect(new Set(tones).size).toBeGreaterThan(12);

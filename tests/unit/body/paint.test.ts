@@ -1,47 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { NOWHERE, type BodyAddress, type Side } from '../../../src/atlas/address';
 import type { Atlas } from '../../../src/atlas/types';
-import { litZones, outlinedZones, zonesOf } from '../../../src/body/lit';
-import { paintOf, type PaintRole } from '../../../src/body/paint';
+import { paintOf, placeColours } from '../../../src/body/paint';
+import { zonesOf, zonesOfPlace } from '../../../src/body/places';
+import { neighboursOf } from '../../../src/body/referral/neighbours';
+import { closed, placesOf, REACH, signedField } from '../../../src/body/skin/signed-field';
 import { skinModel } from '../../../src/body/skin/skin-model';
 import { ZonePaint } from '../../../src/body/skin/zone-paint';
 import { ball } from '../../helpers/ball';
 
 const regionAt = (id: string, side?: Side): BodyAddress =>
   side ? { kind: 'region', id, side } : { kind: 'region', id };
-const ROLES: readonly PaintRole[] = [
-  'selected',
-  'related',
-  'hovered',
-  'pointed',
-  'primary',
-  'spillover',
-];
-
 describe('paint of a role', () => {
   it('tells spillover from primary by dots, not by colour alone', () => {
     for (const shade of ['light', 'dark'] as const) {
-      const dotted = ROLES.filter((role) => paintOf(role, shade).dots > 0);
-      expect(dotted).toEqual(['spillover']);
+      expect(paintOf('primary', shade).dots).toBe(0);
+      expect(paintOf('spillover', shade).dots).toBe(1);
     }
   });
 
-  it('keeps vermilion for pain that is felt elsewhere and teal for pointing', () => {
+  it('keeps vermilion for pain that is felt elsewhere and teal for places', () => {
     expect(paintOf('primary', 'light').colour).toBe('#d55e00');
-    const teals = new Set(
-      (['selected', 'related', 'hovered', 'pointed'] as const).map(
-        (r) => paintOf(r, 'dark').colour,
-      ),
-    );
-    expect(teals.size).toBe(1);
-    expect(teals).not.toContain(paintOf('spillover', 'dark').colour);
-  });
-
-  it('shows more the more is meant', () => {
-    const strength = (role: PaintRole) => paintOf(role, 'light').strength;
-    expect(strength('hovered')).toBeLessThan(strength('pointed'));
-    expect(strength('pointed')).toBeLessThan(strength('selected'));
-    expect(strength('related')).toBeLessThan(strength('selected'));
+    for (const shade of ['light', 'dark'] as const)
+      expect(Object.values(placeColours(shade))).not.toContain(paintOf('spillover', shade).colour);
   });
 });
 
@@ -58,41 +39,58 @@ const atlas = {
   conditions: new Map(),
 } as unknown as Atlas;
 
-describe('what is lit', () => {
+describe('a place', () => {
   const at = (id: string, side: 'left' | 'right') =>
     model.zones.findIndex((range) => range.zone === id && range.side === side);
-  const lit = (over: Partial<Parameters<typeof litZones>[0]>) =>
-    litZones({ selected: NOWHERE, hovered: NOWHERE, zone: -1, ...over }, model, atlas, 'light');
+  const place = (address: BodyAddress) => zonesOfPlace(address, model, atlas);
 
   it('is nothing while nothing is pointed at, or before the atlas is there', () => {
-    expect(lit({}).size).toBe(0);
-    expect(zonesOf(regionAt('top'), model, undefined).size).toBe(0);
+    expect(place(NOWHERE).size).toBe(0);
+    expect(zonesOfPlace(regionAt('top'), model, undefined).size).toBe(0);
   });
 
   it('follows the side, and both sides without one', () => {
-    expect([...lit({ selected: regionAt('top', 'left') }).keys()]).toEqual([at('upper', 'left')]);
-    expect(lit({ selected: regionAt('top') }).size).toBe(2);
+    expect([...place(regionAt('top', 'left'))]).toEqual([at('upper', 'left')]);
+    expect(place(regionAt('top')).size).toBe(2);
   });
 
-  it('is stronger right under the pointer than in the rest of the region', () => {
-    const paints = lit({ hovered: regionAt('top'), zone: at('upper', 'right') });
-    const under = paints.get(at('upper', 'right'))?.strength ?? 0;
-    expect(under).toBeGreaterThan(paints.get(at('upper', 'left'))?.strength ?? 1);
-  });
-
-  it('is outlined where it is a place, not where it is a pattern', () => {
-    expect(outlinedZones(regionAt('top', 'left'), model, atlas)).toEqual(
-      new Set([at('upper', 'left')]),
+  it('is the zone itself, not the rest of its region', () => {
+    expect(place({ kind: 'zone', id: 'lower' })).toEqual(
+      new Set([at('lower', 'left'), at('lower', 'right')]),
     );
-    const exact = outlinedZones({ kind: 'zone', id: 'lower' }, model, atlas);
-    expect(exact).toEqual(new Set([at('lower', 'left'), at('lower', 'right')]));
-    expect(outlinedZones({ kind: 'muscle', id: 'm' }, model, atlas).size).toBe(0);
   });
 
-  it('leaves patterns to their field', () => {
+  it('is no pattern: that is a field of its own', () => {
     const pattern = { kind: 'muscle', id: 'm' } as const;
-    expect(lit({ selected: pattern, hovered: pattern }).size).toBe(0);
+    expect(place(pattern).size).toBe(0);
     expect(zonesOf(pattern, model, atlas).size).toBe(4);
+  });
+});
+
+describe('a place as light', () => {
+  const { positions, areas } = model.figures.male;
+  const skin = neighboursOf(model, positions, areas, () => false);
+  const upper = placesOf(skin, (v) => model.zones[model.zoneOf[v] ?? -1]?.zone === 'upper');
+  const field = signedField(skin, upper);
+  const heightOf = new Float32Array(skin.places);
+  skin.placeOf.forEach((p, v) => (heightOf[p] = positions[3 * v + 1] ?? 0));
+  const border = Math.min(...[...heightOf].filter((_, p) => upper[p]));
+
+  it('is deep inside, 0 at its border and as far outside, and both sides are one', () => {
+    field.forEach((mm, p) => {
+      expect(Math.abs(mm)).toBeLessThanOrEqual(REACH);
+      const above = (heightOf[p] ?? 0) - border;
+      if (above > 25) expect(mm).toBeGreaterThan(5);
+      if (above < -25) expect(mm).toBeLessThan(-5);
+    });
+  });
+
+  it('of parts with a narrow gap is one', () => {
+    const parts = upper.map((here, p) => (here || (heightOf[p] ?? 0) < border - 40 ? 1 : 0));
+    const filled = closed(skin, parts, 40);
+    expect(parts.includes(0)).toBe(true);
+    expect(filled.includes(0)).toBe(false);
+    expect(closed(skin, upper, 10)).toEqual(upper);
   });
 });
 

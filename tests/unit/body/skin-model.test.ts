@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { bordersOf, outlineOf } from '../../../src/body/skin/borders';
 import { expand, spread } from '../../../src/body/skin/expand';
 import { smoothNormals, vertexAreas } from '../../../src/body/skin/measure';
 import { refine } from '../../../src/body/skin/refine';
@@ -169,32 +168,5 @@ describe('skin model', () => {
     expect(zoneIndices(model, 'upper', 'left')).toHaveLength(1);
     expect(zoneIndices(model, 'upper')).toHaveLength(2);
     expect(zoneIndices(model, 'nowhere')).toEqual([]);
-  });
-});
-
-describe('borders', () => {
-  const grown = expand(ball());
-  const borders = bordersOf(grown);
-  const { positions } = ball();
-  const at = spread(positions.male, grown.origin, 3);
-  const normals = new Float32Array(at.length);
-
-  it('draws a closed line around one zone', () => {
-    const line = outlineOf(borders, (z) => z === 0, at, normals, 0);
-    const ends = new Map<string, number>();
-    for (let i = 0; i < line.length; i += 3) {
-      const key = line.subarray(i, i + 3).join();
-      ends.set(key, (ends.get(key) ?? 0) + 1);
-    }
-    expect(line.length).toBeGreaterThan(0);
-    expect(new Set(ends.values())).toEqual(new Set([2]));
-  });
-
-  it('draws nothing around all zones or none, and no line inside a pair', () => {
-    const length = (chosen: (z: number) => boolean): number =>
-      outlineOf(borders, chosen, at, normals, 0).length;
-    expect(length(() => true)).toBe(0);
-    expect(length(() => false)).toBe(0);
-    expect(length((z) => z < 2)).toBeLessThan(length((z) => z === 0) + length((z) => z === 1));
   });
 });

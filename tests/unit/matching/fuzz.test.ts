@@ -85,16 +85,28 @@ function drawing(): unknown {
   return next() < 0.8 ? made : JSON.stringify(made).slice(0, Math.floor(next() * 400));
 }
 
+const FLAGS = [...atlas.redFlags.keys()];
+
+function corrections(): object {
+  if (next() < 0.6) return {};
+  const ids = many(4, () => pick([...FLAGS, 'place shoulder', 'sign fever', ...HOSTILE]) ?? '');
+  const of = (values: readonly unknown[]) =>
+    Object.fromEntries(ids.map((id) => [id, pick(values)]));
+  return next() < 0.9
+    ? { answers: of(['yes', 'no']), without: ids, sides: of(['left', 'right', 'both']) }
+    : { answers: anything(), without: anything(), sides: anything() };
+}
+
 function request(): unknown {
   const way = next();
-  if (way < 0.6) return { text: text() };
+  if (way < 0.6) return { text: text(), ...corrections() };
   if (way < 0.75) return { zones: next() < 0.5 ? many(9, zoneId) : many(9, zoneId).join(',') };
   return way < 0.97 ? { drawing: drawing() } : anything();
 }
 
 /** Ids in an answer that the atlas does not know. */
 function unknownIds(answer: Answer): readonly string[] {
-  const { muscles, zones, redFlags, conditions } = answer;
+  const { muscles, zones, redFlags, conditions, ask, heard } = answer;
   const parts = muscles.flatMap((muscle) => muscle.parts);
   return [
     ...unknownTo(
@@ -116,6 +128,14 @@ function unknownIds(answer: Answer): readonly string[] {
     ...unknownTo(
       atlas.redFlags,
       redFlags.map(({ id }) => id),
+    ),
+    ...unknownTo(
+      atlas.redFlags,
+      ask.map(({ id }) => id),
+    ),
+    ...unknownTo(
+      atlas.zones,
+      heard.flatMap((chip) => chip.zones ?? []),
     ),
     ...unknownTo(atlas.conditions, conditions),
   ];
@@ -139,7 +159,9 @@ describe('ten thousand random and hostile requests', () => {
       answered += 1;
       const scores = answer.muscles.flatMap(({ score, explained }) => [score, explained]);
       const inRange = scores.every((score) => score >= 0 && score <= 1);
-      if (!inRange || unknownIds(answer).length > 0) wrong.push(asked);
+      const stretches = [...answer.heard, ...answer.redFlags.flatMap((flag) => flag.said)];
+      const placed = stretches.every(({ from, to }) => from >= 0 && from <= to);
+      if (!inRange || !placed || unknownIds(answer).length > 0) wrong.push(asked);
     }
     expect(wrong).toEqual([]);
     expect(answered).toBeGreaterThan(INPUTS / 2);

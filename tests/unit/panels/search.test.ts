@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { engineOf } from '../../../src/panels/search/engine';
 import { readVocabulary } from '../../../src/matching/node';
-import { queryAlarms } from '../../../src/matching/queries';
+import { queryAlarms, sentenceAlarms } from '../../../src/matching/queries';
 import { mayBeUrgent } from '../../../src/panels/search/urgent';
 import { lookupsIn } from '../../../src/atlas/lookups';
 import { searchDocuments } from '../../../src/atlas/search-documents';
@@ -188,6 +188,25 @@ describe('queries that sound urgent', () => {
     ...['no chest pain', 'without chest pain', 'shoulder pain at night'],
   ])('%s does not', (query) => {
     expect(urgentFlags(query)).toEqual([]);
+  });
+
+  describe('that are sentences', () => {
+    const heard = sentenceAlarms(atlas, readVocabulary());
+
+    test.each([
+      ['I am fighting to get enough air since the flight', 'breathless'],
+      ['cant hold a cup in my right hand since monday', 'new-weakness'],
+      ['it went numb between my legs after my back gave way', 'cauda-equina'],
+    ])('are heard as a description is: %s', (query, flag) => {
+      expect(heard(query)).toContain(flag);
+    });
+
+    test.each([
+      'no chest pain, my neck is stiff from the sofa',
+      'my arm falls asleep when I lie on it, exercises for that',
+    ])('%s shows none', (query) => {
+      expect(heard(query)).toEqual([]);
+    });
   });
 
   test('one word brings the reader only where it is a sign', () => {

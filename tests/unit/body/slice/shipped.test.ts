@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { NOWHERE } from '../../../../src/atlas/address';
 import { decodeFrame } from '../../../../src/body/inside/load-frame';
@@ -11,17 +10,11 @@ import { extentOf, planeOf } from '../../../../src/body/slice/plane';
 import { anchorOf, covers, sectionAt, Sections } from '../../../../src/body/slice/sections';
 import { parseSlice } from '../../../../src/state/slice';
 import { atlas } from '../../../helpers/atlas';
+import { modelFile } from '../../../helpers/shipped';
 
-// three's loader asks for these, as a browser has them.
-Object.assign(globalThis, { self: globalThis, ProgressEvent: Event });
-
-const file = (name: string): ArrayBuffer => {
-  const bytes = readFileSync(new URL(`../../../../static/models/${name}`, import.meta.url));
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
-};
-const skin = skinModel(await decodeSkin(file('body.glb')));
-const muscles = (await decodeMuscles(file('muscles.glb'))).model;
-const solids = new Sections(skin, [muscles, await decodeFrame(file('inside.glb'))]);
+const skin = skinModel(await decodeSkin(modelFile('body.glb')));
+const muscles = (await decodeMuscles(modelFile('muscles.glb'))).model;
+const solids = new Sections(skin, [muscles, await decodeFrame(modelFile('inside.glb'))]);
 
 function cut(figure: 'female' | 'male', text: string) {
   const slice = parseSlice(text);
