@@ -1,5 +1,5 @@
 /** What holds its place on a page, and can be told again by its words when the page is built anew. */
-const STEADY = 'a[href], button, summary, h2, h3';
+const STEADY = ['a[href]', 'button', 'summary', 'h2', 'h3'].join();
 
 /** An element by its kind, its words, and which one of those it is. */
 interface Named {
