@@ -37,7 +37,12 @@ export class Alarms {
   readonly known: ReadonlySet<string>;
 
   constructor({ signWords, alarms, grammar }: Vocabulary, stem: Stemmer) {
-    this.#lexicon = lexiconOf(signWords, grammar.smallFillers, stem);
+    this.#lexicon = lexiconOf(
+      signWords,
+      grammar.smallFillers,
+      stem,
+      Object.values(grammar.sides).flat(),
+    );
     this.#rules = Object.entries(alarms).map(
       ([flag, rules]) => [flag, rules.map(compile)] as const,
     );

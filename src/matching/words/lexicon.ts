@@ -24,12 +24,15 @@ const MOST_SKIPPED = 3;
 export class Lexicon<T> {
   readonly #root: Node<T> = node();
   readonly #fillers: ReadonlySet<string>;
+  /** Fillers that a phrase means if it says them: "both legs" are not "the legs". */
+  readonly #kept: ReadonlySet<string>;
   readonly #stem: Stemmer;
   /** Every word form that some phrase uses. */
   readonly known = new Set<string>();
 
-  constructor(fillers: Iterable<string>, stem: Stemmer) {
+  constructor(fillers: Iterable<string>, stem: Stemmer, kept: Iterable<string> = []) {
     this.#stem = stem;
+    this.#kept = new Set([...kept].map(stem));
     this.#fillers = new Set([...fillers].map(stem));
   }
 
@@ -37,7 +40,7 @@ export class Lexicon<T> {
     const words = phrase.toLowerCase().split(/[^\p{L}\p{N}]+/u);
     const stems = words.filter(Boolean).map(this.#stem);
     for (const word of words) this.known.add(word);
-    const telling = stems.filter((word) => !this.#fillers.has(word));
+    const telling = stems.filter((word) => !this.#fillers.has(word) || this.#kept.has(word));
     let at = this.#root;
     for (const word of telling.length < 2 && stems.length > telling.length ? stems : telling) {
       let next = at.next.get(word);
@@ -90,8 +93,9 @@ export function lexiconOf(
   words: Readonly<Record<string, readonly string[]>>,
   fillers: Iterable<string>,
   stem: Stemmer,
+  kept: Iterable<string> = [],
 ): Lexicon<string> {
-  const lexicon = new Lexicon<string>(fillers, stem);
+  const lexicon = new Lexicon<string>(fillers, stem, kept);
   for (const [id, phrases] of Object.entries(words)) {
     for (const phrase of phrases) lexicon.add(phrase, id);
   }

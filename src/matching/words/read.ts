@@ -3,6 +3,7 @@ import type { Heard, MarkedSide, Mention } from '../types';
 import type { Vocabulary } from '../vocabulary';
 import { Alarms } from './alarms';
 import { Asides } from './asides';
+import { Bare } from './bare';
 import { Chips } from './chips';
 import { Ear } from './ear';
 import { Lexicon, lexiconOf, type Found } from './lexicon';
@@ -50,6 +51,7 @@ export class Reader {
   readonly #ear: Ear | undefined;
   readonly #negation: Negation;
   readonly #asides: Asides;
+  readonly #bare: Bare;
   readonly #spelling: Spelling;
   readonly #chips: Chips;
   readonly #flagZones: ReadonlyMap<string, RedFlag['zones']>;
@@ -79,6 +81,7 @@ export class Reader {
     this.#ear = learned && new Ear(learned, stem, grammar.joins);
     this.#negation = new Negation(grammar, stem);
     this.#asides = new Asides(grammar, stem);
+    this.#bare = new Bare(grammar, stem);
     this.#flagZones = new Map([...atlas.redFlags.values()].map(({ id, zones }) => [id, zones]));
     this.#chips = new Chips(vocabulary, stem);
     const parts = [this.#places.lexicon, this.#places.qualifiers, this.#hints, this.#muscles];
@@ -117,6 +120,8 @@ export class Reader {
     const hints = this.#hints.all(tokens).filter(told);
     const qualities = this.#qualities.all(tokens).filter(told);
     const aside = this.#asides.mark(tokens);
+    // Numbness tells more than where it hurts.
+    const telling = qualities.filter(({ values }) => !values.includes('numb'));
     const moves = tokens.map(() => false);
     for (const { from, to, values } of hints) {
       // "sit bone" is a place although "sit" is a movement
@@ -138,7 +143,10 @@ export class Reader {
     const { heard, mentions } = this.#chips.make(tokens, found, sides, hints, qualities, hearing);
     return {
       ...(hearing && limits
-        ? verdictOf(marked, alarms, hearing, limits, this.#elsewhere(mentions))
+        ? verdictOf(marked, alarms, hearing, limits, {
+            elsewhere: this.#elsewhere(mentions),
+            bare: this.#bare.tells(tokens, [...all, ...hints, ...telling]),
+          })
         : byRules(tokens, alarms)),
       mentions,
       heard,

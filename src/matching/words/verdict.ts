@@ -38,6 +38,14 @@ export interface Verdict {
   readonly unsure: readonly string[];
 }
 
+/** What a text tells beside its signs. */
+export interface Told {
+  /** Says of a flag that it is about none of the places that were told. */
+  readonly elsewhere: (flag: string) => boolean;
+  /** It tells where, how and when it hurts, and nothing else. */
+  readonly bare: boolean;
+}
+
 /** A text of so many words is short, or long. */
 const SHORT = 14;
 const LONG = 28;
@@ -99,7 +107,7 @@ export function verdictOf(
   alarms: readonly Alarm[],
   hearing: Hearing,
   limits: Limits,
-  elsewhere: (flag: string) => boolean,
+  { elsewhere, bare }: Told,
 ): Verdict {
   const likely = [...hearing.flags]
     .filter(([id]) => id !== DANGER)
@@ -133,7 +141,8 @@ export function verdictOf(
   const near = likely
     .slice(0, MOST)
     .filter(([, score], i) => i === 0 || score >= Math.max(LEAST, best * NEXT));
-  for (const [id, score] of level >= raiseAt ? near : []) {
+  // Where it hurts is no sign: a flag that was learned to go with a place is asked, a rule may raise it.
+  for (const [id, score] of level >= raiseAt && !bare ? near : []) {
     if (raised.has(id)) continue;
     const sure = soundsLike(hearing, score) >= limits.stop;
     raised.set(id, { id, sure, said: heardAs(id) });
