@@ -55,6 +55,29 @@ describe('a sign that no list has', () => {
   });
 });
 
+describe('where it hurts, and nothing else', () => {
+  it.each([
+    'pain in my left shoulder',
+    'burning pain in my left arm',
+    'low back pain going down my right leg to the foot',
+    'an ache between my shoulder blades when I sit for weeks',
+    'sharp pain in my right buttock, down the back of the leg',
+    'sore calf since yesterday',
+  ])('%s raises nothing, and asks', (text) => {
+    expect(raised(matcher.text(text))).toEqual([]);
+    expect(matcher.text(text).ask.length).toBeGreaterThan(2);
+  });
+
+  it('is a sign in the chest all the same', () => {
+    expect(raised(matcher.text('pain in my chest'))).toContain('new-chest-pain');
+  });
+
+  it('is a sign in both legs, not in one', () => {
+    expect(raised(matcher.text('low back pain and pain down both legs'))).toContain('cauda-equina');
+    expect(raised(matcher.text('low back pain and pain down my left leg'))).toEqual([]);
+  });
+});
+
 describe('a body part that is no place of pain', () => {
   const zones = (text: string) => matcher.text(text).zones.map(({ id }) => id);
 
