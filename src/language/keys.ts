@@ -94,6 +94,11 @@ export type PlainKey =
   | 'drawing.ask.wait'
   | 'drawing.ask.wrote'
   | 'drawing.ask.yes'
+  | 'drawing.bar.help'
+  | 'drawing.bar.hint'
+  | 'drawing.bar.name'
+  | 'drawing.bar.open'
+  | 'drawing.bar.questions'
   | 'drawing.conditions.common'
   | 'drawing.conditions.many'
   | 'drawing.conditions.note'
@@ -606,8 +611,6 @@ export type PlainKey =
   | 'stage.view.front.tells'
   | 'stage.view.left.name'
   | 'stage.view.left.tells'
-  | 'stage.view.reset.name'
-  | 'stage.view.reset.tells'
   | 'stage.view.right.name'
   | 'stage.view.right.tells'
   | 'stage.view.turn'
@@ -720,6 +723,9 @@ export interface FilledKeys {
   'drawing.ask.sum': { yes: number; no: number };
   'drawing.ask.sum-open': { open: number };
   'drawing.ask.told-asked': { n: number };
+  'drawing.bar.both': { signs: string | number; rest: string | number };
+  'drawing.bar.fits': { n: number };
+  'drawing.bar.signs': { n: number };
   'drawing.conditions.further': { n: number };
   'drawing.conditions.share': { explains: number; marked: number };
   'drawing.conditions.told': { conditions: string | number };

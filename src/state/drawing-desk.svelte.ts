@@ -1,11 +1,18 @@
 import type { PainDrawing } from './pain-drawing.svelte';
 
+interface Sheet {
+  at: 'low' | 'middle' | 'full';
+  atLeast(height: Sheet['at']): void;
+}
+
 /**
  * Where the drawing lies. It is only needed by those who draw, so it arrives when it is first asked
  * for; the body and the page meet here and share the one drawing.
  */
 export class DrawingDesk {
   drawing: PainDrawing | undefined = $state.raw();
+  /** The sheet that stands before the body on a small screen; set by the app. */
+  sheet: Sheet | undefined;
   #coming: Promise<void> | undefined;
 
   /** Bring the drawing, as it was kept on this device. Rejects if its code cannot be loaded. */

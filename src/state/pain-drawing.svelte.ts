@@ -50,6 +50,10 @@ export class PainDrawing {
   /** A drawing finer than this ground, kept until its own ground comes; and what was marked since. */
   #finer: { file: DrawingFile; since: Uint8Array } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The brush is on the skin. */
+  stroking = $state(false);
+  /** What was marked by name, not by hand, the last time: it may lie on the far side. */
+  marked: readonly ZoneSide[] = $state.raw([]);
   /** Grows with every change that is seen. */
   version = $state(0);
   canUndo = $state(false);
@@ -109,6 +113,7 @@ export class PainDrawing {
 
   /** Put the brush on the skin. */
   begin(): void {
+    this.stroking = true;
     const erasing = this.tool === 'eraser';
     const level = erasing ? 0 : Math.round(STEPS * this.intensity);
     this.#stroke.begin(level, QUALITIES.indexOf(this.quality) + 1);
@@ -126,6 +131,7 @@ export class PainDrawing {
 
   /** Lift the brush: the stroke can be taken back from now on. */
   end(): void {
+    this.stroking = false;
     const change = this.#stroke.end();
     if (!change) return;
     this.#history.add(change);
@@ -135,6 +141,7 @@ export class PainDrawing {
 
   /** Take the stroke under way back, as when a second finger comes down to turn the body. */
   cancel(): void {
+    this.stroking = false;
     const change = this.#stroke.end();
     if (change) this.#write(change, 'from');
     this.seen();
@@ -182,6 +189,7 @@ export class PainDrawing {
     const marked = zones.map(({ zone, side }) =>
       wanted.some((one) => one.zone === zone && one.side === side),
     );
+    if (intensity > 0) this.marked = wanted;
     const level = Math.round(STEPS * Math.min(10, Math.max(0, intensity)));
     const touch = level ? touchOf(QUALITIES.indexOf(this.quality) + 1) : 0;
     this.#each((cell) => (marked[zoneOf[cell] ?? -1] ? [level, touch] : undefined));

@@ -13,6 +13,8 @@ import type { Rig } from './rig';
 export interface Shot {
   readonly width: number;
   readonly height: number;
+  /** px at the foot of the picture that lie under the sheet */
+  readonly covered?: number;
   readonly figure: Figure;
   readonly wish: CameraWish;
   readonly view: View | undefined;
@@ -22,6 +24,8 @@ export interface Shot {
   readonly inner: readonly ZoneShape[];
   /** a muscle or trigger point: where its pattern and it are seen best */
   readonly sight?: Sight | undefined;
+  /** zones that shall be seen, from wherever the camera stands: it turns if none of them can be */
+  readonly glance?: readonly number[];
   /** the face of a cut: while there is one, it is what is looked at */
   readonly face?: CutFace | undefined;
 }
@@ -46,8 +50,12 @@ export class Director {
   frame(shot: Shot, easy: boolean): void {
     const last = this.#last;
     this.#last = shot;
-    const fresh = !last || shot.width !== last.width || shot.height !== last.height;
-    if (fresh) this.#rig.resize(shot.width, shot.height);
+    const fresh =
+      !last ||
+      shot.width !== last.width ||
+      shot.height !== last.height ||
+      shot.covered !== last.covered;
+    if (fresh) this.#rig.resize(shot.width, shot.height, shot.covered);
     if (fresh || shot.figure !== last.figure) this.#limit(shot);
 
     this.#rig.upright(!shot.face);
@@ -58,6 +66,20 @@ export class Director {
     const eased = easy && !fresh;
     if (wished && shot.wish.view in AZIMUTH) this.#turn(shot.wish.view as View, shot, eased);
     else if (wished || chosen || !this.#rig.touched) this.#rig.stand(this.#standOf(shot), eased);
+    if (shot.glance && !sameNumbers(shot.glance, last?.glance ?? [])) this.#glance(shot, eased);
+  }
+
+  /** What is in sight stays as it is; what is not is turned to, and come to where one is near. */
+  #glance({ glance = [], figure }: Shot, eased: boolean): void {
+    const { shapes } = this.#model.figures[figure];
+    const zones = glance.flatMap((index) => shapes[index] ?? []);
+    if (zones.some(({ centre, facing }) => this.#rig.sees(centre, facing))) return;
+    const place = placeStand(zones, this.#rig.lens);
+    if (!place) return;
+    if (this.#rig.close) this.#rig.stand(place, eased);
+    else this.#rig.turn(place.azimuth, eased, place.polar);
+    // Seen as it was asked for: a sheet that moves shall not turn it back.
+    this.#rig.touched = true;
   }
 
   /** Look at the face of a cut; the reader's own turn and zoom stay while it is only moved along. */

@@ -31,6 +31,8 @@ export class Rig {
   readonly #controls: CameraControls;
   readonly #moved: () => void;
   #home: Stand | undefined;
+  /** How much of the picture's height is free. */
+  #free = 1;
   /** The reader has moved the camera since it was last placed. */
   touched = false;
 
@@ -89,7 +91,8 @@ export class Rig {
 
   /** Millimetres that a pixel covers at the place that is looked at. */
   grain(viewHeight: number): number {
-    return (2 * this.#controls.distance * Math.tan(this.lens.fov / 2)) / Math.max(1, viewHeight);
+    const free = Math.max(1, viewHeight * this.#free);
+    return (2 * this.#controls.distance * Math.tan(this.lens.fov / 2)) / free;
   }
 
   /** Millimetres from the eye to what is looked at. */
@@ -102,9 +105,38 @@ export class Rig {
     return this.#controls.update(seconds);
   }
 
-  resize(width: number, height: number): void {
-    this.camera.aspect = width / Math.max(1, height);
+  /**
+   * The size of the picture, px. What is framed stands above the `covered` part of it, which lies under
+   * the sheet and goes on below.
+   */
+  resize(width: number, height: number, covered = 0): void {
+    const free = Math.max(1, height - covered);
+    this.#free = free / Math.max(1, height);
+    this.camera.aspect = width / free;
+    if (covered) {
+      this.camera.setViewOffset(width, free, 0, 0, width, height);
+      this.#controls.setViewport(0, covered, width, free);
+    } else {
+      this.camera.clearViewOffset();
+      this.#controls.setViewport(null, 0, 0, 0);
+    }
     this.camera.updateProjectionMatrix();
+  }
+
+  /** Whether a point (mm) whose skin faces so can be seen from where the camera goes to stand. */
+  sees(at: Vec3, facing: Vec3): boolean {
+    const eye = this.#controls.getPosition(target);
+    const [x, y, z] = [eye.x - at[0], eye.y - at[1], eye.z - at[2]];
+    const towards = facing[0] * x + facing[1] * y + facing[2] * z;
+    const flat = 0.15 * Math.hypot(...facing) * Math.hypot(x, y, z);
+    if (towards <= flat) return false;
+    this.camera.updateMatrixWorld();
+    return this.frames(target.set(...at).project(this.camera));
+  }
+
+  /** Whether a point of the picture (-1 to 1) lies in what the sheet leaves free. */
+  frames({ x, y }: { readonly x: number; readonly y: number }): boolean {
+    return Math.abs(x) < 1 && y < 1 && y > 1 - 2 * this.#free;
   }
 
   /** The stand that shows all, and how far one may go from the body. */
@@ -130,8 +162,8 @@ export class Rig {
   }
 
   /** Turn around the present place. */
-  turn(azimuth: number, eased: boolean): void {
-    void this.#controls.rotateTo(nearestTurn(azimuth, this.#controls.azimuthAngle), LEVEL, eased);
+  turn(azimuth: number, eased: boolean, polar = LEVEL): void {
+    void this.#controls.rotateTo(nearestTurn(azimuth, this.#controls.azimuthAngle), polar, eased);
     this.#moved();
   }
 

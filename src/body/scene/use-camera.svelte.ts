@@ -1,11 +1,13 @@
 import { useTask, useThrelte } from '@threlte/core';
+import { onMount } from 'svelte';
 import { prefersReducedMotion } from 'svelte/motion';
 import type { BodyAddress } from '../../atlas/address';
-import { getBodyStatus, getExplorer, getLibrary, getRouter } from '../../state/context';
+import { getBodyStatus, getDesk, getExplorer, getLibrary, getRouter } from '../../state/context';
 import { laidIn } from '../../state/laid';
 import { hasPattern } from '../../state/shown-patterns';
 import { zonesOf } from '../places';
 import { sightOf, type SightFrom } from '../sight/sight-of';
+import { zoneIndices } from '../skin/skin-model';
 import type { Parts } from './parts';
 import type { UnderSkin } from './use-inside.svelte';
 
@@ -25,8 +27,19 @@ export function useCamera(
   const explorer = getExplorer();
   const library = getLibrary();
   const router = getRouter();
+  const desk = getDesk();
   const status = getBodyStatus();
-  const { size, invalidate } = useThrelte();
+  const { dom, size, invalidate } = useThrelte();
+  /** Height of the stage, px: the picture may go on below it, under the sheet. */
+  let stage = $state(Infinity);
+
+  onMount(() => {
+    const node = dom.closest('[data-stage]');
+    if (!node) return undefined;
+    const watch = new ResizeObserver(() => (stage = node.clientHeight));
+    watch.observe(node);
+    return () => watch.disconnect();
+  });
 
   mesh.onBeforeRender = () => mesh.material.seenAt(rig.grain(size.current.height), rig.away);
 
@@ -57,18 +70,36 @@ export function useCamera(
     return sightOf(selected, { model, atlas, patterns, figure, skinOver, whole });
   });
 
+  /** While one draws, the view is the hand's: marks of the list and patterns only turn it to them. */
+  function glance(selected: BodyAddress): readonly number[] {
+    const marked = desk.drawing?.marked ?? [];
+    const pattern = [...zonesOf(selected, model, library.atlas)];
+    return pattern.length
+      ? pattern
+      : marked.flatMap(({ zone, side }) => zoneIndices(model, zone, side));
+  }
+
   $effect(() => {
     const { width, height } = size.current;
     if (!width || !height) return;
     const { figure, wish, view, selected } = explorer;
-    const inner = sight ? [] : under.shapesOf(selected, figure);
-    const zones = (wish.view === 'pattern' ? laidBeside(selected) : [selected]).flatMap(
-      (address) => [...zonesOf(address, model, library.atlas)],
-    );
+    const covered = Math.max(0, height - stage);
+    const drawing = router.snapshot.place.page === 'draw';
+    const kept = drawing && wish.view !== 'pattern';
+    const seen = kept ? undefined : sight;
+    const inner = seen || kept ? [] : under.shapesOf(selected, figure);
+    const chosen = wish.view === 'pattern' ? laidBeside(selected) : [selected];
+    const zones = (kept ? [] : chosen).flatMap((address) => [
+      ...zonesOf(address, model, library.atlas),
+    ]);
     // What hides what is known as soon as the body can be touched.
     director.blocked = status.phase === 'ready' ? picker.blocked : undefined;
     director.frame(
-      { width, height, figure, wish, view, zones, inner, sight, face: parts.cutting.face },
+      {
+        ...{ width, height, covered, figure, wish, view, zones, inner, sight: seen },
+        ...(drawing && { glance: glance(selected) }),
+        face: parts.cutting.face,
+      },
       !prefersReducedMotion.current,
     );
     motion.moving = true;

@@ -62,8 +62,7 @@ export function usePatterns(
     const { camera } = rig;
     camera.updateMatrixWorld();
     const framed = (x: number, y: number, z: number): boolean => {
-      const { x: across, y: up } = place.set(x, y, z).project(camera);
-      return Math.abs(across) < 1 && Math.abs(up) < 1;
+      return rig.frames(place.set(x, y, z).project(camera));
     };
     status.far = weight && farSide(weight, figure, camera.position, framed);
   }
