@@ -247,6 +247,15 @@ export type PlainKey =
   | 'effects.time.trial'
   | 'effects.time.unstated'
   | 'effects.warning'
+  | 'flat.chosen'
+  | 'flat.help'
+  | 'flat.loading'
+  | 'flat.name'
+  | 'flat.not-here.paint'
+  | 'flat.not-here.under'
+  | 'flat.show-3d'
+  | 'flat.side.left'
+  | 'flat.side.right'
   | 'forest.choice.all'
   | 'forest.choice.name'
   | 'forest.choice.with-studies'
@@ -406,6 +415,9 @@ export type PlainKey =
   | 'lost-page.title'
   | 'lost-page.unknown'
   | 'menu.about'
+  | 'menu.bodies.flat'
+  | 'menu.bodies.solid'
+  | 'menu.body'
   | 'menu.language'
   | 'menu.language-coming'
   | 'menu.language-failed'
@@ -602,7 +614,6 @@ export type PlainKey =
   | 'stage.figure.female'
   | 'stage.figure.male'
   | 'stage.figure.name'
-  | 'stage.loading'
   | 'stage.name'
   | 'stage.not-loaded'
   | 'stage.view.back.name'
@@ -748,6 +759,9 @@ export interface FilledKeys {
   'drawing.words.side-short': { side: 'left' | 'right' | 'other' | (string & {}) };
   'drawing.words.take-in': { what: string | number };
   'drawing.words.taken-in': { what: string | number };
+  'flat.failed': { reason: string | number };
+  'flat.loading-share': { loaded: string | number; total: string | number };
+  'flat.pain': { place: string | number; side: 'left' | 'right' | 'other' | (string & {}); pain: number; most: number };
   'forest.choice.of-region': { region: string | number };
   'forest.choice.region': { region: string | number };
   'forest.counts.and-certainty': { counts: string | number; certainty: string | number };
@@ -867,8 +881,6 @@ export interface FilledKeys {
   'stage-tools.key.laid': { n: number };
   'stage-tools.laid.take': { name: string | number };
   'stage-tools.pattern': { muscle: string | number; n: number };
-  'stage.failed': { reason: string | number };
-  'stage.loading-share': { loaded: string | number; total: string | number };
   'statements.correction.publishers': { all: string | number; next: string | number };
   'statements.correction.says': { n: number };
   'thing-name.row.big-toe-phalanx': { n: number };

@@ -3,6 +3,7 @@ import type { Atlas } from '../atlas/types';
 import { highlightsOf } from '../state/highlight';
 import {
   keyOf,
+  LAID,
   splitKey,
   viewOfPlate,
   type Field,
@@ -19,6 +20,8 @@ const sidesOf = (side: MaybeSide): readonly Side[] =>
   side === undefined || side === 'both' ? ['left', 'right'] : [side];
 
 export const EMPTY: Field = new Map();
+/** Where pain may spread, against where it is often felt. */
+const SPREAD = 0.5;
 
 /** Zones on one side or on both. */
 export const keysOf = (zones: Iterable<string>, side?: MaybeSide): ReadonlySet<ZoneKey> =>
@@ -56,6 +59,24 @@ export const regionField = (
     'selected',
     side,
   );
+
+/** Patterns over one another, by slot: dense where pain is often felt. */
+export const laidFields = (
+  patterns: Iterable<{
+    readonly slot: number;
+    readonly pattern: Parameters<typeof patternField>[0];
+    readonly side?: MaybeSide;
+    /** 0..1; less where another one is pointed at */
+    readonly share?: number;
+  }>,
+): readonly Field[] =>
+  [...patterns].map(({ slot, pattern, side, share = 1 }) => {
+    const role = LAID[slot] ?? LAID[0];
+    return over(
+      zonesField(pattern.spilloverZones, role, side, SPREAD * share),
+      zonesField(pattern.primaryZones, role, side, share),
+    );
+  });
 
 /** What an address lights, as the body lights it: a place, a pattern, the regions of a condition. */
 export const addressField = (address: BodyAddress, atlas: Atlas): Field =>
@@ -98,7 +119,12 @@ const COUNTS: Readonly<Record<MapRole, (mark: Mark) => number>> = {
   selected: () => 1,
   spillover: () => 0.4,
   primary: () => 1,
+  outlined: () => 1,
   heat: ({ strength }) => strength,
+  'laid-0': ({ strength }) => strength,
+  'laid-1': ({ strength }) => strength,
+  'laid-2': ({ strength }) => strength,
+  'laid-3': ({ strength }) => strength,
   drawing: ({ strength }) => strength,
 };
 

@@ -11,15 +11,29 @@ export function splitKey(key: ZoneKey): { readonly zone: string; readonly side: 
   return { zone: key.slice(0, at), side: key.endsWith(':left') ? 'left' : 'right' };
 }
 
+/** Patterns over one another, by slot: see `state/laid`. */
+export const LAID = ['laid-0', 'laid-1', 'laid-2', 'laid-3'] as const;
+
+export const isLaid = (role: MapRole): role is (typeof LAID)[number] => role.startsWith('laid');
+
 /**
  * What a zone means on the figure. The first four are the roles of the body (`state/highlight`);
- * `drawing` is the person's own, `heat` how many patterns meet.
+ * `outlined` is a chosen place under patterns, told by its line alone; `drawing` is the person's own,
+ * `heat` how many patterns meet.
  */
-export type MapRole = 'related' | 'selected' | 'spillover' | 'primary' | 'heat' | 'drawing';
+export type MapRole =
+  | 'related'
+  | 'selected'
+  | 'spillover'
+  | 'primary'
+  | 'outlined'
+  | 'heat'
+  | (typeof LAID)[number]
+  | 'drawing';
 
 export interface Mark {
   readonly role: MapRole;
-  /** 0..1; how much pain, how many patterns. The other roles do not read it. */
+  /** 0..1; how much pain, how many patterns, how dense one over others. Else not read. */
   readonly strength: number;
 }
 

@@ -25,8 +25,13 @@ export class BodyStatus {
     this.phase = 'failed';
   }
 
-  retry(): void {
+  /** There is no 3D body for now, and none is wanted. */
+  rest(): void {
     this.phase = 'waiting';
+  }
+
+  retry(): void {
+    this.rest();
     this.attempt += 1;
   }
 }

@@ -1,4 +1,5 @@
 import type { BrushSize } from './drawing/brushes';
+import type { Side } from '../atlas/address';
 import { readStore, writeStore } from '../shared/store';
 import {
   checkDrawing,
@@ -99,6 +100,9 @@ export class PainDrawing {
   /** Take another ground, such as the skin of the body that has just arrived. The drawing stays. */
   fit(ground: Ground): void {
     if (ground.print === this.ground.print) return;
+    // The hand goes on where it was: what it has painted so far is a stroke of the ground before.
+    const painting = this.stroking;
+    if (painting) this.end();
     const finer = this.#finer;
     const file =
       finer && finer.file.skin?.cells === ground.print ? finer.file : fileOf(this.#field);
@@ -109,6 +113,7 @@ export class PainDrawing {
     if (since) overlay(this.#field, marked, since);
     this.#history.clear();
     this.#changed();
+    if (painting) this.begin();
   }
 
   /** Put the brush on the skin. */
@@ -122,6 +127,15 @@ export class PainDrawing {
   /** Cover a cell by 0..1. Allocates nothing. */
   cover(cell: number, amount: number): void {
     if (this.#stroke.cover(cell, amount)) this.onwrite?.(cell);
+  }
+
+  /** Cover all of a zone, as where one paints on a picture that knows zones only. */
+  coverZone(zone: string, side: Side): void {
+    const { zones, zoneOf, cells } = this.ground;
+    const index = zones.findIndex((one) => one.zone === zone && one.side === side);
+    if (index < 0) return;
+    for (let cell = 0; cell < cells; cell++) if (zoneOf[cell] === index) this.cover(cell, 1);
+    this.seen();
   }
 
   /** Call once a frame while the brush moves, so that the answer follows. */

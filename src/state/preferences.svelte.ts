@@ -22,6 +22,8 @@ export class Preferences {
   language: string | null = $state(null);
   /** ISO country of the emergency number; `ZZ`: none that is listed; null: not chosen, so guessed. */
   country: string | null = $state(null);
+  /** The flat figure instead of the 3D body. */
+  flat = $state(false);
   /** Whether where pain may spread is dotted, not told by its tone alone. */
   dots = $state(true);
   /** Whether the device prefers dark; the app keeps it in step, for the theme `auto`. */
@@ -40,12 +42,13 @@ export class Preferences {
     const { country, language } = read;
     this.language = typeof language === 'string' ? language : null;
     this.dots = read.dots !== false;
+    this.flat = read.flat === true;
     this.country = typeof country === 'string' && /^[A-Z]{2}$/.test(country) ? country : null;
   }
 
   /** Write the present values to the device. Silent where the browser keeps nothing. */
   keep(): void {
-    const { theme, tone, audience, country, dots, language } = this;
-    writeStore(KEY, { theme, tone, audience, country, dots, language });
+    const { theme, tone, audience, country, dots, flat, language } = this;
+    writeStore(KEY, { theme, tone, audience, country, dots, flat, language });
   }
 }

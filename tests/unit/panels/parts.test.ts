@@ -3,7 +3,7 @@ import { MORE_SIGNS, URGENT_SIGNS } from '../../../src/panels/home/urgent-signs'
 import { citedIn } from '../../../src/panels/parts/cited';
 import { kappaOf } from '../../../src/panels/parts/kappa';
 import { pageOf } from '../../../src/panels/shell/pages';
-import { megabytes } from '../../../src/panels/stage/megabytes';
+import { megabytes } from '../../../src/panels/stage/flat/megabytes';
 import { parseHash } from '../../../src/state/snapshot';
 import { atlas } from '../../helpers/atlas';
 

@@ -1,4 +1,4 @@
-import { sayNumber } from '../../language/formats';
+import { sayNumber } from '../../../language/formats';
 
 const ONE_DECIMAL = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
 
