@@ -61,9 +61,12 @@ const offline = () =>
     },
   });
 
-/** Modules of a few lines that several later pages share. */
+/** Modules of a few lines that several later pages share; the body and the flat figure need them first. */
 const CRUMBS =
-  /src\/(?:atlas\/(?:audience|prose|flag-codes)|state\/(?:grave|highlight|drawing\/brushes|shown-patterns|pattern-look|thing-name|reading-comparison)|language\/(?:borrowed|Rich|rich|formats)|shared\/hand-over|panels\/parts\/(?:PatternSwatch|Beside|Card|Pictured|Thumb|pictures|RegionChips|ConditionRows|MuscleName|RiskNoteRow))\b/;
+  /src\/(?:atlas\/(?:audience|prose|flag-codes)|state\/(?:grave|highlight|drawing\/brushes|shown-patterns|pattern-look|thing-name|reading-comparison)|language\/(?:borrowed|rich|formats)|shared\/hand-over)\.ts$/;
+/** The same of what is drawn on pages. */
+const CRUMBS_OF_PAGES =
+  /src\/(?:language\/Rich|panels\/parts\/(?:PatternSwatch|Beside|Card|Pictured|Thumb|pictures|RegionChips|ConditionRows|MuscleName|RiskNoteRow))\b/;
 const browser = await findBrowser();
 
 export default defineConfig(({ mode }) => ({
@@ -102,6 +105,12 @@ export default defineConfig(({ mode }) => ({
           groups: [
             { name: 'shell', tags: ['$initial'], priority: 2 },
             { name: 'bits', test: CRUMBS, priority: 1, includeDependenciesRecursively: false },
+            {
+              name: 'parts',
+              test: CRUMBS_OF_PAGES,
+              priority: 1,
+              includeDependenciesRecursively: false,
+            },
             {
               name: 'statements',
               test: /src\/statements\//,

@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { speech } from './language';
+import { bringFlat } from './panels/stage/bring-flat';
 import { firstLanguage } from './state/wished-language.svelte';
 import './styles/index.css';
 
@@ -9,7 +10,9 @@ if (!target) throw new Error('no element to mount on: #app');
 
 const start = () => {
   target.replaceChildren();
-  mount(App, { target });
+  const flat = bringFlat(location.hash.includes('figure=male'));
+  // Its files are asked for before the page is drawn, which takes a slow phone a while.
+  void Promise.resolve().then(() => mount(App, { target, props: { flat } }));
 };
 // The first words of the page stay until its language is here; without it, English is better than none.
 const first = firstLanguage();

@@ -1,6 +1,6 @@
 import { test as withNoise, type Page } from '@playwright/test';
 import { flat, lit, openFlat, pointOnFlat, pressZone } from '../helpers/flat';
-import { expect, openWithBody, SIZES, test } from '../helpers/page';
+import { expect, openWithBody, settled, SIZES, test } from '../helpers/page';
 
 /** The flat figure where there is WebGL: before the 3D body, after it was lost, and by choice. */
 test.use({ viewport: SIZES.desktop });
@@ -29,6 +29,7 @@ test('tapped before the 3D body is there, and handed over with what was chosen',
   await expect(page).toHaveURL(/#\/region\/.*side=right/);
   const url = page.url();
   await expect(lit(page, 'selected').first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Chest' })).toBeVisible();
   await flat(page).locator('[role="button"][tabindex="0"]').focus();
   go();
   await ready(page);
@@ -39,6 +40,10 @@ test('tapped before the 3D body is there, and handed over with what was chosen',
 });
 
 test('the 3D body comes to stand where the figure stood', async ({ page }) => {
+  // A worker would answer for the file that is held back.
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+  });
   for (const viewport of [SIZES.desktop, SIZES.tablet, SIZES.phone]) {
     await page.setViewportSize(viewport);
     await openWithBody(page);
@@ -52,7 +57,7 @@ test('the 3D body comes to stand where the figure stood', async ({ page }) => {
     for (const [i, zone] of zones.entries()) {
       const box = await flat(page).locator(`path[data-zone="${zone}:left"]`).first().boundingBox();
       const at = on3d[i];
-      if (!box || !at) throw new Error(`nowhere: ${zone}`);
+      if (!box || !at) throw new Error(`nowhere ${box ? 'in 3D' : 'on the figure'}: ${zone}`);
       const near = 6;
       expect(at.x, zone).toBeGreaterThan(box.x - near);
       expect(at.x, zone).toBeLessThan(box.x + box.width + near);
@@ -114,11 +119,15 @@ test('a lost context: the figure, with what was drawn; and the 3D body when it i
 }) => {
   await openWithBody(page, '#/draw');
   await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeVisible();
+  await settled(page);
   const on = (zone: string) =>
     page.evaluate((id) => window.__myomap?.projectZone(id, 'left'), zone);
   const at = await on('kneecap');
   if (!at) throw new Error('no kneecap');
-  await page.mouse.click(at.x, at.y);
+  await page.mouse.move(at.x, at.y);
+  await page.mouse.down();
+  for (let i = 1; i <= 8; i++) await page.mouse.move(at.x + i, at.y + i);
+  await page.mouse.up();
   await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeEnabled();
   await solid(page).focus();
   await page.evaluate(() => {

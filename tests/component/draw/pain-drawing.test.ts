@@ -187,6 +187,19 @@ describe('from the list to the skin and back', () => {
     expect(said(drawing)).toEqual(['temple left 7']);
   });
 
+  test('a stroke over whole zones goes on when the skin arrives under it', () => {
+    const drawing = new PainDrawing(zoneGround());
+    drawing.intensity = 7;
+    drawing.begin();
+    drawing.coverZone('temple', 'left');
+    drawing.fit(smallGround());
+    drawing.coverZone('calf-upper', 'right');
+    drawing.end();
+    expect(said(drawing)).toEqual(['temple left 7', 'calf-upper right 7']);
+    drawing.undo();
+    expect(said(drawing)).toEqual(['temple left 7']);
+  });
+
   test('a fine drawing survives a visit without the picture, with what was marked there', () => {
     const skin = smallGround();
     const fine = new PainDrawing(skin);
