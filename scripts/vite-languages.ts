@@ -65,9 +65,28 @@ function nameLists(tag: string): unknown {
   };
 }
 
+/** What the body and its lists need of a condition's words; the rest is read on pages alone. */
+const CONDITION_NAMES = ['name', 'clinicalName', 'synonyms', 'plain'];
+
+/** The words of a language with those of each condition in two parts. */
+function divided(all: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([path, json]) => {
+      if (!path.startsWith('conditions/')) return [[path, json]];
+      const fields = Object.entries(json as object);
+      const part = (early: boolean) =>
+        Object.fromEntries(fields.filter(([key]) => CONDITION_NAMES.includes(key) === early));
+      return [
+        [path, part(true)],
+        [path.replace('conditions/', 'condition-texts/'), part(false)],
+      ];
+    }),
+  );
+}
+
 function dataSource(tag: string, wanted: RegExp): string {
   const { files: all, missing } = readWords(tag);
-  const files = { ...all, 'names.json': nameLists(tag) };
+  const files = { ...divided(all), 'names.json': nameLists(tag) };
   const chosen = Object.fromEntries(Object.entries(files).filter(([path]) => wanted.test(path)));
   return `export const files = JSON.parse(${JSON.stringify(JSON.stringify(chosen))});
 export const missing = ${JSON.stringify(missing.filter((path) => wanted.test(path)))};
@@ -85,8 +104,9 @@ function moreSource(tag: string, name: string): string {
   return `export const more = () => import('${PREFIX}${more.bundle}.${from}').then((m) => m.files);\n`;
 }
 
-/** Words that come with the first page: remarks on sources, the learn pages, and what search knows. */
-const READING_WORDS = /^source-notes\.json$|^(?:learn|search)\//;
+/** Words that come with the first page: remarks on sources, the learn pages, what search knows, and
+ * what is told of conditions. */
+const READING_WORDS = /^source-notes\.json$|^(?:learn|search|condition-texts)\//;
 
 /**
  * Facts that are the same for every language travel with the words on them, because nobody needs one
@@ -94,7 +114,7 @@ const READING_WORDS = /^source-notes\.json$|^(?:learn|search)\//;
  */
 function readingSource(tag: string): string {
   const { files, missing } = readWords(tag);
-  const words = Object.entries(files)
+  const words = Object.entries(divided(files))
     .filter(([path]) => READING_WORDS.test(path))
     .map(([path, json]) => [`words/any/${path}`, json] as const);
   return `import { files as facts } from ${JSON.stringify(READING)};

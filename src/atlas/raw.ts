@@ -1,4 +1,4 @@
-import type { ConditionFacts, ConditionWords } from './schema/condition';
+import type { ConditionFacts, ConditionWords, SomeConditionWords } from './schema/condition';
 import type { Contents, Terms } from './schema/contents';
 import type { Figures, LearnFacts, LearnWords } from './schema/learn';
 import type { MuscleFacts, MuscleWords } from './schema/muscle';
@@ -34,7 +34,9 @@ export interface RawAtlas {
   };
   readonly words: {
     readonly regions: ById<RegionWords>;
-    readonly conditions: ById<ConditionWords>;
+    readonly conditions: ById<SomeConditionWords>;
+    /** What conditions lack that travel in two parts; see `scripts/vite-languages.ts`. */
+    readonly 'condition-texts': ById<Partial<ConditionWords>>;
     readonly muscles: ById<MuscleWords>;
     readonly 'red-flags': ById<RedFlagWords>;
     readonly structures: ById<StructureWords>;
@@ -55,6 +57,7 @@ const FACT_KINDS = [
 const WORD_KINDS = [
   'regions',
   'conditions',
+  'condition-texts',
   'muscles',
   'red-flags',
   'structures',

@@ -1,4 +1,4 @@
-import type { ConditionFacts, ConditionWords } from '../schema/condition';
+import type { ConditionFacts, ConditionWords, SomeConditionWords } from '../schema/condition';
 import type { Terms } from '../schema/contents';
 import type { CodeList, Condition, DiagnosisCode } from '../types';
 import { claim, claims } from './claims';
@@ -19,10 +19,16 @@ function codes(
   };
 }
 
-/** @throws if a paragraph or the name of a code has no words */
+const isWhole = (words: SomeConditionWords): words is ConditionWords =>
+  words.evidence !== undefined;
+
+/**
+ * @param words whole, or without the paragraphs that have not arrived
+ * @throws if a paragraph or the name of a code has no words
+ */
 export function joinCondition(
   facts: ConditionFacts,
-  words: ConditionWords,
+  words: SomeConditionWords,
   terms: Terms,
   redFlags: readonly string[],
 ): Condition {
@@ -33,13 +39,13 @@ export function joinCondition(
     ...(words.clinicalName && { clinicalName: words.clinicalName }),
     synonyms: words.synonyms,
     plain: words.plain,
-    about: claims(facts.about, words.about, `conditions/${facts.id}`),
-    ...(facts.icd10 && { icd10: codes(facts, words) }),
+    about: isWhole(words) ? claims(facts.about, words.about, `conditions/${facts.id}`) : [],
+    ...(facts.icd10 && isWhole(words) && { icd10: codes(facts, words) }),
     regions: facts.regions,
     felt: facts.felt,
     muscles: facts.muscles,
     link: facts.link,
-    evidence: { ...claim(words.evidence, evidence), certainty: terms.certainty[certainty] },
+    evidence: { ...claim(words.evidence ?? '', evidence), certainty: terms.certainty[certainty] },
     redFlags,
     namedBy: facts.namedBy.map(({ page, match }) => {
       const wording = words.wording?.[page];

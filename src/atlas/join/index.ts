@@ -62,7 +62,10 @@ export function joinAtlas({
   const conditions = Object.values(facts.conditions).map((condition) =>
     joinCondition(
       condition,
-      wordsOf(words.conditions, 'conditions', condition.id),
+      {
+        ...wordsOf(words.conditions, 'conditions', condition.id),
+        ...words['condition-texts'][condition.id],
+      },
       terms,
       flagsOn('conditions', condition.id, redFlags),
     ),

@@ -60,3 +60,9 @@ export const conditionWords = v.strictObject({
 
 export type ConditionFacts = v.InferOutput<typeof conditionFacts>;
 export type ConditionWords = v.InferOutput<typeof conditionWords>;
+/** What names a condition, and what of its words may come later: only pages show it. */
+export type SomeConditionWords = Pick<
+  ConditionWords,
+  'name' | 'clinicalName' | 'synonyms' | 'plain'
+> &
+  Partial<ConditionWords>;
