@@ -9,6 +9,8 @@ type Texts = string | { [key: string]: Texts };
  */
 export const interfaceWords: v.GenericSchema<Texts> = v.union([
   sentence,
+  // What stands at a side of the body.
+  v.pipe(v.string(), v.regex(/^\p{L}$/u)),
   v.record(
     v.string(),
     v.lazy(() => interfaceWords),

@@ -61,7 +61,8 @@ export function useVeil(
     const { atlas } = library;
     const muscle = atlas && atlas.muscles.get(muscleOf(selected, atlas) ?? '');
     if (muscle?.group !== 'foot' || selected.kind === 'nowhere') return undefined;
-    return selected.side === 'right' ? 'leg left' : 'leg right';
+    const other = selected.side === 'right' ? 'left' : 'right';
+    return `leg ${other}`;
   }
 
   function fade(limb: SidedLimb | undefined): void {
