@@ -56,10 +56,8 @@ for (const link of [
     expect(answer?.status() ?? 200).toBe(200);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Back of the neck');
     await expect(page).toHaveURL(/#\/region\/neck-back\?side=left\.?$/);
-    await expect(page.getByRole('button', { name: 'Left', exact: true })).toHaveAttribute(
-      'aria-pressed',
-      'true',
-    );
+    const side = page.getByRole('main').getByRole('button', { name: 'Left', exact: true });
+    await expect(side).toHaveAttribute('aria-pressed', 'true');
   });
 }
 

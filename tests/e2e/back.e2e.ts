@@ -155,7 +155,7 @@ test.describe('back and forward keep the spot', () => {
   test('from the answer to a drawing', async ({ page }) => {
     await page.goto('/#/draw');
     await page.getByText('Head and neck', { exact: true }).click();
-    await page.getByRole('button', { name: 'Temple, left', exact: true }).click();
+    await page.getByRole('main').getByRole('button', { name: 'Temple, left', exact: true }).click();
     await expect(page.getByRole('button', { name: /^Show the pattern of/ }).first()).toBeVisible();
     await thereAndBack(page, links(page, '#/muscle/').first());
   });

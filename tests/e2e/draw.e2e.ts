@@ -176,7 +176,7 @@ test('without a picture the list draws the same', async ({ page }) => {
   await page.goto('/#/draw');
   await expect(page.getByText('This browser cannot draw the 3D body.')).toBeVisible();
   await page.getByText('Head and neck', { exact: true }).click();
-  await page.getByRole('button', { name: 'Temple, left', exact: true }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Temple, left', exact: true }).click();
   await expect(muscles(page).first()).toBeVisible();
   await page.reload();
   await expect(muscles(page).first()).toBeVisible();

@@ -41,7 +41,11 @@ test('a place by the figure, its zone by a second press, and back beside it', as
 
 test('from a place to a muscle and the pattern of a point', async ({ page }) => {
   await openFlat(page, '#/region/shoulder-cap?side=left');
-  await page.getByRole('main').getByRole('link', { name: /infraspinatus/i }).first().click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /infraspinatus/i })
+    .first()
+    .click();
   await expect(page.getByRole('heading', title('Infraspinatus'))).toBeVisible();
   await expect(lit(page, 'primary').first()).toBeVisible();
   await expect(lit(page, 'spillover').first()).toBeVisible();

@@ -45,4 +45,5 @@ export async function pressZone(page: Page, zone: string, side?: 'left' | 'right
 }
 
 /** What lies on the figure, by its role there. */
-export const lit = (page: Page, role: string): Locator => flat(page).locator(`.lit.${role}:visible`);
+export const lit = (page: Page, role: string): Locator =>
+  flat(page).locator(`.lit.${role}:visible`);
