@@ -153,6 +153,9 @@ test('by keyboard alone: search, pattern, trigger point, risk, depth', async ({ 
   const hand = await page.evaluate(() => window.__myomap?.patternOn('hand-back', 'right'));
   expect(hand?.spread).toBeGreaterThan(0.1);
 
+  // A patient is told what lies at risk once it is asked for.
+  await tabTo(page, page.locator('summary', { hasText: 'What a needle must avoid' }));
+  await page.keyboard.press('Enter');
   await tabTo(page, page.getByRole('link', { name: 'Nerve at the top of the shoulder blade' }));
   await page.keyboard.press('Enter');
   await expect(
