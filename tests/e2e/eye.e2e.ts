@@ -134,6 +134,24 @@ test.describe('the answer is in view while one paints', () => {
     });
 });
 
+test('where help is due, the line above the sheet leads to what to do', async ({ page }) => {
+  await page.setViewportSize(SIZES.phone);
+  await openWithBody(page, '#/draw');
+  await page
+    .getByRole('textbox')
+    .fill('pressure in my chest into my left arm and jaw, a cold sweat and I feel sick');
+  const bar = page.getByRole('group', { name: 'The answer so far' });
+  await bar.getByRole('button', { name: 'Get help first: read what to do' }).click();
+  const first = page.getByRole('heading', { name: 'Get help first', exact: true });
+  await expect(first).toBeInViewport({ ratio: 1 });
+  // The number to call is seen without another step.
+  const call = page
+    .locator('#drawing-help')
+    .getByRole('link', { name: /^Call \d+/ })
+    .first();
+  await expect(call).toBeInViewport({ ratio: 1 });
+});
+
 test('a place that is marked by list is turned to, one in sight leaves the view alone', async ({
   page,
 }) => {
