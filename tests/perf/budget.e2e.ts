@@ -73,6 +73,8 @@ test('everything until the body can be clicked is within its bytes', async ({ pa
   const bytes = files.reduce((sum, file) => sum + gzip(file), 0);
   console.log(`until clickable: ${files.length} files, ${bytes} bytes gzip`);
   expect(bytes).toBeLessThanOrEqual(budget.clickableGzipBytes);
+  // What descriptions are read by comes with the page where something can be described.
+  expect(files.filter((file) => /assets\/(?:learned|vocabulary)-/.test(file))).toEqual([]);
 });
 
 test('a body to tap comes first, in what a slow phone fetches in six tenths of a second', async ({

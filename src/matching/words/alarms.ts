@@ -125,6 +125,20 @@ function compile(rule: AlarmRule): Compiled {
   };
 }
 
+/** For each sign that can be heard, the flags whose rules use it. */
+export function flagsOfSigns(alarms: Vocabulary['alarms']): ReadonlyMap<string, readonly string[]> {
+  const out = new Map<string, string[]>();
+  for (const [flag, rules] of Object.entries(alarms)) {
+    const heard = rules.flatMap(({ text = [] }) => split(text).flat());
+    for (const part of new Set(heard)) {
+      if (!part.startsWith(HEARD)) continue;
+      const sign = part.slice(HEARD.length);
+      out.set(sign, [...(out.get(sign) ?? []), flag]);
+    }
+  }
+  return out;
+}
+
 /** The signs that meet a rule; undefined where they do not. */
 function metBy(
   rule: Compiled,

@@ -1,5 +1,6 @@
 import type { Heard, MarkedSide, Mention } from '../types';
 import type { Vocabulary } from '../vocabulary';
+import { flagsOfSigns } from './alarms';
 import type { Hearing } from './ear';
 import { lexiconOf, type Found, type Lexicon } from './lexicon';
 import type { Stemmer } from './stems';
@@ -18,10 +19,13 @@ interface Made {
 export class Chips {
   readonly #vocabulary: Vocabulary;
   readonly #times: Lexicon<string>;
+  /** sign -> the flags that it can help to raise */
+  readonly #about: ReadonlyMap<string, readonly string[]>;
 
   constructor(vocabulary: Vocabulary, stem: Stemmer) {
     this.#vocabulary = vocabulary;
     this.#times = lexiconOf(vocabulary.grammar.times, vocabulary.grammar.smallFillers, stem);
+    this.#about = flagsOfSigns(vocabulary.alarms);
   }
 
   make(
@@ -31,6 +35,7 @@ export class Chips {
     hints: readonly Found<string>[],
     qualities: readonly Found<string>[],
     hearing: Hearing | undefined,
+    elsewhere: (flag: string) => boolean,
   ): Made {
     const { acts, times } = this.#vocabulary;
     const kindOf = (hint: string) =>
@@ -58,16 +63,23 @@ export class Chips {
     lay(hints, kindOf);
     lay(qualities, () => 'quality');
     lay(this.#times.all(tokens), () => 'time');
-    for (const chip of this.#signs(tokens, hearing)) add(chip);
+    for (const chip of this.#signs(tokens, hearing, elsewhere)) add(chip);
     const heard = [...chips.values()].sort((a, b) => a.from - b.from || b.to - a.to);
     return { heard: heard.slice(0, MOST), mentions };
   }
 
-  #signs(tokens: readonly Token[], hearing: Hearing | undefined): Heard[] {
+  /** Signs that were heard, but none that belongs to other places alone: an ache of the back is none of the thigh. */
+  #signs(
+    tokens: readonly Token[],
+    hearing: Hearing | undefined,
+    elsewhere: (flag: string) => boolean,
+  ): Heard[] {
     const { learned, signNames } = this.#vocabulary;
     return [...(hearing?.signs ?? [])].flatMap(([sign, { score, segment }]): Heard[] => {
       const label = Object.hasOwn(signNames, sign) ? signNames[sign] : undefined;
       if (label === undefined || score < (learned?.limits.signs[sign] ?? 0)) return [];
+      const about = this.#about.get(sign) ?? [];
+      if (about.length > 0 && about.every(elsewhere)) return [];
       const [from, to] = [tokens[segment.from]?.from ?? 0, tokens[segment.to - 1]?.to ?? 0];
       return [{ id: `sign ${sign}`, kind: 'sign', from, to, label }];
     });

@@ -140,11 +140,20 @@ export class Reader {
     const hearing = this.#ear?.hear(marked);
     const alarms = this.#alarms.raise(tokens, unsaid, hearing && limits && clear(hearing, limits));
     const found = this.#mentions.find(tokens, places, moves);
-    const { heard, mentions } = this.#chips.make(tokens, found, sides, hints, qualities, hearing);
+    const elsewhere = this.#elsewhere(found);
+    const { heard, mentions } = this.#chips.make(
+      tokens,
+      found,
+      sides,
+      hints,
+      qualities,
+      hearing,
+      elsewhere,
+    );
     return {
       ...(hearing && limits
         ? verdictOf(marked, alarms, hearing, limits, {
-            elsewhere: this.#elsewhere(mentions),
+            elsewhere,
             bare: this.#bare.tells(tokens, [...all, ...hints, ...telling]),
           })
         : byRules(tokens, alarms)),

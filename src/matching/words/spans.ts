@@ -8,6 +8,10 @@ const SECOND = 0.45;
 const TELLING = 0.15;
 /** More clauses than this explain nothing. */
 const MOST = 3;
+/** Fewer words than this explain nothing either: then the clause is shown whole ... */
+const FEWEST = 3;
+/** ... or, of a long one, so many words to either side. */
+const AROUND = 5;
 
 /** Offsets in the text of stretches of tokens, in their order, those that touch joined. */
 export function spansOf(tokens: readonly Token[], stretches: readonly Segment[]): Span[] {
@@ -37,7 +41,12 @@ export function telling(
       const first = own.findIndex((weight) => weight > least);
       const last = own.findLastIndex((weight) => weight > least);
       const sum = own.reduce((a, b) => a + Math.max(0, b), 0);
-      return { from: from + first, to: from + last + 1, sum: first < 0 ? 0 : sum };
+      const around = last - first + 1 < FEWEST ? AROUND : 0;
+      return {
+        from: Math.max(from, from + first - around),
+        to: Math.min(to, from + last + 1 + around),
+        sum: first < 0 ? 0 : sum,
+      };
     })
     .sort((a, b) => b.sum - a.sum);
   const most = summed[0]?.sum ?? 0;

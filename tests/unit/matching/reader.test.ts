@@ -159,6 +159,27 @@ describe('questions and answers', () => {
   });
 });
 
+describe('what is shown of a story that was heard', () => {
+  const text =
+    'sore calf a fortnight, I blamed hill runs, now a dull ache mid back and I am only taking ' +
+    'half breaths because the whole ones hurt.';
+  const answer = matcher.text(text);
+
+  it('is a clause that can be understood, not a lone word', () => {
+    const breath = answer.redFlags.find(({ id }) => id === 'breathless');
+    expect(breath?.said.map(({ from, to }) => text.slice(from, to)).join(' ')).toContain(
+      'taking half breaths',
+    );
+  });
+
+  it('holds no sign of a place that was not told', () => {
+    const signs = answer.heard.filter(({ kind }) => kind === 'sign').map(({ id }) => id);
+    expect(signs).not.toContain('sign thigh-dull-both');
+    const thigh = matcher.text('I take alendronate for my bones and now my thigh aches');
+    expect(thigh.heard.map(({ id }) => id)).toContain('sign bone-drug');
+  });
+});
+
 describe('what was learned', () => {
   it('may be missing: then rules alone are heard', () => {
     const rules = createMatcher(atlas, { ...readVocabulary(), learned: undefined });
