@@ -155,7 +155,6 @@ export default defineConfig(({ mode }) => ({
             'three/addons/lines/LineMaterial.js',
             'three/addons/lines/LineSegments2.js',
             'three/addons/lines/LineSegmentsGeometry.js',
-            'three/addons/loaders/GLTFLoader.js',
             'three-mesh-bvh',
             'valibot',
           ],

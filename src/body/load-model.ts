@@ -1,8 +1,10 @@
 import { say } from '../language';
 import type { BodyStatus } from '../state/body-status.svelte';
+import { decode } from './file/decode';
+import { fetchBytes } from './file/fetch';
+import { wake } from './file/wake';
 import { canDraw } from './renderer';
-import { decodeSkin, fetchBytes } from './skin/load-skin';
-import { skinModel, type SkinModel } from './skin/skin-model';
+import type { SkinModel } from './skin/skin-model';
 
 const MODEL = 'models/body.glb';
 
@@ -23,14 +25,18 @@ export async function loadModel(
   status: BodyStatus,
   signal: AbortSignal,
 ): Promise<SkinModel | undefined> {
-  if (!canDraw()) {
-    status.fail(SENTENCES.noDrawing);
-    return undefined;
-  }
   status.phase = 'loading';
   status.loadedBytes = 0;
   status.totalBytes = 0;
+  // The file comes while the graphics process wakes; without one, nobody waits for it.
+  const stop = new AbortController();
+  signal.addEventListener('abort', () => stop.abort(), { once: true });
   let sentence: () => string = SENTENCES.notFetched;
+  const drawable = wake().then(() => {
+    if (signal.aborted || canDraw()) return;
+    sentence = SENTENCES.noDrawing;
+    stop.abort();
+  });
   try {
     const file = await fetchBytes(
       new URL(MODEL, document.baseURI).href,
@@ -38,12 +44,15 @@ export async function loadModel(
         status.loadedBytes = loaded;
         status.totalBytes = total;
       },
-      signal,
+      stop.signal,
     );
-    sentence = SENTENCES.damaged;
-    const model = skinModel(await decodeSkin(file));
-    return signal.aborted ? undefined : model;
+    if (!stop.signal.aborted) sentence = SENTENCES.damaged;
+    const model = await decode('skin', file, stop.signal);
+    await drawable;
+    stop.signal.throwIfAborted();
+    return model;
   } catch {
+    await drawable;
     if (!signal.aborted) status.fail(sentence);
     return undefined;
   }

@@ -1,9 +1,6 @@
 /** The shipped body as the app reads it, for tests that run without a browser. */
 import { readFileSync } from 'node:fs';
 
-// three's loader asks for these, as a browser has them.
-Object.assign(globalThis, { self: globalThis, ProgressEvent: Event });
-
 /** The bytes of a file in `static/models/`. */
 export function modelFile(name: string): ArrayBuffer {
   const bytes = readFileSync(new URL(`../../static/models/${name}`, import.meta.url));

@@ -84,7 +84,7 @@ test('a body to tap comes first, in what a slow phone fetches in six tenths of a
   await page.goto('/#/');
   await page.locator('[data-flat] [role="button"]').first().waitFor();
   // 1.6 Mbit/s carry 120 kB in 0.6 s; the rest of two is for round trips and the phone itself.
-  const heavy = /models\/|assets\/(?:Body|atlas|bundle|join|raw)-/;
+  const heavy = /models\/|assets\/(?:Body|atlas|bundle|join|raw|decode-worker|wake-worker)-/;
   const files = [...asked].filter((file) => !heavy.test(file) && !/sw\.js|workbox/.test(file));
   const bytes = files.reduce((sum, file) => sum + gzip(file), 0);
   console.log(`until tappable: ${files.length} files, ${bytes} bytes gzip`);

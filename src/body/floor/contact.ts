@@ -1,12 +1,12 @@
 const CELLS = 160;
+/** Side of the square of floor, mm. */
+export const SPAN = 1500;
 
 /** Darkness under the body, seen from above: square, centred on the body's axis. */
 export interface Contact {
   /** `size` × `size` values 0–255, from back to front, each row from right to left of the body */
   readonly values: Uint8Array<ArrayBuffer>;
   readonly size: number;
-  /** side of the square, mm */
-  readonly span: number;
 }
 
 /**
@@ -15,18 +15,17 @@ export interface Contact {
  *
  * @param positions three coordinates a vertex, mm
  * @param areas mm² a vertex
- * @param span side of the square of floor, mm
  */
-export function contactShadow(positions: Float32Array, areas: Float32Array, span: number): Contact {
+export function contactShadow(positions: Float32Array, areas: Float32Array): Contact {
   const near = new Float32Array(CELLS * CELLS);
   const far = new Float32Array(CELLS * CELLS);
   for (let v = 0; v < areas.length; v++) {
     const y = positions[3 * v + 1] ?? 0;
-    const column = Math.floor(((positions[3 * v] ?? 0) / span + 0.5) * CELLS);
-    const row = Math.floor(((positions[3 * v + 2] ?? 0) / span + 0.5) * CELLS);
+    const column = Math.floor(((positions[3 * v] ?? 0) / SPAN + 0.5) * CELLS);
+    const row = Math.floor(((positions[3 * v + 2] ?? 0) / SPAN + 0.5) * CELLS);
     if (column < 0 || row < 0 || column >= CELLS || row >= CELLS) continue;
     const cell = row * CELLS + column;
-    const area = (areas[v] ?? 0) / (span / CELLS) ** 2;
+    const area = (areas[v] ?? 0) / (SPAN / CELLS) ** 2;
     near[cell] = (near[cell] ?? 0) + area * Math.exp(-y / 18);
     far[cell] = (far[cell] ?? 0) + area * Math.exp(-y / 420);
   }
@@ -37,7 +36,7 @@ export function contactShadow(positions: Float32Array, areas: Float32Array, span
     const dark = 1 - Math.exp(-2.4 * (near[i] ?? 0) - 0.3 * (far[i] ?? 0));
     values[i] = Math.round(255 * dark);
   }
-  return { values, size: CELLS, span };
+  return { values, size: CELLS };
 }
 
 /** Box blur in both directions; three rounds come close to a Gaussian. */

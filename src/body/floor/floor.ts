@@ -3,9 +3,8 @@ import type { PerFigure } from '../skin/skin-source';
 import type { SkinModel } from '../skin/skin-model';
 import type { Figure } from '../../atlas/types';
 import type { Shade } from '../paint';
-import { contactShadow } from './contact';
+import { SPAN } from './contact';
 
-const SPAN = 1500;
 const DARKNESS: Record<Shade, number> = { light: 0.34, dark: 0.75 };
 const POOL: Record<Shade, number> = { light: 0.3, dark: 0.1 };
 
@@ -72,8 +71,7 @@ export class Floor extends Mesh<PlaneGeometry, ShaderMaterial> {
 }
 
 function textureOf(model: SkinModel, figure: Figure): DataTexture {
-  const { positions, areas } = model.figures[figure];
-  const { values, size } = contactShadow(positions, areas, SPAN);
+  const { values, size } = model.figures[figure].contact;
   const texture = new DataTexture(values, size, size, RedFormat);
   texture.minFilter = LinearFilter;
   texture.magFilter = LinearFilter;

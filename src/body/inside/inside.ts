@@ -15,7 +15,7 @@ import type { InsideModel } from './inside-model';
 import { insidePaint, means, type InsideView } from './inside-paint';
 import { InsidePicker } from './inside-picker';
 import type { InsideFiles } from './load-inside';
-import type { TriggerPointPlaces } from './load-muscles';
+import type { TriggerPointPlaces } from '../file/decode-muscles';
 import { Marks, type Mark } from './marks';
 
 /** Places of a muscle whose nearest skin is asked which way it faces. */

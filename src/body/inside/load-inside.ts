@@ -1,7 +1,7 @@
-import { fetchBytes } from '../skin/load-skin';
+import { decode } from '../file/decode';
+import type { Muscles } from '../file/decode-muscles';
+import { fetchBytes } from '../file/fetch';
 import type { InsideModel } from './inside-model';
-import { decodeFrame } from './load-frame';
-import { decodeMuscles, type Muscles } from './load-muscles';
 
 const MUSCLES = 'models/muscles.glb';
 const FRAME = 'models/inside.glb';
@@ -18,9 +18,9 @@ export async function loadInside(signal: AbortSignal): Promise<InsideFiles> {
   const get = (path: string) =>
     fetchBytes(new URL(path, document.baseURI).href, () => undefined, signal);
   const frame = get(FRAME)
-    .then(decodeFrame)
+    .then((file) => decode('frame', file, signal))
     .catch(() => undefined);
-  const muscles = await decodeMuscles(await get(MUSCLES));
+  const muscles = await decode('muscles', await get(MUSCLES), signal);
   const arrived = await frame;
   return arrived ? { muscles, frame: arrived } : { muscles };
 }

@@ -67,6 +67,7 @@ interface Disc extends Spot {
  */
 export class Marks extends Points<BufferGeometry, ShaderMaterial> {
   #marks: readonly Mark[] = [];
+  #numbers: readonly string[] = [];
   #written = '';
   /** The face of a cut: only marks on it are shown, and they face the eye. */
   plane: Pick<CutPlane, 'n' | 'offset'> | undefined;
@@ -142,6 +143,7 @@ export class Marks extends Points<BufferGeometry, ShaderMaterial> {
       .slice(-SLOTS);
     this.#marks = marks;
     this.visible = marks.length > 0;
+    this.#paintNumbers();
     const put = (name: string, size: number, of: (mark: Mark) => readonly number[]): void => {
       const values = Float32Array.from(marks.flatMap((mark) => [...of(mark)]));
       this.geometry.setAttribute(name, new BufferAttribute(values, size));
@@ -168,18 +170,24 @@ export class Marks extends Points<BufferGeometry, ShaderMaterial> {
 
   /** Write the numbers with the digits of a language. */
   write(digits: (number: number) => string): void {
-    const words = Array.from({ length: DIGITS }, (_, i) => digits(i + 1));
-    if (words.join() === this.#written) return;
-    this.#written = words.join();
+    this.#numbers = Array.from({ length: DIGITS }, (_, i) => digits(i + 1));
+    this.#paintNumbers();
+  }
+
+  /** Not before there are marks to be seen: nobody waits for what stands on none. */
+  #paintNumbers(): void {
+    if (!this.visible || this.#numbers.join() === this.#written) return;
+    this.#written = this.#numbers.join();
     const texture = this.material.uniforms.numbers?.value as CanvasTexture;
-    const pen = (texture.image as HTMLCanvasElement).getContext('2d');
+    // Read once and by the processor: a canvas on the graphics card would have to be fetched back.
+    const pen = (texture.image as HTMLCanvasElement).getContext('2d', { willReadFrequently: true });
     if (!pen) return;
     pen.clearRect(0, 0, DIGITS * CELL, CELL);
     pen.font = `680 ${CELL * 0.66}px 'Source Sans 3 Variable', system-ui, sans-serif`;
     pen.textAlign = 'center';
     pen.textBaseline = 'middle';
     pen.fillStyle = '#fff';
-    words.forEach((word, i) => pen.fillText(word, (i + 0.5) * CELL, CELL * 0.53));
+    this.#numbers.forEach((word, i) => pen.fillText(word, (i + 0.5) * CELL, CELL * 0.53));
     texture.needsUpdate = true;
   }
 

@@ -1,6 +1,7 @@
 import type { Side } from '../../atlas/address';
 import type { Figure } from '../../atlas/types';
 import { bordersOf, type Borders } from './borders';
+import { contactShadow, type Contact } from '../floor/contact';
 import { expand, spread } from './expand';
 import { smoothNormals, vertexAreas } from './measure';
 import { refine } from './refine';
@@ -19,6 +20,8 @@ export interface SkinFigure {
   readonly garment: Float32Array;
   /** one a zone, in the order of `SkinModel.zones` */
   readonly shapes: readonly ZoneShape[];
+  /** its shadow on the floor */
+  readonly contact: Contact;
 }
 
 /**
@@ -45,13 +48,15 @@ export function skinModel(file: SkinSource): SkinModel {
   const { origin, zoneOf, triangles } = grown;
   const figureOf = (figure: Figure): SkinFigure => {
     const positions = spread(source.positions[figure], origin, 3);
+    const areas = vertexAreas(positions, triangles);
     return {
       positions,
       normals: spread(source.normals[figure], origin, 3),
-      areas: vertexAreas(positions, triangles),
+      areas,
       openness: spread(source.openness[figure], origin, 1),
       garment: spread(source.garment[figure], origin, 1),
       shapes: zoneShapes(positions, triangles, source.zones),
+      contact: contactShadow(positions, areas),
     };
   };
   return {

@@ -1,6 +1,6 @@
 import { PerspectiveCamera } from 'three';
 import { describe, expect, it } from 'vitest';
-import { contactShadow } from '../../../src/body/floor/contact';
+import { contactShadow, SPAN } from '../../../src/body/floor/contact';
 import { Picker } from '../../../src/body/pointer/picker';
 import { SkinMesh } from '../../../src/body/skin/skin-mesh';
 import { skinModel } from '../../../src/body/skin/skin-model';
@@ -52,10 +52,10 @@ describe('contact shadow', () => {
     const positions = new Float32Array(300);
     for (let v = 0; v < 100; v++)
       positions.set([-300 + (v % 10) * 5, y, (Math.floor(v / 10) - 5) * 5], 3 * v);
-    return contactShadow(positions, new Float32Array(100).fill(25), 1000);
+    return contactShadow(positions, new Float32Array(100).fill(25));
   };
   const at = ({ values, size }: ReturnType<typeof square>, x: number) =>
-    values[Math.floor(size / 2) * size + Math.floor((x / 1000 + 0.5) * size)] ?? NaN;
+    values[Math.floor(size / 2) * size + Math.floor((x / SPAN + 0.5) * size)] ?? NaN;
 
   it('is dark under a sole, lighter under what is high, and nothing far away', () => {
     const low = square(0);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { NOWHERE } from '../../../../src/atlas/address';
-import { decodeFrame } from '../../../../src/body/inside/load-frame';
-import { decodeMuscles } from '../../../../src/body/inside/load-muscles';
-import { decodeSkin } from '../../../../src/body/skin/load-skin';
+import { decodeFrame } from '../../../../src/body/file/decode-frame';
+import { decodeMuscles } from '../../../../src/body/file/decode-muscles';
+import { decodeSkin } from '../../../../src/body/file/decode-skin';
 import { skinModel } from '../../../../src/body/skin/skin-model';
 import { areaOf } from '../../../../src/body/slice/contour';
 import { namesOf, written } from '../../../../src/body/slice/naming';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { bothShapes, numbers, openModel } from '../skin/load-skin';
+import { insideModel, type InsideModel } from '../inside/inside-model';
 import type { PerFigure } from '../skin/skin-source';
-import { insideModel, type InsideModel } from './inside-model';
+import { bothShapes, openModel } from './glb';
 
 const point = v.tuple([v.number(), v.number(), v.number()]);
 const range = {
@@ -37,10 +37,11 @@ export interface Muscles {
  * @throws if it is no model, or not this one
  */
 export async function decodeMuscles(file: ArrayBuffer): Promise<Muscles> {
-  const { mesh, triangles, named } = await openModel(file);
-  const { femaleScale, muscles, triggerPoints } = v.parse(Extras, mesh.userData);
-  const positions = bothShapes(named, femaleScale, mesh.matrixWorld);
-  const stored = numbers(named('_fibre'), 4);
+  const opened = await openModel(file);
+  const { triangles } = opened;
+  const { femaleScale, muscles, triggerPoints } = v.parse(Extras, opened.extras);
+  const positions = bothShapes(opened, femaleScale);
+  const stored = opened.named('_FIBRE');
   const fibres = new Float32Array((3 * stored.length) / 4);
   for (const part of muscles.flatMap(({ parts }) => parts)) {
     const width = widthOf(part, triangles, positions.male, stored);
@@ -50,7 +51,6 @@ export async function decodeMuscles(file: ArrayBuffer): Promise<Muscles> {
         3 * at,
       );
   }
-  mesh.geometry.dispose();
   const model = insideModel({
     triangles,
     positions,

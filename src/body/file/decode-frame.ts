@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { bothShapes, openModel } from '../skin/load-skin';
-import { insideModel, type InsideModel } from './inside-model';
+import { insideModel, type InsideModel } from '../inside/inside-model';
+import { bothShapes, openModel } from './glb';
 
 const range = {
   id: v.string(),
@@ -23,10 +23,8 @@ const Extras = v.object({
  * @throws if it is no model, or not this one
  */
 export async function decodeFrame(file: ArrayBuffer): Promise<InsideModel> {
-  const { mesh, triangles, named } = await openModel(file);
-  const { femaleScale, bones, structures } = v.parse(Extras, mesh.userData);
-  const positions = bothShapes(named, femaleScale, mesh.matrixWorld);
-  mesh.geometry.dispose();
+  const opened = await openModel(file);
+  const { femaleScale, bones, structures } = v.parse(Extras, opened.extras);
   const placed = ({ id, side, mirror, firstTriangle, count }: (typeof bones)[number]) => ({
     id,
     side,
@@ -35,8 +33,8 @@ export async function decodeFrame(file: ArrayBuffer): Promise<InsideModel> {
     count,
   });
   return insideModel({
-    triangles,
-    positions,
+    triangles: opened.triangles,
+    positions: bothShapes(opened, femaleScale),
     things: [
       // Bones are there for the eye to find its way; none of them claims a place.
       ...bones.map((bone) => ({ ...placed(bone), kind: 'bone', basis: 'constructed' }) as const),
