@@ -459,6 +459,7 @@ export type PlainKey =
   | 'page-parts.emergency.another'
   | 'page-parts.emergency.calm'
   | 'page-parts.emergency.calm-unknown'
+  | 'page-parts.emergency.change'
   | 'page-parts.emergency.choose'
   | 'page-parts.emergency.nowhere'
   | 'page-parts.emergency.where'
@@ -498,7 +499,12 @@ export type PlainKey =
   | 'region-page.common'
   | 'region-page.heat.off'
   | 'region-page.heat.on'
+  | 'region-page.kind.also'
+  | 'region-page.kind.common'
+  | 'region-page.kind.many'
   | 'region-page.many'
+  | 'region-page.names'
+  | 'region-page.note'
   | 'region-page.often'
   | 'region-page.order.rank'
   | 'region-page.order.share'
@@ -857,7 +863,7 @@ export interface FilledKeys {
   'region-page.more.drawn': { n: number };
   'region-page.more.rank': { n: number };
   'region-page.more.share': { n: number };
-  'region-page.where.places': { n: number };
+  'region-page.sentences': { n: number };
   'slice.degrees': { n: number };
   'slice.list.title': { n: number };
   'slice.list.with-side': { name: string | number; side: 'left' | 'right' | 'other' | (string & {}) };

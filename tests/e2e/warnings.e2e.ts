@@ -15,6 +15,7 @@ const measure = (page: Page) =>
     const frame = sheet.getBoundingClientRect();
     const { top, bottom, height } = help.getBoundingClientRect();
     const [, line] = help.querySelectorAll('summary > *');
+    const name = document.querySelector('ol.rows .name')?.getBoundingClientRect();
     return {
       open: help.querySelector('details')?.open,
       scrolled: sheet.scrollTop,
@@ -23,6 +24,7 @@ const measure = (page: Page) =>
       tall: height / frame.height,
       sheet: frame.height,
       said: line?.textContent,
+      name: name && (name.bottom - frame.top) / frame.height,
     };
   });
 
@@ -60,6 +62,8 @@ for (const size of ['phone', 'tablet'] as const) {
         expect(first.open, id).toBe(true);
         expect(first.top, id).toBeLessThan(0.75);
         expect(first.tall, id).toBeLessThanOrEqual(tall.open);
+        // From a tap on the body to a muscle's name: no further than a second look at the sheet.
+        if (size === 'phone') expect(first.name, id).toBeLessThanOrEqual(2);
       }
       for (const { id, redFlags } of atlas.regions.values()) {
         await go(page, `#/region/${id}`);

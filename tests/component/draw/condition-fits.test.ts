@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import ConditionFits from '../../../src/panels/draw/ConditionFits.svelte';
 import MuscleName from '../../../src/panels/parts/MuscleName.svelte';
@@ -64,14 +64,31 @@ test('too little to tell: no word and no figure of a fit', async () => {
   expect(document.body.textContent).not.toMatch(/Good fit|Fair fit|Weak fit|%/);
 });
 
-test('a region puts what is common first, on whose word, and what is in many places last', async () => {
+describe('what it often is in a region', () => {
   const region = atlas.regions.get('low-back');
   if (!region) throw new Error('unknown region');
-  await show(RegionConditions, { region });
-  await expect.element(page.getByText('Common here')).toBeVisible();
-  expect(links().slice(0, 2)).toEqual(['#/condition/low-back-pain', '#/condition/sciatica']);
-  expect(links().at(-1)).toBe('#/condition/fibromyalgia');
-  await expect.element(page.getByRole('button', { name: /^Source/ }).first()).toBeVisible();
+  const mark = () => page.getByRole('button', { name: /^Source/ }).first();
+
+  test('begins with what is common, on whose word, and ends with what is in many places', async () => {
+    await page.viewport(1180, 900);
+    await show(RegionConditions, { region });
+    await expect.element(page.getByRole('heading', { name: /^Common here/ })).toBeVisible();
+    await expect.element(mark()).toBeVisible();
+    expect(links().slice(0, 2)).toEqual(['#/condition/low-back-pain', '#/condition/sciatica']);
+    expect(links().at(-1)).toBe('#/condition/fibromyalgia');
+  });
+
+  test('is three names on a small screen, and all of them with a sentence each at a tap', async () => {
+    await page.viewport(420, 900);
+    await show(RegionConditions, { region });
+    await expect.element(page.getByText('common here')).toBeVisible();
+    await expect.element(mark()).toBeVisible();
+    expect(links()).toHaveLength(3);
+    await page.getByRole('button', { name: 'All 6, explained' }).click();
+    await expect.element(page.getByText('In many places at once')).toBeVisible();
+    expect(links()).toHaveLength(6);
+    expect(links().at(-1)).toBe('#/condition/fibromyalgia');
+  });
 });
 
 test('patients read the lay name of a muscle first, clinicians its own', async () => {

@@ -115,7 +115,7 @@ test('what sounds urgent has the number at hand, and its country is changed ther
   await expect
     .element(alert.getByRole('link', { name: 'Call 112 (Austria) now' }))
     .toHaveAttribute('href', 'tel:112');
-  await alert.getByLabelText('another country').selectOptions('Japan');
+  await alert.getByLabelText('change the country').selectOptions('Japan');
   await expect.element(alert.getByRole('link', { name: 'Call 119 (Japan) now' })).toBeVisible();
 });
 
