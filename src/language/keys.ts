@@ -29,7 +29,9 @@ export type PlainKey =
   | 'chart.said.copied'
   | 'chart.said.no-pixels'
   | 'chart.said.not-copied'
+  | 'chart.said.not-shared'
   | 'chart.tools.copy'
+  | 'chart.tools.save-csv'
   | 'chart.tools.save-png'
   | 'chart.tools.save-svg'
   | 'common.side.both'
@@ -111,8 +113,12 @@ export type PlainKey =
   | 'drawing.file.clear'
   | 'drawing.file.field'
   | 'drawing.file.kept'
+  | 'drawing.file.name'
+  | 'drawing.file.name-example'
   | 'drawing.file.no-picture'
+  | 'drawing.file.no-places'
   | 'drawing.file.not-kept'
+  | 'drawing.file.not-shared'
   | 'drawing.file.open'
   | 'drawing.file.opened'
   | 'drawing.file.picture'
@@ -120,6 +126,7 @@ export type PlainKey =
   | 'drawing.file.print'
   | 'drawing.file.save'
   | 'drawing.file.swap'
+  | 'drawing.file.table'
   | 'drawing.file.title'
   | 'drawing.fit.explained'
   | 'drawing.fit.not-explained'
@@ -160,6 +167,17 @@ export type PlainKey =
   | 'drawing.refusal.zones'
   | 'drawing.refusal.zones-many'
   | 'drawing.tab'
+  | 'drawing.table.date'
+  | 'drawing.table.feelings'
+  | 'drawing.table.name'
+  | 'drawing.table.place'
+  | 'drawing.table.share'
+  | 'drawing.table.side'
+  | 'drawing.table.sides.left'
+  | 'drawing.table.sides.midline'
+  | 'drawing.table.sides.right'
+  | 'drawing.table.strength'
+  | 'drawing.table.zone'
   | 'drawing.title'
   | 'drawing.tools.all'
   | 'drawing.tools.brush'
@@ -748,11 +766,14 @@ export interface FilledKeys {
   'drawing.conditions.told': { conditions: string | number };
   'drawing.drawn.places': { names: string | number; more: number };
   'drawing.file.saved': { file: string | number };
+  'drawing.file.shared': { file: string | number };
   'drawing.fit.level': { level: 'good' | 'fair' | 'other' | (string & {}) };
   'drawing.fit.pattern': { muscle: string | number };
   'drawing.fit.second': { side: 'left' | 'right' | 'other' | (string & {}) };
   'drawing.fit.share': { fits: number; explains: number };
   'drawing.list.marked': { n: number };
+  'drawing.picture.title': { date: string | number };
+  'drawing.picture.titled': { name: string | number; date: string | number };
   'drawing.place-pain': { place: string | number; pain: number };
   'drawing.place-side': { place: string | number; side: 'left' | 'right' | 'other' | (string & {}) };
   'drawing.refusal.and-stays': { refusal: string | number };
@@ -767,7 +788,7 @@ export interface FilledKeys {
   'drawing.words.taken-in': { what: string | number };
   'flat.failed': { reason: string | number };
   'flat.loading-share': { loaded: string | number; total: string | number };
-  'flat.pain': { place: string | number; side: 'left' | 'right' | 'other' | (string & {}); pain: number; most: number };
+  'flat.pain': { side: 'left' | 'right' | 'other' | (string & {}); place: string | number; pain: number; most: number };
   'forest.choice.of-region': { region: string | number };
   'forest.choice.region': { region: string | number };
   'forest.counts.and-certainty': { counts: string | number; certainty: string | number };

@@ -14,10 +14,10 @@ import {
   type ZoneKey,
 } from './types';
 
-type MaybeSide = Side | 'both' | undefined;
+type MaybeSide = Side | 'both' | 'midline' | undefined;
 
 const sidesOf = (side: MaybeSide): readonly Side[] =>
-  side === undefined || side === 'both' ? ['left', 'right'] : [side];
+  side === 'left' || side === 'right' ? [side] : ['left', 'right'];
 
 export const EMPTY: Field = new Map();
 /** Where pain may spread, against where it is often felt. */
@@ -91,7 +91,7 @@ export const addressField = (address: BodyAddress, atlas: Atlas): Field =>
 export const drawingField = (
   marks: Iterable<{
     readonly id: string;
-    readonly side: Side | 'both';
+    readonly side: Side | 'both' | 'midline';
     readonly weight: number;
     readonly intensity?: number;
   }>,

@@ -1,4 +1,5 @@
 import { URGENCIES } from '../atlas/flag-codes';
+import { isMedian } from '../atlas/median';
 import type { Atlas } from '../atlas/types';
 import type { FeltFit } from './score/conditions';
 import type { Fit } from './score/fit';
@@ -16,6 +17,7 @@ import type {
   Mention,
   MuscleMatch,
   Part,
+  PlaceSide,
   RaisedFlag,
   Reason,
 } from './types';
@@ -38,11 +40,14 @@ const TOO_WIDE = 30;
 
 const round = (x: number) => Math.round(Math.min(1, Math.max(0, x)) * 100) / 100;
 
+const sideOf = (zone: string, side: MarkedSide): PlaceSide => (isMedian(zone) ? 'midline' : side);
+
 /** Zones that were marked, strongest first, one entry a side. */
 export function markedZones(mentions: readonly Mention[]): MarkedZone[] {
-  const out = new Map<string, { id: string; side: MarkedSide; weight: number }>();
-  for (const { zones, side, weight } of mentions) {
+  const out = new Map<string, { id: string; side: PlaceSide; weight: number }>();
+  for (const { zones, side: told, weight } of mentions) {
     for (const id of zones) {
+      const side = sideOf(id, told);
       const key = `${id} ${side}`;
       const level = Math.min(1, weight);
       const before = out.get(key);
@@ -64,7 +69,7 @@ function partsOf({ fit, pain, hints }: Ranked): Part[] {
       }
     }
     const zone = ZONES[best.zone] ?? '';
-    const at = { zone, side: mention.side, share: round(share) };
+    const at = { zone, side: sideOf(zone, mention.side), share: round(share) };
     if (best.level === 0) parts.push({ kind: 'not-explained', ...at });
     else {
       const by =

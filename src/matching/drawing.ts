@@ -1,23 +1,28 @@
 import * as v from 'valibot';
-import type { Mention } from './types';
+import { isMedian } from '../atlas/median';
+import type { Mention, PlaceSide } from './types';
 import { sizeOf, ZONES, zoneIndex } from './zones';
 
 /**
- * A pain drawing as a file, version 1:
+ * A pain drawing as a file, version 2:
  *
- *     { "format": "myomap-drawing", "version": 1,
+ *     { "format": "myomap-drawing", "version": 2,
+ *       "made": "2026-11-22T14:05", "label": "before the course",
  *       "zones": [ { "id": "temple", "side": "left", "weight": 0.8, "intensity": 6,
- *                    "qualities": ["aching"] } ],
- *       "figure": "female", "made": "2026-11-22" }
+ *                    "qualities": ["aching"] },
+ *                  { "id": "nape", "side": "midline", "weight": 1 } ],
+ *       "figure": "female" }
  *
  * `weight` says how far the zone is meant, 0..1: the painted skin against the smaller of 40 % of the
- * zone and 20 cm², so that a palm's breadth on a thigh counts. `intensity` (0..10), `qualities`,
- * `figure` and `made` may be left out; other keys are ignored here (`skin` restores a drawing exactly,
- * see `state/drawing/file.ts`). A zone may stand once for each side; `both` is short for two entries.
+ * zone and 20 cm², so that a palm's breadth on a thigh counts. `made` is day and minute on the clock of who
+ * drew. `intensity` (0..10), `qualities`, `figure` and `made` may be left out; other keys are ignored here
+ * (`skin` restores a drawing exactly, see `state/drawing/file.ts`; `label` is what it is called). A zone may
+ * stand once for each side; `both` is short for two entries. What lies on the midline has no side:
+ * `midline`. Version 1, which had no `midline`, is read as well.
  */
 export interface Drawing {
   readonly format: 'myomap-drawing';
-  readonly version: 1;
+  readonly version: 1 | 2;
   readonly zones: readonly DrawnZone[];
   readonly figure?: 'female' | 'male';
   readonly made?: string;
@@ -25,7 +30,7 @@ export interface Drawing {
 
 export interface DrawnZone {
   readonly id: string;
-  readonly side: 'left' | 'right' | 'both';
+  readonly side: PlaceSide;
   readonly weight: number;
   readonly intensity?: number;
   readonly qualities?: readonly string[];
@@ -45,7 +50,7 @@ const FAULTS = {
   'zone-id': 'a zone must have an id',
   'zone-id-long': 'a zone id is too long',
   'zone-unknown': 'unknown zone',
-  side: 'side must be left, right or both',
+  side: 'side must be left, right, both or midline',
   weight: 'weight must be a number',
   'weight-low': 'weight must be at least 0',
   'weight-high': 'weight must be at most 1',
@@ -80,7 +85,7 @@ const word = v.pipe(v.string(is('qualities')), v.maxLength(40, is('qualities')))
 const schema = v.object(
   {
     format: v.literal('myomap-drawing', is('foreign')),
-    version: v.literal(1, is('version')),
+    version: v.picklist([1, 2], is('version')),
     zones: v.pipe(
       v.array(
         v.object(
@@ -90,7 +95,7 @@ const schema = v.object(
               v.maxLength(40, is('zone-id-long')),
               v.check((id) => zoneIndex(id) >= 0, is('zone-unknown')),
             ),
-            side: v.picklist(['left', 'right', 'both'], is('side')),
+            side: v.picklist(['left', 'right', 'both', 'midline'], is('side')),
             weight: number('weight', 1),
             intensity: v.optional(number('intensity', 10)),
             qualities: v.optional(
@@ -153,7 +158,7 @@ export function mentionsOf(zones: readonly DrawnZone[]): Mention[] {
     const strength = intensity === undefined ? 1 : 0.5 + Math.min(10, intensity) / 20;
     const mention: Mention = {
       zones: [id],
-      side,
+      side: side === 'midline' || isMedian(id) ? 'both' : side,
       weight: Math.sqrt(weight) * sizeOf(zoneIndex(id)) * strength,
       said: id,
       how: 'paint',

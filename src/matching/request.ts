@@ -11,7 +11,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const asSide = (side: unknown): MarkedSide => {
-  if (side === undefined || side === null || side === 'both') return 'both';
+  if (side === undefined || side === null || side === 'both' || side === 'midline') return 'both';
   if (side === 'left' || side === 'right') return side;
   throw new Error(`unknown side: ${String(side).slice(0, 40)}`);
 };

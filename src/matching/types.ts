@@ -3,6 +3,9 @@ import type { Side } from '../atlas/address';
 /** `both` stands for both sides, and for a side that was not told. */
 export type MarkedSide = Side | 'both';
 
+/** Of a place that was marked: what lies on the midline has no side. */
+export type PlaceSide = MarkedSide | 'midline';
+
 /** One thing that was said or painted: the zones that it may mean, on one side or both. */
 export interface Mention {
   /** Zone ids; the mention is met by any one of them. */
@@ -20,7 +23,7 @@ export interface Mention {
 
 export interface MarkedZone {
   readonly id: string;
-  readonly side: MarkedSide;
+  readonly side: PlaceSide;
   /** 0..1 */
   readonly weight: number;
 }
@@ -30,7 +33,7 @@ export type Part =
   | {
       readonly kind: 'explained' | 'partly' | 'not-explained';
       readonly zone: string;
-      readonly side: MarkedSide;
+      readonly side: PlaceSide;
       /** 0..1, share of the pain */
       readonly share: number;
       /** Trigger point that explains it best. */

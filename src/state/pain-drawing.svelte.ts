@@ -1,5 +1,6 @@
 import type { BrushSize } from './drawing/brushes';
 import type { Side } from '../atlas/address';
+import { minuteOf } from '../shared/day';
 import { readStore, writeStore } from '../shared/store';
 import {
   checkDrawing,
@@ -227,9 +228,9 @@ export class PainDrawing {
     });
   }
 
-  /** The drawing as a file's text; see `drawing/file.ts` for the format. */
-  save(): string {
-    return `${JSON.stringify(this.#file(), null, 1)}\n`;
+  /** The drawing as a file's text, with the minute; see `drawing/file.ts` for the format. */
+  save(at: Date): string {
+    return `${JSON.stringify({ ...this.#file(), made: minuteOf(at) }, null, 1)}\n`;
   }
 
   /** Take a drawing from a file's text; can be undone. Returns why, if it cannot be read. */

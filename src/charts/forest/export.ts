@@ -2,7 +2,7 @@ import type { Effect } from '../../atlas/comparison/types';
 import type { Source } from '../../atlas/types';
 import { say } from '../../language';
 import { linkOf } from '../../statements/link';
-import { csvOf } from '../parts/csv';
+import { csvOf } from '../../shared/csv';
 import {
   certaintyWord,
   comparatorName,

@@ -60,13 +60,23 @@ export interface SavedPicture {
   readonly height: number;
 }
 
+/** What a picture is called and what it shows, for whoever cannot see it. */
+export interface Told {
+  readonly title: string;
+  readonly desc: string;
+}
+
 /**
  * A picture as a file of its own: styles written into it, paper behind it, its sources below it.
  *
  * @param svg as it stands in the page
  * @param footer lines of small text, such as the sources
  */
-export function pictureOf(svg: SVGSVGElement, footer: readonly string[]): SavedPicture {
+export function pictureOf(
+  svg: SVGSVGElement,
+  footer: readonly string[],
+  { title, desc }: Told,
+): SavedPicture {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   carryStyles(svg, copy);
   const [, , w = 0, h = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
@@ -85,7 +95,15 @@ export function pictureOf(svg: SVGSVGElement, footer: readonly string[]): SavedP
   for (const [name, value] of Object.entries({ x: -PAD, y: -PAD, width, height }))
     paper.setAttribute(name, String(value));
   paper.setAttribute('fill', paperOf(svg));
-  copy.prepend(paper);
+  copy.setAttribute('role', 'img');
+  copy.setAttribute('aria-label', title);
+  const told = Object.entries({ title, desc }).map(([name, text]) => {
+    const element = document.createElementNS(SVG, name);
+    element.textContent = text;
+    return element;
+  });
+  // A title counts where it is the first of all.
+  copy.prepend(...told, paper);
   const ink = getComputedStyle(svg).color;
   const font = getComputedStyle(svg).fontFamily;
   const ruler = document.createElement('canvas').getContext('2d');

@@ -1,7 +1,7 @@
 import { isMedian } from '../../atlas/median';
 import type { Atlas, Audience } from '../../atlas/types';
 import { say } from '../../language';
-import type { Level, MarkedSide, MuscleMatch, Reason } from '../../matching';
+import type { Level, MuscleMatch, PlaceSide, Reason } from '../../matching';
 import type { ZoneMark } from '../../state/drawing/field';
 import type { Refusal } from '../../state/drawing/file';
 
@@ -22,8 +22,10 @@ export const reasonWord = (reason: Told): string => say(`drawing.reason.${reason
 export const groupWord = (group: MuscleMatch['group']): string => say(`drawing.group.${group}`);
 
 /** A zone with its side, where it has one. */
-export const placeWord = (zone: string, label: string, side: MarkedSide): string =>
-  side === 'both' || isMedian(zone) ? label : say('drawing.place-side', { place: label, side });
+export const placeWord = (zone: string, label: string, side: PlaceSide): string =>
+  side === 'both' || side === 'midline' || isMedian(zone)
+    ? label
+    : say('drawing.place-side', { place: label, side });
 
 /** A marked place with its side. */
 export const zoneWord = ({ id, side }: Pick<ZoneMark, 'id' | 'side'>, atlas: Atlas): string =>

@@ -3,7 +3,7 @@ import type { BodyAddress, Side } from '../../atlas/address';
 /** A drawing as zones. */
 export type Marks = readonly {
   readonly id: string;
-  readonly side: Side | 'both';
+  readonly side: Side | 'both' | 'midline';
   readonly weight: number;
   readonly intensity?: number;
 }[];

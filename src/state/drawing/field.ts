@@ -1,4 +1,5 @@
 import type { Side } from '../../atlas/address';
+import { isMedian } from '../../atlas/median';
 import type { Ground } from './ground';
 
 /** How pain feels. The place in this list, from 1, is what a cell keeps; 0 was not said. */
@@ -43,10 +44,10 @@ export const emptyField = (ground: Ground): Field => ({
   touch: new Uint8Array(ground.cells),
 });
 
-/** What is drawn in one zone on one side. */
+/** What is drawn in one zone on one side, or in one on the midline, which has no side. */
 export interface ZoneMark {
   readonly id: string;
-  readonly side: Side;
+  readonly side: Side | 'midline';
   /** 0..1: how far the zone is meant; see {@link markedZones} */
   readonly weight: number;
   /** 0..1 of the zone's skin that is painted */
@@ -61,6 +62,17 @@ const ENOUGH = { share: 0.4, area: 2000 } as const;
 /** A weaker lap over a border was not meant. */
 const LEAST_WEIGHT = 0.05;
 
+/** Where the halves of what lies on the midline are counted together: at the first of the two. */
+function placesOf({ zones }: Ground): Uint16Array {
+  const first = new Map<string, number>();
+  return Uint16Array.from(zones, ({ zone }, z) => {
+    if (!isMedian(zone)) return z;
+    const at = first.get(zone) ?? z;
+    first.set(zone, at);
+    return at;
+  });
+}
+
 /**
  * The drawing as zones. A coin of paint on a thigh means that place as much as a finger that is all
  * painted, so the weight is the painted area against the smaller of 40 % of the zone and 20 cm²; a
@@ -68,13 +80,14 @@ const LEAST_WEIGHT = 0.05;
  */
 export function markedZones({ ground, level, touch }: Field): readonly ZoneMark[] {
   const count = ground.zones.length;
+  const places = placesOf(ground);
   const whole = new Float64Array(count);
   const painted = new Float64Array(count);
   const pain = new Float64Array(count);
   const covered = new Float64Array(count);
   const felt = new Uint8Array(count);
   for (let cell = 0; cell < ground.cells; cell++) {
-    const zone = ground.zoneOf[cell] ?? 0;
+    const zone = places[ground.zoneOf[cell] ?? 0] ?? 0;
     const area = ground.areas[cell] ?? 0;
     const here = touch[cell] ?? 0;
     whole[zone] = (whole[zone] ?? 0) + area;
@@ -96,7 +109,7 @@ export function markedZones({ ground, level, touch }: Field): readonly ZoneMark[
     return [
       {
         id,
-        side,
+        side: isMedian(id) ? 'midline' : side,
         weight: round(weight, 3),
         share: round(area / all, 3),
         intensity: round(intensity, 1),

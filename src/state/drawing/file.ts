@@ -67,7 +67,7 @@ export function fileOf(field: Field): DrawingFile {
   const { print } = field.ground;
   return {
     format: 'myomap-drawing',
-    version: 1,
+    version: 2,
     zones,
     ...(print && zones.length > 0 && { skin: { cells: print, runs: packed(field) } }),
   };
@@ -94,7 +94,7 @@ export function fieldOf(file: DrawingFile, ground: Ground): Field {
     if (weight === 0 || (file.skin && weight < TOUCHED)) continue;
     const level = Math.round(STEPS * intensity);
     const quality = QUALITIES.findIndex((one) => one === qualities?.[0]) + 1;
-    for (const one of side === 'both' ? ['left', 'right'] : [side])
+    for (const one of side === 'left' || side === 'right' ? [side] : ['left', 'right'])
       levels.set(places.get(`${id} ${one}`) ?? -1, [level, touchOf(quality)]);
   }
   for (let cell = 0; cell < ground.cells; cell++) {

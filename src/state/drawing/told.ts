@@ -6,6 +6,8 @@ export type YesNo = 'yes' | 'no';
 export interface Told {
   /** In own words. */
   readonly text: string;
+  /** What the drawing is called, if anything; it goes into the names of its files. */
+  readonly label: string;
   /** Red flag -> the answer to its question. */
   readonly answers: Readonly<Record<string, YesNo>>;
   /** Red flags whose question was knowingly passed over, unanswered or with a yes. */
@@ -16,10 +18,18 @@ export interface Told {
   readonly sides: Readonly<Record<string, MarkedSide>>;
 }
 
-export const NOTHING_TOLD: Told = { text: '', answers: {}, passed: [], without: [], sides: {} };
+export const NOTHING_TOLD: Told = {
+  text: '',
+  label: '',
+  answers: {},
+  passed: [],
+  without: [],
+  sides: {},
+};
 
 /** As much as the box takes. */
 export const LONGEST_TEXT = 1200;
+export const LONGEST_LABEL = 60;
 /** More of them, or longer ids, are not ours. */
 const MOST = 300;
 const LONGEST_ID = 120;
@@ -44,11 +54,12 @@ const idsIn = (value: unknown): string[] =>
  * the paint is worth opening without it. Never throws.
  */
 export function toldIn(file: unknown): Told {
-  const { text, answers, passed, without, sides } = Object(file) as Readonly<
+  const { text, label, answers, passed, without, sides } = Object(file) as Readonly<
     Record<string, unknown>
   >;
   return {
     text: typeof text === 'string' ? text.slice(0, LONGEST_TEXT) : '',
+    label: typeof label === 'string' ? label.slice(0, LONGEST_LABEL) : '',
     answers: entriesIn(answers, ['yes', 'no']),
     passed: idsIn(passed),
     without: idsIn(without),
@@ -57,8 +68,9 @@ export function toldIn(file: unknown): Told {
 }
 
 /** What a file says of it: nothing where nothing was told. */
-export const written = ({ text, answers, passed, without, sides }: Told): Partial<Told> => ({
+export const written = ({ text, label, answers, passed, without, sides }: Told): Partial<Told> => ({
   ...(text && { text }),
+  ...(label && { label }),
   ...(Object.keys(answers).length > 0 && { answers }),
   ...(passed.length > 0 && { passed }),
   ...(without.length > 0 && { without }),

@@ -1,9 +1,10 @@
 import axe from 'axe-core';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import ComparePage from '../../../src/charts/ComparePage.svelte';
 import CompareFrame from '../../../src/panels/compare/CompareFrame.svelte';
 import { highlightsOf } from '../../../src/state/highlight';
+import { dayOf } from '../../../src/shared/day';
 import { bringComparison } from '../../../src/state/reading-comparison';
 import { until } from '../../helpers/until';
 import { atlas, show } from '../panels/show';
@@ -261,18 +262,61 @@ describe('taking it along', () => {
     await page.getByRole('button', { name: 'Save SVG' }).first().click();
     await page.getByRole('button', { name: 'Save PNG' }).first().click();
     await until(() => expect(saved.length).toBe(2));
-    expect(saved.map(({ name }) => name)).toEqual([
-      'tennis-elbow-outer-elbow-pain-needling-in-studies.svg',
-      'tennis-elbow-outer-elbow-pain-needling-in-studies.png',
-    ]);
+    await page.getByRole('button', { name: 'Save CSV' }).first().click();
+    const stem = `tennis-elbow-outer-elbow-pain-needling-in-studies-${dayOf(new Date())}`;
+    expect(saved.map(({ name }) => name)).toEqual(
+      ['svg', 'png', 'csv'].map((ending) => `${stem}.${ending}`),
+    );
     const svg = (await saved[0]?.blob.text()) ?? '';
     expect(svg).toContain('Sources: Navarro-Santana');
     expect(svg).not.toMatch(/class=|var\(--|url\(|href=/);
     expect(svg).toMatch(/stroke="rgb\(0, 114, 178\)"/);
     const picture = new DOMParser().parseFromString(svg, 'image/svg+xml');
     expect(picture.querySelector('parsererror')).toBeNull();
+    // What it is called and what it shows, for whoever meets it in a course without seeing it.
+    const [title, desc] = picture.documentElement.children;
+    expect(picture.documentElement.getAttribute('role')).toBe('img');
+    expect([title?.localName, title?.textContent]).toEqual([
+      'title',
+      'Tennis elbow (outer elbow pain): needling in studies',
+    ]);
+    expect(desc?.localName).toBe('desc');
+    expect(desc?.textContent).toMatch(/Dry needling · .*7/);
+    expect(await saved[1]?.blob.text()).toContain('iTXtTitle');
     const bitmap = await createImageBitmap(saved[1]?.blob as Blob);
     expect(bitmap.width).toBe(2 * Number(picture.documentElement.getAttribute('width')));
+  });
+});
+
+describe('on the home screen of a phone that has no downloads', () => {
+  afterEach(() => Reflect.deleteProperty(navigator, 'standalone'));
+
+  test('table and pictures go to the share sheet; to close it is no fault', async () => {
+    Object.defineProperty(navigator, 'standalone', { value: true, configurable: true });
+    const shared: File[] = [];
+    const share = vi.fn(({ files }: ShareData) => {
+      shared.push(...(files ?? []));
+      return Promise.resolve();
+    });
+    Object.assign(navigator, { canShare: () => true, share });
+    const link = vi.spyOn(HTMLAnchorElement.prototype, 'click');
+    await open('#/compare?condition=tennis-elbow');
+    const press = (name: string) => page.getByRole('button', { name }).first().click();
+    await press('Save CSV');
+    await press('Save SVG');
+    await press('Save PNG');
+    await until(() => expect(shared.length).toBe(3));
+    expect(shared.map(({ name, type }) => `${name.split('.').pop() ?? ''} ${type}`)).toEqual([
+      'csv text/csv',
+      'svg image/svg+xml',
+      'png image/png',
+    ]);
+    share.mockRejectedValueOnce(new DOMException('closed', 'AbortError'));
+    await press('Save CSV');
+    share.mockRejectedValueOnce(new DOMException('too late', 'NotAllowedError'));
+    await press('Save SVG');
+    await expect.element(page.getByText('Press the button again').first()).toBeVisible();
+    expect(link).not.toHaveBeenCalled();
   });
 });
 

@@ -93,7 +93,7 @@ describe('a drawing', () => {
   test('opens a file with a way back; a foreign one gets a sentence and changes nothing', () => {
     const drawing = new PainDrawing(smallGround());
     paint(drawing, cells(0, 20));
-    const file = drawing.save();
+    const file = drawing.save(new Date());
     drawing.clear();
     expect(drawing.load(file)).toBeUndefined();
     expect(said(drawing)).toEqual(['temple left 5']);
@@ -152,7 +152,7 @@ describe('what was told', () => {
   test('goes into the file and comes out of it; an old file has none', () => {
     const drawing = drawn();
     const { told } = drawing;
-    const file = drawing.save();
+    const file = drawing.save(new Date());
     drawing.clear();
     drawing.load(file);
     expect(drawing.told).toEqual(told);
@@ -170,7 +170,7 @@ describe('what was told', () => {
     expect(drawing.told.passed).toEqual(['cold-limb']);
     drawing.keep();
     expect(new PainDrawing().told.passed).toEqual(['cold-limb']);
-    const file = drawing.save();
+    const file = drawing.save(new Date());
     drawing.clear();
     expect(drawing.told.passed).toEqual([]);
     drawing.load(file);

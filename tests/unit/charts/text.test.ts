@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvOf } from '../../../src/charts/parts/csv';
+import { csvOf } from '../../../src/shared/csv';
 import { textWidth, wrap } from '../../../src/charts/parts/text';
 
 describe('wrapping', () => {

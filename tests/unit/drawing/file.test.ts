@@ -4,7 +4,13 @@ import { emptyField, markedZones, touchOf, type Field } from '../../../src/state
 import { fieldOf, fileOf, readDrawing } from '../../../src/state/drawing/file';
 import { zoneGround } from '../../../src/state/drawing/ground';
 import { packed, unpacked } from '../../../src/state/drawing/runs';
-import { LONGEST_TEXT, NOTHING_TOLD, written, type Told } from '../../../src/state/drawing/told';
+import {
+  LONGEST_LABEL,
+  LONGEST_TEXT,
+  NOTHING_TOLD,
+  written,
+  type Told,
+} from '../../../src/state/drawing/told';
 import { numbers, smallGround } from './grounds';
 
 /** Patches of paint at places that look random. */
@@ -62,6 +68,29 @@ describe('a saved drawing', () => {
     ]);
   });
 
+  test('of the midline claims no side, and files of before, which had to, open', () => {
+    const ground = zoneGround();
+    const field = emptyField(ground);
+    const at = ground.zones.findIndex(({ zone, side }) => zone === 'breastbone' && side === 'left');
+    field.level[at] = 150;
+    field.touch[at] = touchOf(1);
+    expect(fileOf(field).zones).toEqual([
+      { id: 'breastbone', side: 'midline', weight: 1, intensity: 6, qualities: ['aching'] },
+    ]);
+    const again = fieldOf(read(text(field)), ground);
+    expect(markedZones(again)).toMatchObject([{ id: 'breastbone', side: 'midline', share: 1 }]);
+    const zones = [
+      { id: 'breastbone', side: 'left', weight: 1, intensity: 3 },
+      { id: 'breastbone', side: 'right', weight: 1, intensity: 3 },
+      { id: 'temple', side: 'right', weight: 1, intensity: 3 },
+    ];
+    const old = read(JSON.stringify({ format: 'myomap-drawing', version: 1, zones }));
+    expect(markedZones(fieldOf(old, ground))).toMatchObject([
+      { id: 'temple', side: 'right' },
+      { id: 'breastbone', side: 'midline', intensity: 3 },
+    ]);
+  });
+
   test('may be written by another program with the zones alone', () => {
     const zones = [{ id: 'temple', side: 'both', weight: 0.7 }];
     const file = read(JSON.stringify({ format: 'myomap-drawing', version: 1, zones }));
@@ -75,6 +104,7 @@ describe('a saved drawing', () => {
 describe('what was told', () => {
   const told = {
     text: 'numb between the legs',
+    label: 'before the course',
     answers: { 'cauda-equina': 'no', sepsis: 'yes' },
     passed: ['leg-clot', 'sepsis'],
     without: ['quality numb'],
@@ -93,7 +123,7 @@ describe('what was told', () => {
   test('takes no room where there is none', () => expect(written(NOTHING_TOLD)).toEqual({}));
 
   test.each([
-    { text: 7, answers: [], without: {}, sides: null },
+    { text: 7, label: {}, answers: [], without: {}, sides: null },
     { text: null, answers: 'yes', without: 'x', sides: 3 },
     { answers: { sepsis: 'maybe', [`x${'y'.repeat(200)}`]: 'yes' }, sides: { a: 'up' } },
     { without: [1, null, {}], passed: 'all' },
@@ -104,6 +134,7 @@ describe('what was told', () => {
 
   test('is no longer than a person can write', () => {
     expect(toldBy({ text: 'x'.repeat(5000) }).text.length).toBe(LONGEST_TEXT);
+    expect(toldBy({ label: 'x'.repeat(5000) }).label.length).toBe(LONGEST_LABEL);
   });
 
   test('of hostile keys makes no prototype', () => {
@@ -139,7 +170,7 @@ describe('a file that is none of ours', () => {
     'myomap-drawing',
     {},
     { ...good, format: 'other' },
-    { ...good, version: 2 },
+    { ...good, version: 3 },
     { ...good, zones: {} },
     { ...good, zones: [{ id: '__proto__', side: 'left', weight: 1 }] },
     { ...good, zones: [{ id: 'temple', side: 'up', weight: 1 }] },

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkDrawing, parseDrawing } from '../../../src/matching';
+import { checkDrawing, parseDrawing, type Answer } from '../../../src/matching';
 import { answerLine, zonesFrom } from '../../../src/matching/request';
 import { matcher } from './matcher';
 
 const drawing = {
   format: 'myomap-drawing',
-  version: 1,
+  version: 2,
   figure: 'female',
   made: '2026-11-22',
   zones: [{ id: 'temple', side: 'left', weight: 0.8, intensity: 6, qualities: ['aching'] }],
@@ -26,7 +26,7 @@ describe('a drawing file', () => {
     ['another format', 'not a myomap drawing', JSON.stringify({ ...drawing, format: 'svg' })],
     ['no drawing', 'not a myomap drawing', 'null'],
     ['a list', 'not a myomap drawing', '[]'],
-    ['a later version', 'another version', JSON.stringify({ ...drawing, version: 2 })],
+    ['a later version', 'another version', JSON.stringify({ ...drawing, version: 3 })],
   ])('%s gets a sentence', (_, sentence, text) => {
     const result = parseDrawing(text);
     expect(result.ok ? '' : result.error).toContain(sentence);
@@ -35,7 +35,7 @@ describe('a drawing file', () => {
   it.each([
     [{ ...zone, id: 'tail' }, 'unknown zone: tail'],
     [{ ...zone, id: '__proto__' }, 'unknown zone: __proto__'],
-    [{ ...zone, side: 'up' }, 'side must be left, right or both'],
+    [{ ...zone, side: 'up' }, 'side must be left, right, both or midline'],
     [{ ...zone, weight: 7 }, 'weight must be at most 1'],
     [{ ...zone, weight: '1' }, 'weight must be a number'],
     [{ ...zone, intensity: -1 }, 'intensity must be at least 0'],
@@ -65,6 +65,24 @@ describe('a request', () => {
       expect(JSON.parse(answerLine(matcher, () => JSON.parse(bad)))).toEqual({
         error: expect.any(String) as string,
       });
+    }
+  });
+
+  it('claims no side for what lies on the midline, however it was told', () => {
+    const half = { id: 'breastbone', side: 'left', weight: 1 };
+    for (const request of [
+      { text: 'sore breastbone' },
+      { zones: 'breastbone:left' },
+      { drawing: { ...drawing, zones: [half] } },
+      { drawing: { ...drawing, version: 1, zones: [half, { ...half, side: 'right' }] } },
+      { drawing: { ...drawing, zones: [{ ...half, side: 'midline' }] } },
+    ]) {
+      const line = answerLine(matcher, () => request);
+      const { zones, muscles } = JSON.parse(line) as Answer;
+      expect(zones.filter(({ id }) => id === 'breastbone')).toMatchObject([{ side: 'midline' }]);
+      for (const { parts } of muscles)
+        for (const part of parts)
+          if ('side' in part && part.zone === 'breastbone') expect(part.side).toBe('midline');
     }
   });
 

@@ -9,4 +9,6 @@ export const matcher = createMatcher(atlas, readVocabulary());
 
 /** Zones that a text marks, as "id" or "id:side", strongest first. */
 export const zonesOf = (text: string): string[] =>
-  matcher.text(text).zones.map(({ id, side }) => (side === 'both' ? id : `${id}:${side}`));
+  matcher
+    .text(text)
+    .zones.map(({ id, side }) => (side === 'left' || side === 'right' ? `${id}:${side}` : id));
