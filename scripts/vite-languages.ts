@@ -104,9 +104,9 @@ function moreSource(tag: string, name: string): string {
   return `export const more = () => import('${PREFIX}${more.bundle}.${from}').then((m) => m.files);\n`;
 }
 
-/** Words that come with the first page: remarks on sources, the learn pages, what search knows, and
- * what is told of conditions. */
-const READING_WORDS = /^source-notes\.json$|^(?:learn|search|condition-texts)\//;
+/** Words that come with the first page: remarks on sources, the learn pages, what may help, what
+ * search knows, and what is told of conditions. */
+const READING_WORDS = /^source-notes\.json$|^(?:learn|care|search|condition-texts)\//;
 
 /**
  * Facts that are the same for every language travel with the words on them, because nobody needs one

@@ -1,8 +1,8 @@
 /**
- * What is read on pages alone: the learn pages, and what the statements of the atlas rest on. Apart from
+ * What is read on pages alone: the learn pages, what may help, and what the statements of the atlas rest on. Apart from
  * the other facts: a tap on the body is answered without them, and they are nearly half of the whole.
  */
 export const files: Record<string, unknown> = import.meta.glob(
-  ['./content/learn/*.json', './content/sources/*.json'],
+  ['./content/{learn,care,sources}/*.json'],
   { eager: true, import: 'default' },
 );

@@ -1,6 +1,7 @@
 import { openLayers, type LayerNames, type OpenLayer } from './open-layers';
 import type {
   Atlas,
+  CareStatement,
   Claim,
   Codes,
   Condition,
@@ -98,6 +99,9 @@ export interface Worked {
  * - `redFlags[].regions` and `.conditions`: where it stands and why; `.zones`: a drawing there brings
  *   its question up; `regions[].noFlagFor`: what has no flag there, and why. `codes` are the plain
  *   words for these codes
+ * - `care`: what may help with a `condition`, or, where it names none, a rule for all; `notFor` goes on from
+ *   "Not for", `avoid` says what to leave out, `detail` what was found, for therapists and educators. Nothing
+ *   there is a plan of treatment, and red flags come before it
  * - `zones[].view`: front | back | side | bottom; `deep`: means something inside the body
  */
 export interface OpenData {
@@ -121,6 +125,7 @@ export interface OpenData {
   readonly structures: readonly OpenStructure[];
   readonly conditions: readonly (Condition & Linked)[];
   readonly redFlags: readonly RedFlag[];
+  readonly care: readonly CareStatement[];
   readonly sources: readonly Source[];
 }
 
@@ -164,6 +169,7 @@ export function openData(atlas: Atlas, { drawn, shares }: Worked, said: DataWord
       href: `#/condition/${condition.id}`,
     })),
     redFlags: [...atlas.redFlags.values()],
+    care: [...atlas.care.values()],
     sources: [...atlas.sources.values()],
   };
   const counts = Object.fromEntries(Object.entries(lists).map(([k, list]) => [k, list.length]));

@@ -1,3 +1,4 @@
+import type { CareFacts, CareWords } from './schema/care';
 import type { ConditionFacts, ConditionWords, SomeConditionWords } from './schema/condition';
 import type { Contents, Terms } from './schema/contents';
 import type { Figures, LearnFacts, LearnWords } from './schema/learn';
@@ -30,6 +31,7 @@ export interface RawAtlas {
     readonly 'red-flags': ById<RedFlagFacts>;
     readonly structures: ById<StructureFacts>;
     readonly learn: ById<LearnFacts>;
+    readonly care: ById<CareFacts>;
     readonly sources: ById<SourceFacts>;
   };
   readonly words: {
@@ -41,6 +43,7 @@ export interface RawAtlas {
     readonly 'red-flags': ById<RedFlagWords>;
     readonly structures: ById<StructureWords>;
     readonly learn: ById<LearnWords>;
+    readonly care: ById<CareWords>;
   };
 }
 
@@ -51,6 +54,7 @@ const FACT_KINDS = [
   'red-flags',
   'structures',
   'learn',
+  'care',
   'sources',
 ] as const satisfies readonly (keyof RawAtlas['facts'])[];
 
@@ -62,6 +66,7 @@ const WORD_KINDS = [
   'red-flags',
   'structures',
   'learn',
+  'care',
 ] as const satisfies readonly (keyof RawAtlas['words'])[];
 
 /**

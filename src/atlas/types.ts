@@ -2,6 +2,7 @@
  * The shapes of the atlas. Facts (ids, numbers, relations) live in `content/`, the sentences of a
  * language in `words/<language>/`; `load.ts` joins them into the records that the app reads.
  */
+import type { CareBasis, CareCertainty, CareTopic } from './care-codes';
 import type { Act, AskedConcern, Concern, FlagWhy, NoFlagReason, Urgency } from './flag-codes';
 
 export type { Act, AskedConcern, Concern, FlagWhy, NoFlagReason, Urgency } from './flag-codes';
@@ -28,6 +29,8 @@ export const BODY_PARTS = [
   'leg-foot',
 ] as const;
 export type BodyPart = (typeof BODY_PARTS)[number];
+
+export type { CareBasis, CareCertainty, CareTopic } from './care-codes';
 
 /**
  * How a statement is backed: by sources that were read; as general anatomy without a source;
@@ -277,6 +280,22 @@ export interface Condition {
   readonly notes?: string;
 }
 
+/** Something that may help, told for a condition, or for all where there is none. */
+export interface CareStatement extends Claim {
+  readonly id: string;
+  readonly condition?: string | undefined;
+  readonly regions: readonly string[];
+  readonly about: CareTopic;
+  readonly certainty: CareCertainty;
+  readonly basis: CareBasis;
+  /** For whom it is not: goes on from "Not for". */
+  readonly notFor?: string | undefined;
+  /** What to leave out. */
+  readonly avoid?: string | undefined;
+  /** What was found, with its numbers: for clinicians. */
+  readonly detail?: string | undefined;
+}
+
 /** A claim of a learn page; `key` is unique on the page and names the place in its address. */
 export type LearnClaim = Claim & { readonly key: string };
 
@@ -339,4 +358,6 @@ export interface Atlas {
   readonly structures: ReadonlyMap<string, Structure>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly learn: ReadonlyMap<string, LearnPage>;
+  /** Comes with the first page, as the learn pages and sources do. */
+  readonly care: ReadonlyMap<string, CareStatement>;
 }

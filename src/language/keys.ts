@@ -16,6 +16,27 @@ export type PlainKey =
   | 'body.way.head'
   | 'body.way.left'
   | 'body.way.right'
+  | 'care.basis.analogy'
+  | 'care.basis.class'
+  | 'care.basis.consensus'
+  | 'care.basis.everyday'
+  | 'care.basis.experts'
+  | 'care.basis.guideline'
+  | 'care.basis.package'
+  | 'care.basis.review'
+  | 'care.basis.trial'
+  | 'care.certainty.low'
+  | 'care.certainty.low-to-moderate'
+  | 'care.certainty.low-to-very-low'
+  | 'care.certainty.moderate'
+  | 'care.certainty.stated'
+  | 'care.certainty.strong'
+  | 'care.certainty.very-low'
+  | 'care.elsewhere'
+  | 'care.heat'
+  | 'care.none'
+  | 'care.note'
+  | 'care.title'
   | 'chart.as-table'
   | 'chart.as-table-or-file'
   | 'chart.close'
@@ -738,6 +759,11 @@ export type PlainKey =
 /** Messages with something to fill in, and what. */
 export interface FilledKeys {
   'body.trigger-point': { n: number };
+  'care.avoid': { what: string | number };
+  'care.more': { n: number };
+  'care.more-with': { n: number; name: string | number };
+  'care.not-for': { whom: string | number };
+  'care.sure': { certainty: string | number; basis: string | number };
   'chart.detail.sources': { n: number };
   'chart.joined': { first: string | number; next: string | number };
   'chart.note': { sources: string | number };

@@ -43,7 +43,7 @@ export interface Placed {
 const placed = (where: string, claims: readonly Claim[]): Placed[] =>
   claims.map((claim, i) => ({ where: `${where}/${String(i)}`, claim }));
 
-/** Every statement on region, condition and structure pages, and every red flag. */
+/** Every statement on region, condition and structure pages, every red flag, and what may help. */
 export function statements(): Placed[] {
   return [
     ...[...atlas.regions.values()].flatMap(({ id, risk, risks }) => [
@@ -59,5 +59,6 @@ export function statements(): Placed[] {
     ]),
     ...[...atlas.structures.values()].flatMap(({ id, details }) => placed(id, details)),
     ...[...atlas.redFlags.values()].map((flag) => ({ where: flag.id, claim: flag })),
+    ...[...atlas.care.values()].map((told) => ({ where: told.id, claim: told })),
   ];
 }

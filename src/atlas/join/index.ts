@@ -1,6 +1,7 @@
 import type { RawAtlas } from '../raw';
 import { ASKED_CONCERNS } from '../flag-codes';
 import { BODY_PARTS, type Atlas } from '../types';
+import { joinCare } from './care';
 import { claims, wordsOf } from './claims';
 import { joinCondition } from './condition';
 import { figureWriter, fillAll } from './fill';
@@ -31,7 +32,7 @@ export function joinAtlas({
   flagPlaces,
   concerns,
   facts,
-  words: { learn: learnWords, ...unfilled },
+  words: { learn: learnWords, care: careWords, ...unfilled },
 }: RawAtlas): Atlas {
   const written = figureWriter(figures, terms);
   const words = fillAll(unfilled, written);
@@ -95,5 +96,6 @@ export function joinAtlas({
       }),
     ),
     learn: byId(learn),
+    care: byId(Object.values(facts.care).flatMap(joinCare(careWords, terms))),
   };
 }

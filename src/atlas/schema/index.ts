@@ -1,4 +1,5 @@
 /** The shape of every file in `content/` and `words/`, by folder. Checked by the tests. */
+import { careFacts, careWords } from './care';
 import { conditionFacts, conditionWords } from './condition';
 import { learnFacts, learnWords } from './learn';
 import { muscleFacts, muscleWords } from './muscle';
@@ -13,6 +14,7 @@ export const factSchemas = {
   'red-flags': redFlagFacts,
   structures: structureFacts,
   learn: learnFacts,
+  care: careFacts,
   sources: sourceFacts,
 } as const;
 
@@ -23,4 +25,5 @@ export const wordSchemas = {
   'red-flags': redFlagWords,
   structures: structureWords,
   learn: learnWords,
+  care: careWords,
 } as const;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CARE_BASES, CARE_CERTAINTIES, CARE_TOPICS } from '../care-codes';
 import {
   ACTS,
   ASKED_CONCERNS,
@@ -235,6 +236,23 @@ export const openDataSchema = v.strictObject({
         regions: v.record(id, v.picklist(FLAG_WHYS)),
         conditions: v.record(id, v.picklist(FLAG_WHYS)),
         ...backingEntries,
+      }),
+      backed(),
+    ),
+  ),
+  care: list(
+    v.pipe(
+      v.strictObject({
+        id,
+        condition: v.optional(id),
+        regions: ids,
+        about: v.picklist(CARE_TOPICS),
+        certainty: v.picklist(CARE_CERTAINTIES),
+        basis: v.picklist(CARE_BASES),
+        ...claimEntries,
+        notFor: v.optional(sentence),
+        avoid: v.optional(sentence),
+        detail: v.optional(sentence),
       }),
       backed(),
     ),

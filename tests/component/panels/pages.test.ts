@@ -35,7 +35,7 @@ describe('an address that names nothing', () => {
 });
 
 describe('the region page', () => {
-  test('says help first, then what, then muscles, then risks, then sources', async () => {
+  test('says help first, then what, then muscles, what may help, then risks, then sources', async () => {
     await open('#/region/upper-back?side=left');
     await expect.element(heading()).toHaveTextContent('Upper back');
     const titles = [...document.querySelectorAll('h2')].map((node) => node.textContent);
@@ -43,6 +43,7 @@ describe('the region page', () => {
       'When to get help first',
       'What it often is',
       'Muscles that clinicians consider',
+      'What may help',
       'What a needle must avoid here',
       'Sources',
     ]);

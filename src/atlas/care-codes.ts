@@ -1,0 +1,46 @@
+/** Short codes of what may help; the interface has words for them. */
+
+/** What a statement on self-care is about, in the order in which a page tells it. */
+export const CARE_TOPICS = [
+  'active',
+  'movement',
+  'load',
+  'heat-cold',
+  'sleep',
+  'work',
+  'aids',
+  'plan',
+  'time',
+  'needles',
+] as const;
+
+/** How sure it is; `stated`: those who advise it give no grade. */
+export const CARE_CERTAINTIES = [
+  'very-low',
+  'low-to-very-low',
+  'low',
+  'low-to-moderate',
+  'moderate',
+  'strong',
+  'stated',
+] as const;
+
+/**
+ * On what kind of work it rests. `class`: known of exercise or load in general, not checked for this
+ * alone; `package`: part of a programme that was tested as a whole; `analogy`: told for another place.
+ */
+export const CARE_BASES = [
+  'guideline',
+  'review',
+  'trial',
+  'package',
+  'class',
+  'consensus',
+  'experts',
+  'everyday',
+  'analogy',
+] as const;
+
+export type CareTopic = (typeof CARE_TOPICS)[number];
+export type CareCertainty = (typeof CARE_CERTAINTIES)[number];
+export type CareBasis = (typeof CARE_BASES)[number];

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { CARE_TOPICS } from '../../../src/atlas/care-codes';
+import { readingGrade } from '../../helpers/reading-level';
+import { atlas, forEach, idOf, unknownTo } from '../../helpers/atlas';
+
+const all = [...atlas.care.values()];
+const conditions = [...new Set(all.map(({ condition }) => condition))];
+const toldFor = (wanted: string | undefined) => all.filter(({ condition }) => condition === wanted);
+/** Names that stand beside their plain meaning count as one short word, as in the other words. */
+const NAMES =
+  /\b(?:dry needling|acupuncture|arthritis|fibromyalgia|diabetes|antibiotics?|emergency)\b/gi;
+const graded = (text: string) => readingGrade(text.replace(NAMES, 'thing'));
+const texts = ({ text, notFor = '', avoid = '' }: (typeof all)[number]) => [
+  text,
+  ...(notFor ? [`Not for ${notFor}`] : []),
+  ...(avoid ? [avoid] : []),
+];
+/** Statements that hold for everybody: for these the notes name nobody whom they do not suit. */
+const FOR_ALL = [
+  ...['sc-fibromyalgia-2', 'sc-knee-oa-3', 'sc-knee-pain-2', 'sc-low-back-pain-5'],
+  ...['sc-neck-pain-3', 'sc-tension-headache-3'],
+];
+
+describe('what may help', () => {
+  it('is told in sixty-three statements, each of a condition that is there or of all', () => {
+    expect(all).toHaveLength(63);
+    forEach(all, idOf, ({ condition, regions }) => {
+      expect(unknownTo(atlas.regions, regions)).toEqual([]);
+      if (condition === undefined) return;
+      const own = atlas.conditions.get(condition)?.regions ?? [];
+      expect(regions.filter((region) => !own.includes(region))).toEqual([]);
+    });
+    const named = conditions.filter((id) => id !== undefined);
+    expect(unknownTo(atlas.conditions, named)).toEqual([]);
+    expect(toldFor(undefined).map(idOf)).toEqual(['sc-heat-and-cold-1']);
+  });
+
+  it('covers each of its topics', () => {
+    expect(new Set(all.map(({ about }) => about))).toEqual(new Set(CARE_TOPICS));
+  });
+
+  it('rests on a page that was read, or waits for a clinician and borrows none', () => {
+    forEach(all, idOf, ({ standing, sources }) => {
+      expect(standing).not.toBe('general-anatomy');
+      expect(unknownTo(atlas.sources, sources)).toEqual([]);
+    });
+    const awaiting = all.filter(({ standing }) => standing === 'awaiting-review');
+    expect(awaiting.map(idOf).toSorted()).toEqual([
+      'sc-carpal-tunnel-2',
+      'sc-doms-1',
+      'sc-golfers-elbow-1',
+      'sc-hamstring-pain-1',
+      'sc-myofascial-pain-syndrome-1',
+      'sc-rotator-cuff-pain-3',
+      'sc-sciatica-2',
+      'sc-sciatica-3',
+      'sc-shin-pain-1',
+      'sc-upper-back-pain-1',
+      'sc-wrist-hand-rsi-1',
+    ]);
+  });
+
+  it('says for whom it is not, wherever the notes do', () => {
+    const silent = all.filter(({ notFor }) => !notFor).map(idOf);
+    expect(silent.toSorted()).toEqual(FOR_ALL.toSorted());
+  });
+
+  it('reads at grade 8 or below, condition by condition', () => {
+    forEach(
+      conditions,
+      (condition) => condition ?? 'all',
+      (condition) => {
+        const told = toldFor(condition).flatMap(texts).join(' ');
+        expect(graded(told), told).toBeLessThanOrEqual(8);
+      },
+    );
+  });
+
+  it.each([
+    ['promises', /\b(?:cures?|heals? you|will help|always|guarantee|proven to|gets rid)\b/i],
+    [
+      'gives a dose of a medicine',
+      /\b(?:mg|milligram|tablets? (?:a|per) day|paracetamol|ibuprofen)\b/i,
+    ],
+    ['tells anyone to needle', /needle yourself|\bneedle (?:it|the|your)\b/i],
+    ['tells to stop a medicine', /\bstop (?:taking|your (?:pills|medicine))/i],
+    ['has a hole', /[{}]|undefined/],
+  ])('never %s', (_, pattern) => {
+    forEach(all, idOf, (told) => {
+      for (const text of [...texts(told), told.detail ?? '']) expect(text).not.toMatch(pattern);
+    });
+  });
+
+  it('has a rule for warmth and cold with whom it can burn', () => {
+    const rule = atlas.care.get('sc-heat-and-cold-1');
+    expect(rule?.text).toMatch(/10 to 20 minutes/);
+    expect(rule?.notFor).toMatch(/cannot feel/);
+    const tips = all.filter(({ about }) => about === 'heat-cold');
+    forEach(tips, idOf, ({ notFor }) => expect(notFor).toBeTruthy());
+  });
+});
