@@ -761,7 +761,6 @@ export interface FilledKeys {
   'body.trigger-point': { n: number };
   'care.avoid': { what: string | number };
   'care.more': { n: number };
-  'care.more-with': { n: number; name: string | number };
   'care.not-for': { whom: string | number };
   'care.sure': { certainty: string | number; basis: string | number };
   'chart.detail.sources': { n: number };

@@ -18,7 +18,7 @@ describe('what may help', () => {
     const first = told('sc-low-back-pain-1');
     await expect.element(part()).toHaveTextContent(first?.text ?? 'no text');
     await expect.element(part()).toHaveTextContent(/How sure: fairly\. A guideline says so\./);
-    await expect.element(part()).toHaveTextContent(/Not for anyone with one of the warning signs/);
+    await expect.element(part()).toHaveTextContent(/Not for: anyone with one of the warning signs/);
     const titles = [...document.querySelectorAll('h2')].map((node) => node.textContent);
     expect(titles.indexOf('What may help')).toBeGreaterThan(
       titles.indexOf('When to get help first'),
