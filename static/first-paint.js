@@ -10,4 +10,10 @@
   if (theme !== 'light' && theme !== 'dark')
     theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   document.documentElement.dataset.theme = theme;
+
+  // A drag downwards shall not load the page anew, nor a swipe leave it: a drawing may be under way.
+  // In the frame of another page, what is not scrolled here goes on to that page.
+  const { style } = document.documentElement;
+  if (parent === window) style.overscrollBehavior = 'none';
+  else style.setProperty('--overscroll', 'auto');
 }

@@ -123,9 +123,9 @@ export class Explorer {
     if (!sameAddress(address, this.hovered)) this.hovered = address;
   }
 
-  /** Turn to one of the four sides, or back to the whole body from the front. */
+  /** Turn to one of the four sides, or back to the whole body from the front, uncut. */
   look(view: View | 'reset'): void {
-    this.#router.amend({ view: view === 'reset' ? undefined : view });
+    this.#router.amend(view === 'reset' ? { view: undefined, slice: undefined } : { view });
     this.#wishFor(view);
   }
 

@@ -22,6 +22,7 @@ import {
   type Quality,
 } from './drawing/field';
 import { zoneGround, type Ground, type ZoneSide } from './drawing/ground';
+import { Fingers } from './drawing/fingers.svelte';
 import { History } from './drawing/history';
 import { apply, Stroke, type Change } from './drawing/stroke';
 import { NOTHING_TOLD, written, type Told, type YesNo } from './drawing/told';
@@ -43,6 +44,8 @@ export class PainDrawing {
   /** 1..10 */
   intensity = $state(5);
   quality: Quality = $state('aching');
+  /** What a finger does where one draws. */
+  readonly fingers = new Fingers();
   /** What was said beside the paint: words, answers, what was set right. */
   told: Told = $state.raw(NOTHING_TOLD);
 
@@ -52,6 +55,8 @@ export class PainDrawing {
   /** A drawing finer than this ground, kept until its own ground comes; and what was marked since. */
   #finer: { file: DrawingFile; since: Uint8Array } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The stroke under way is one of a pen's other end. */
+  #other = false;
   /** The brush is on the skin. */
   stroking = $state(false);
   /** What was marked by name, not by hand, the last time: it may lie on the far side. */
@@ -114,13 +119,18 @@ export class PainDrawing {
     if (since) overlay(this.#field, marked, since);
     this.#history.clear();
     this.#changed();
-    if (painting) this.begin();
+    if (painting) this.begin(this.#other);
   }
 
-  /** Put the brush on the skin. */
-  begin(): void {
+  /**
+   * Put the brush on the skin.
+   *
+   * @param other the pen is held by its other end, which erases whatever the tool
+   */
+  begin(other = false): void {
     this.stroking = true;
-    const erasing = this.tool === 'eraser';
+    this.#other = other;
+    const erasing = other || this.tool === 'eraser';
     const level = erasing ? 0 : Math.round(STEPS * this.intensity);
     this.#stroke.begin(level, QUALITIES.indexOf(this.quality) + 1);
   }

@@ -9,6 +9,8 @@ import { surfaceOf } from './surface';
 const SPACING = 0.3;
 /** More touches than this between two points would only cost time. */
 const MOST = 48;
+/** So far (px) a hand that comes onto the body is taken to have come straight; from farther it starts anew. */
+const NEAR = 40;
 /** The paint fades out around the rim: half of it is gone where the ring at the mouse is. */
 const SOFT = 1.25;
 /** How far the hand's pressure (0..1, 0.5 without a pen) widens the brush. */
@@ -25,6 +27,8 @@ export class Brush {
   #lastX = NaN;
   #lastY = NaN;
   #lastPressure = 0.5;
+  /** The last point lay on the body. */
+  #on = false;
 
   constructor(model: SkinModel, picker: Picker) {
     this.#model = model;
@@ -41,9 +45,11 @@ export class Brush {
   }
 
   /**
-   * Draw on to a point of the canvas.
+   * Draw on to a point of the canvas. A hand that was off the body and comes back elsewhere draws no
+   * band between the two.
    *
-   * @param x,y pixels; @param view size of the canvas; @param grain millimetres a pixel covers
+   * @param x,y pixels; x is NaN where the hand was off the stage
+   * @param view size of the canvas; @param grain millimetres a pixel covers
    * @param positions of the figure that is shown
    */
   drawTo(
@@ -55,8 +61,10 @@ export class Brush {
     positions: Float32Array,
     drawing: PainDrawing,
   ): void {
+    if (Number.isNaN(x)) return this.lift();
     const radius = SOFT * BRUSHES[drawing.size];
-    const fresh = Number.isNaN(this.#lastX);
+    const far = Math.hypot(x - this.#lastX, y - this.#lastY) > NEAR;
+    const fresh = Number.isNaN(this.#lastX) || (far && !this.#on);
     const [fromX, fromY] = fresh ? [x, y] : [this.#lastX, this.#lastY];
     const from = fresh ? pressure : this.#lastPressure;
     const spacing = Math.max(2, (SPACING * radius) / grain);
@@ -65,13 +73,16 @@ export class Brush {
     for (let i = 1; i <= steps; i++) {
       const t = i / steps;
       const wide = radius * width(from + (pressure - from) * t);
-      this.#touch(fromX + (x - fromX) * t, fromY + (y - fromY) * t, wide, view, positions, drawing);
+      const atX = fromX + (x - fromX) * t;
+      const atY = fromY + (y - fromY) * t;
+      this.#on = this.#touch(atX, atY, wide, view, positions, drawing);
     }
     this.#lastX = x;
     this.#lastY = y;
     this.#lastPressure = pressure;
   }
 
+  /** @returns whether there is skin */
   #touch(
     x: number,
     y: number,
@@ -79,10 +90,10 @@ export class Brush {
     { width, height }: { readonly width: number; readonly height: number },
     positions: Float32Array,
     drawing: PainDrawing,
-  ): void {
+  ): boolean {
     this.prepare();
     const hit = this.#picker.hitOn(this.#picker.ray(x, y, width, height));
-    if (!hit) return;
+    if (!hit) return false;
     const { triangles } = this.#model;
     const corner = 3 * (hit.faceIndex ?? 0);
     this.#paintOn = drawing;
@@ -97,6 +108,7 @@ export class Brush {
       radius,
       this.#paint,
     );
+    return true;
   }
 
   #paintOn: PainDrawing | undefined;

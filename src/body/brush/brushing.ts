@@ -1,26 +1,21 @@
+import { Hand, type HandHost } from '../../shared/hand';
+
 /** So many points wait for the next frame at most; a frame takes them all. */
 const ROOM = 512;
-/** A second finger within this time means that the first was no stroke, ms. */
-const SECOND = 400;
-/** A finger that has moved less than this (pixels) has only waited for the second one. */
-const STILL = 8;
 
-export interface BrushingHandlers {
+export interface BrushingHandlers extends Omit<HandHost, 'withdraw'> {
   /** True if this point of the element (pixels) lies on the body. */
   onBody(x: number, y: number): boolean;
   /** The next press paints (true) or turns the body (false); called before anyone else sees it. */
   hold(painting: boolean): void;
-  begin(): void;
-  end(): void;
-  /** The stroke was none: take it back. */
-  cancel(): void;
 }
 
 /**
- * Turns presses into strokes: the left button, one finger or a pen on the body. Everything else turns
- * the body: a press beside it, a second finger, the other buttons, the left one with Alt or the space
- * bar. Points are kept in arrays made once; an event allocates nothing here and draws nothing: the
- * next frame takes what has come together.
+ * Turns presses into strokes, as `Hand` tells them from turns and palms. Everything that does not
+ * paint turns the body: a press beside it, a second finger, the other buttons, the left one with Alt
+ * or the space bar. Points are kept in arrays made once; an event allocates nothing here and draws
+ * nothing: the next frame takes what has come together. A point without a place (NaN) parts two
+ * strokes: the hand was off the stage between them.
  */
 export class Brushing {
   readonly x = new Float32Array(ROOM);
@@ -28,34 +23,44 @@ export class Brushing {
   readonly pressure = new Float32Array(ROOM);
   /** how many points wait */
   count = 0;
-  /** whether presses paint at all */
-  active = false;
 
   readonly #element: HTMLElement;
   readonly #to: BrushingHandlers;
+  readonly #hand: Hand;
   readonly #stop = new AbortController();
-  #pointer = -1;
-  #pen = false;
-  readonly #down = new Set<number>();
-  #left = 0;
-  #top = 0;
-  #startedAt = 0;
-  #startX = 0;
-  #startY = 0;
-  /** how far the stroke has been from its start, pixels */
-  #reach = 0;
+  #withdrawing = false;
+  #box = new DOMRect();
+  /** What of the element is seen: the picture may go on below the stage. */
+  #seen = new DOMRect();
   #space = false;
+  #alt = false;
+  #press = { x: 0, y: 0 };
 
   constructor(element: HTMLElement, to: BrushingHandlers) {
     this.#element = element;
     this.#to = to;
+    this.#hand = new Hand({
+      begin: (erasing) => {
+        this.count = 0;
+        to.begin(erasing);
+      },
+      end: () => to.end(),
+      cancel: () => {
+        this.count = 0;
+        to.cancel();
+      },
+      withdraw: (pointerId) => this.#withdraw(pointerId),
+      pen: () => to.pen?.(),
+      fingers: () => to.fingers?.() ?? true,
+    });
     const { signal } = this.#stop;
     // Before the camera's own listeners, so that a press is given to one of the two only.
     const first = { signal, capture: true };
-    element.addEventListener('pointerdown', (event) => this.#press(event), first);
+    element.addEventListener('pointerdown', (event) => this.#down(event), first);
     element.addEventListener('pointermove', (event) => this.#move(event), first);
-    addEventListener('pointerup', (event) => this.#lift(event), first);
-    addEventListener('pointercancel', (event) => this.#lift(event), first);
+    element.addEventListener('pointerleave', (event) => this.#leave(event), { signal });
+    addEventListener('pointerup', (event) => this.#tell(event, this.#hand.lift(event)), first);
+    addEventListener('pointercancel', (event) => this.#cancel(event), first);
     element.addEventListener(
       'contextmenu',
       (event) => this.active && event.preventDefault(),
@@ -63,75 +68,99 @@ export class Brushing {
     );
     addEventListener('keydown', (event) => this.#key(event), first);
     addEventListener('keyup', (event) => event.code === 'Space' && (this.#space = false), first);
-    addEventListener('blur', () => (this.#space = false), { signal });
+    addEventListener('blur', () => this.away(), { signal });
+  }
+
+  /** whether presses paint at all */
+  get active(): boolean {
+    return this.#hand.active;
+  }
+  set active(active: boolean) {
+    this.#hand.active = active;
   }
 
   get stroking(): boolean {
-    return this.#pointer >= 0;
+    return this.#hand.stroking;
+  }
+
+  /** The page or the window is another: what is painted stays as far as it came. */
+  away(): void {
+    this.#space = false;
+    this.#hand.away();
   }
 
   dispose(): void {
     this.#stop.abort();
   }
 
-  #press(event: PointerEvent): void {
-    if (!this.active) return;
-    this.#down.add(event.pointerId);
-    if (this.stroking) return this.#second(event);
-    if (this.#down.size > 1 && event.pointerType === 'touch') return this.#to.hold(false);
-    const box = this.#element.getBoundingClientRect();
-    this.#left = box.left;
-    this.#top = box.top;
-    const turns =
-      event.button !== 0 ||
-      event.altKey ||
-      this.#space ||
-      !this.#to.onBody(event.clientX - box.left, event.clientY - box.top);
-    this.#to.hold(!turns);
-    if (turns) return;
-    this.#pointer = event.pointerId;
-    this.#pen = event.pointerType === 'pen';
-    this.#startedAt = event.timeStamp;
-    this.#reach = 0;
-    this.#startX = event.clientX;
-    this.#startY = event.clientY;
-    this.count = 0;
-    this.#to.begin();
-    this.#add(event);
-  }
+  readonly #paints = (): boolean =>
+    !this.#alt &&
+    !this.#space &&
+    this.#to.onBody(this.#press.x - this.#box.left, this.#press.y - this.#box.top);
 
-  /** Another finger beside a pen is a palm; beside a finger it means to turn. */
-  #second(event: PointerEvent): void {
-    if (event.pointerType !== 'touch') return;
-    if (this.#pen) return event.stopImmediatePropagation();
-    const meant = event.timeStamp - this.#startedAt >= SECOND && this.#reach >= STILL;
-    this.#pointer = -1;
-    this.count = 0;
-    if (!meant) this.#to.cancel();
-    else this.#to.end();
+  #down(event: PointerEvent): void {
+    if (!this.stroking) {
+      this.#box = this.#element.getBoundingClientRect();
+      this.#seen = this.#element.closest('[data-stage]')?.getBoundingClientRect() ?? this.#box;
+      this.#press.x = event.clientX;
+      this.#press.y = event.clientY;
+      this.#alt = event.altKey;
+    }
+    const meaning = this.#hand.press(event, this.#paints);
+    if (meaning === 'palm') return event.stopImmediatePropagation();
+    if (meaning === 'paint') this.#add(event);
+    if (meaning !== 'none') this.#to.hold(meaning === 'paint');
   }
 
   #move(event: PointerEvent): void {
-    if (event.pointerId !== this.#pointer) return;
-    const way = Math.hypot(event.clientX - this.#startX, event.clientY - this.#startY);
-    if (way > this.#reach) this.#reach = way;
+    const meaning = this.#hand.move(event);
     // The way between two events is straight: their coalesced points would be a new list each time.
-    this.#add(event);
+    if (meaning === 'paint') this.#add(event);
+    this.#tell(event, meaning);
   }
 
-  #add(event: PointerEvent): void {
-    const at = Math.min(this.count, ROOM - 1);
-    this.x[at] = event.clientX - this.#left;
-    this.y[at] = event.clientY - this.#top;
-    this.pressure[at] = event.pointerType === 'pen' ? event.pressure : 0.5;
-    this.count = at + 1;
+  /** A mouse that goes off is not heard of until it comes back, wherever that is. */
+  #leave(event: PointerEvent): void {
+    if (this.#hand.move(event) === 'paint') this.#part();
   }
 
-  #lift(event: PointerEvent): void {
-    this.#down.delete(event.pointerId);
-    if (event.pointerId !== this.#pointer) return;
-    this.#pointer = -1;
-    this.#to.end();
+  #cancel(event: PointerEvent): void {
+    if (!this.#withdrawing) this.#tell(event, this.#hand.cancel(event));
+  }
+
+  /** Nobody else hears of a palm. */
+  #tell(event: PointerEvent, meaning: string): void {
+    if (meaning === 'palm') event.stopImmediatePropagation();
+  }
+
+  /** Those who have heard of a finger take it for lost, as if the system had taken it. */
+  #withdraw(pointerId: number): void {
+    this.#withdrawing = true;
+    this.#element.dispatchEvent(
+      new PointerEvent('pointercancel', { pointerId, pointerType: 'touch', bubbles: true }),
+    );
+    this.#withdrawing = false;
+  }
+
+  #add({ clientX, clientY, pointerType, pressure }: PointerEvent): void {
+    const { left, right, top, bottom } = this.#seen;
+    if (clientX < left || clientX > right || clientY < top || clientY > bottom) return this.#part();
+    if (this.count === ROOM) {
+      // Nobody took them for long: what is lost between leaves no band.
+      this.count = 0;
+      this.#part();
+    }
+    this.x[this.count] = clientX - this.#box.left;
+    this.y[this.count] = clientY - this.#box.top;
+    this.pressure[this.count] = pointerType === 'pen' ? pressure : 0.5;
+    this.count += 1;
+  }
+
+  /** What comes next does not hang together with what was. */
+  #part(): void {
+    if (this.count > 0 && Number.isNaN(this.x[this.count - 1])) return;
+    this.x[Math.min(this.count, ROOM - 1)] = NaN;
+    this.count = Math.min(this.count + 1, ROOM);
   }
 
   #key(event: KeyboardEvent): void {

@@ -22,6 +22,7 @@ const FOV = 26;
 /** radians off the axis, where up is still known */
 const STRAIGHT = 1e-4;
 const target = new Vector3();
+const sphere = new Spherical();
 const KEY_TURN = Math.PI / 12;
 const KEY_ZOOM = 1.25;
 
@@ -41,7 +42,8 @@ export class Rig {
     const controls = new CameraControls(this.camera, element);
     const { ACTION } = CameraControls;
     controls.mouseButtons.middle = ACTION.TRUCK;
-    controls.mouseButtons.wheel = ACTION.DOLLY;
+    // Wheels and trackpads are read by `wheel.ts`: as they come they would jump from far to near.
+    controls.mouseButtons.wheel = ACTION.NONE;
     controls.touches.three = ACTION.TOUCH_TRUCK;
     controls.dollyToCursor = true;
     controls.minDistance = 320;
@@ -93,6 +95,40 @@ export class Rig {
   grain(viewHeight: number): number {
     const free = Math.max(1, viewHeight * this.#free);
     return (2 * this.#controls.distance * Math.tan(this.lens.fov / 2)) / free;
+  }
+
+  /** radians around the body: 0 in front, π/2 at its left */
+  get azimuth(): number {
+    return this.#controls.azimuthAngle;
+  }
+
+  /**
+   * Come so many times as near, so that what lies at a point of the picture stays there.
+   *
+   * @param x,y px from the upper left of a picture that is `width` and `height` large
+   */
+  nearer(times: number, x: number, y: number, width: number, height: number, eased: boolean): void {
+    const controls = this.#controls;
+    const { radius } = controls.getSpherical(sphere, true);
+    const to = Math.min(controls.maxDistance, Math.max(controls.minDistance, radius / times));
+    const half = radius * Math.tan(this.lens.fov / 2) * (1 - to / radius);
+    const right = half * this.lens.aspect * ((2 * x) / Math.max(1, width) - 1);
+    const up = half * (1 - (2 * y) / Math.max(1, height * this.#free));
+    const { elements } = this.camera.matrixWorld;
+    const along = (axis: 0 | 1 | 2): number =>
+      right * (elements[axis] ?? 0) + up * (elements[4 + axis] ?? 0);
+    const at = controls.getTarget(target, true);
+    void controls.moveTo(at.x + along(0), at.y + along(1), at.z + along(2), eased);
+    void controls.dollyTo(to, eased);
+    this.touched = true;
+    this.#moved();
+  }
+
+  /** Orbit by so much (radians). */
+  orbit(by: number, eased: boolean): void {
+    void this.#controls.rotate(by, 0, eased);
+    this.touched = true;
+    this.#moved();
   }
 
   /** Millimetres from the eye to what is looked at. */

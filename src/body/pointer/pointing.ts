@@ -1,25 +1,19 @@
-/** A drag of fewer pixels is still a tap. */
-const TAP_SLACK = 8;
+import { Taps } from './taps';
 
 export interface PointingHandlers {
   /** the mouse or pen is here (pixels in the element), at most once a frame */
   hover(x: number, y: number): void;
   leave(): void;
-  tap(x: number, y: number): void;
+  /** @param finger it was one: what is beside it may be meant */
+  tap(x: number, y: number, finger: boolean): void;
 }
 
-/**
- * Turns pointer events into hovers and taps. A finger does not hover; a drag or a second finger is
- * never a tap. Returns a function that stops listening.
- */
+/** Turns pointer events into hovers and taps. A finger does not hover. */
 export class Pointing {
   readonly #element: HTMLElement;
   readonly #to: PointingHandlers;
   readonly #stop = new AbortController();
-  readonly #down = new Set<number>();
-  #startX = 0;
-  #startY = 0;
-  #tapping = false;
+  readonly #taps = new Taps();
   #lastX = 0;
   #lastY = 0;
   #over = false;
@@ -36,25 +30,27 @@ export class Pointing {
       target.addEventListener(type, (event) => handle(event as PointerEvent), {
         signal: this.#stop.signal,
       });
-    on(element, 'pointerdown', (event) => this.#press(event));
+    on(element, 'pointerdown', (event) => this.#taps.press(event));
     on(element, 'pointermove', (event) => this.#move(event));
     on(element, 'pointerup', (event) => this.#lift(event));
     on(element, 'pointerleave', () => this.#leave());
     // A finger may be lifted or lost anywhere.
-    on(window, 'pointerup', (event) => this.#down.delete(event.pointerId));
-    on(window, 'pointercancel', (event) => {
-      this.#tapping = false;
-      this.#down.delete(event.pointerId);
-    });
+    on(window, 'pointerup', (event) => this.#taps.lift(event));
+    on(window, 'pointercancel', (event) => this.#taps.cancel(event.pointerId));
   }
 
   /** Ask again what is under a pointer that rests while the body moved. */
   again(): void {
-    if (!this.#over || this.#down.size || this.#frame) return;
+    if (!this.#over || this.#taps.held || this.#frame) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
       if (this.#over) this.#to.hover(this.#lastX, this.#lastY);
     });
+  }
+
+  /** Another page has come under the hand: what is down chooses nothing any more. */
+  drop(): void {
+    this.#taps.drop();
   }
 
   dispose(): void {
@@ -68,33 +64,18 @@ export class Pointing {
     this.#lastY = event.clientY - box.top;
   }
 
-  #press(event: PointerEvent): void {
-    this.#down.add(event.pointerId);
-    this.#tapping = this.#down.size === 1 && event.button === 0;
-    this.#startX = event.clientX;
-    this.#startY = event.clientY;
-  }
-
   #move(event: PointerEvent): void {
-    const moved = Math.hypot(event.clientX - this.#startX, event.clientY - this.#startY);
-    if (this.#tapping && moved >= TAP_SLACK) {
-      this.#tapping = false;
-      this.#leave();
-    }
-    if (event.pointerType === 'touch' || this.#down.size) return;
+    if (this.#taps.move(event)) this.#leave();
+    if (event.pointerType === 'touch' || this.#taps.held) return;
     this.#over = true;
     this.#place(event);
     this.again();
   }
 
   #lift(event: PointerEvent): void {
-    const moved = Math.hypot(event.clientX - this.#startX, event.clientY - this.#startY);
-    const tapped = this.#tapping && this.#down.has(event.pointerId) && moved < TAP_SLACK;
-    this.#down.delete(event.pointerId);
-    this.#tapping = false;
-    if (!tapped) return;
+    if (!this.#taps.lift(event)) return;
     this.#place(event);
-    this.#to.tap(this.#lastX, this.#lastY);
+    this.#to.tap(this.#lastX, this.#lastY, event.pointerType === 'touch');
   }
 
   #leave(): void {

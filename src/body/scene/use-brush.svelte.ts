@@ -70,8 +70,8 @@ export function useBrush({ model, mesh, rig, picker }: Parts): () => void {
       onBody: (x, y) =>
         picker.triangleOn(picker.ray(x, y, size.current.width, size.current.height)) >= 0,
       hold: (painting) => rig.hands(painting ? 'paint' : 'turn'),
-      begin: () => {
-        drawing?.begin();
+      begin: (erasing) => {
+        drawing?.begin(erasing);
         stroking = true;
       },
       end: () => {
@@ -84,6 +84,8 @@ export function useBrush({ model, mesh, rig, picker }: Parts): () => void {
         drawing?.cancel();
         if (send()) invalidate();
       },
+      pen: () => drawing?.fingers.meetPen(),
+      fingers: () => drawing?.fingers.paint ?? true,
     });
     brushing.active = untrack(() => here && Boolean(drawing));
     return () => brushing?.dispose();
@@ -106,7 +108,7 @@ export function useBrush({ model, mesh, rig, picker }: Parts): () => void {
       level.write(cell);
       touch.write(cell);
     };
-    now.takePicture = () => takePicture(renderer, scene, camera.current, dom);
+    now.takePicture = () => takePicture(renderer, scene, camera.current, dom, rig.azimuth);
     brush.prepare();
     return () => {
       now.onwrite = undefined;
@@ -124,7 +126,7 @@ export function useBrush({ model, mesh, rig, picker }: Parts): () => void {
     mesh.material.draw(here && drawing ? preferences.tone : undefined);
     if (brushing) brushing.active = here && Boolean(drawing);
     rig.hands(here ? 'paint' : 'explore');
-    if (!here && stroking) lift();
+    if (!here) brushing?.away();
     invalidate();
   });
 

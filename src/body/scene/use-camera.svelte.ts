@@ -5,7 +5,9 @@ import type { BodyAddress } from '../../atlas/address';
 import { getBodyStatus, getDesk, getExplorer, getLibrary, getRouter } from '../../state/context';
 import { laidIn } from '../../state/laid';
 import { hasPattern } from '../../state/shown-patterns';
+import { listenForZoom } from '../camera/zooming';
 import { zonesOf } from '../places';
+import type { Signs } from '../signs.svelte';
 import { sightOf, type SightFrom } from '../sight/sight-of';
 import { zoneIndices } from '../skin/skin-model';
 import type { Parts } from './parts';
@@ -21,6 +23,7 @@ export function useCamera(
   parts: Parts,
   motion: Motion,
   under: UnderSkin,
+  signs: Signs,
   rested: () => void,
 ): void {
   const { model, mesh, rig, director, patterns, picker } = parts;
@@ -41,11 +44,24 @@ export function useCamera(
     return () => watch.disconnect();
   });
 
+  onMount(() =>
+    listenForZoom(dom, {
+      zoom: (times, x, y) => {
+        const { width, height } = size.current;
+        rig.nearer(times, x, y, width, height, !prefersReducedMotion.current);
+      },
+      turn: (by) => rig.orbit(by, !prefersReducedMotion.current),
+      passed: () => signs.pass(),
+    }),
+  );
+
   mesh.onBeforeRender = () => mesh.material.seenAt(rig.grain(size.current.height), rig.away);
 
   useTask(
     (seconds) => {
-      if (rig.update(seconds)) return invalidate();
+      const moves = rig.update(seconds);
+      signs.turnTo(rig.azimuth);
+      if (moves) return invalidate();
       motion.moving = false;
       rested();
     },

@@ -1,7 +1,8 @@
 import { useThrelte } from '@threlte/core';
-import { onMount } from 'svelte';
+import { onMount, untrack } from 'svelte';
 import { NOWHERE, type BodyAddress } from '../../atlas/address';
 import { getExplorer, getLibrary, getRouter } from '../../state/context';
+import { meantBy } from '../pointer/near';
 import { CUT_FACE } from '../pointer/picker';
 import type { Pointer } from '../pointer/pointer.svelte';
 import { Pointing } from '../pointer/pointing';
@@ -54,8 +55,18 @@ export function usePointer(
 
   function tap(zone: number): void {
     if (!library.atlas) early = zone;
-    else if (zone >= 0) explorer.select(addressOf(zone));
-    else if (zone !== CUT_FACE && explorer.selected.kind !== 'nowhere') explorer.clear();
+    else if (zone >= 0) {
+      // Where one draws, a press that does not move is a dot of paint, or nothing: no page opens.
+      if (!drawing()) explorer.select(addressOf(zone));
+    } else if (zone !== CUT_FACE && explorer.selected.kind !== 'nowhere') explorer.clear();
+  }
+
+  /** What lies at a point: something under open skin, or a zone. */
+  function found(x: number, y: number): BodyAddress | number | undefined {
+    const thing = drawing() ? NOWHERE : skin.at(x, y);
+    if (thing.kind !== 'nowhere') return thing;
+    const zone = zoneAt(x, y);
+    return zone === -1 ? undefined : zone;
   }
 
   $effect(() => {
@@ -69,13 +80,18 @@ export function usePointer(
     pointing = new Pointing(dom, {
       hover,
       leave,
-      tap(x, y) {
-        const thing = drawing() ? NOWHERE : skin.at(x, y);
-        if (thing.kind === 'nowhere') tap(zoneAt(x, y));
-        else explorer.select(thing);
+      tap(x, y, finger) {
+        const meant = (finger ? meantBy(x, y, found) : found(x, y)) ?? -1;
+        if (typeof meant === 'number') tap(meant);
+        else explorer.select(meant);
       },
     });
     return () => pointing?.dispose();
+  });
+  // A press that began under one page opens nothing on the next.
+  $effect(() => {
+    void router.snapshot.place;
+    untrack(() => pointing?.drop());
   });
   return () => pointing?.again();
 }

@@ -4,6 +4,7 @@ import { Explorer } from '../../../src/state/explorer.svelte';
 import { Library } from '../../../src/state/library.svelte';
 import { Preferences } from '../../../src/state/preferences.svelte';
 import { Router } from '../../../src/state/router.svelte';
+import { parseHash } from '../../../src/state/snapshot';
 import { until } from '../../helpers/until';
 import { atlas } from './show';
 
@@ -54,6 +55,18 @@ describe('the address bar is the one truth', () => {
     explorer.clear();
     expect(explorer.wish.view).toBe('reset');
     expect(location.hash).toBe('#/?figure=male');
+  });
+
+  test('back to the whole body also makes it whole: no cut stays', () => {
+    const router = new Router();
+    const explorer = new Explorer(router, regionOf);
+    history.replaceState(null, '', '#/region/heel?view=left&slice=transverse:0.6&figure=male');
+    router.snapshot = parseHash(location.hash);
+    expect(router.snapshot.slice).toBeDefined();
+    explorer.look('back');
+    expect(router.snapshot.slice).toBeDefined();
+    explorer.look('reset');
+    expect(location.hash).toBe('#/region/heel?figure=male');
   });
 
   test('what is chosen stays the same object while only figure or view change', () => {
