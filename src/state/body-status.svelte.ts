@@ -11,6 +11,9 @@ export class BodyStatus {
   /** Raised by the retry button; the body watches it. */
   attempt = $state(0);
 
+  /** A page is on its way and shall be read before the next picture is drawn; set by the 3D body. */
+  held = $state(false);
+
   /** The side of the body where much of the shown pattern lies unseen; `beyond`: out of the frame. */
   far: View | 'beyond' | undefined = $state();
 

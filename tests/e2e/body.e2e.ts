@@ -66,6 +66,36 @@ test('a drag turns the body and opens nothing', async ({ page }) => {
   expect(after?.x).not.toBeCloseTo(start.x, 0);
 });
 
+test('a tap puts the words into the page before the body is drawn again', async ({ page }) => {
+  await page.setViewportSize(SIZES.desktop);
+  await openWithBody(page);
+  await settled(page);
+  const at = await page.evaluate(() => window.__myomap?.projectZone('upper-abdomen', 'left'));
+  if (!at) throw new Error('zone not visible');
+  await page.mouse.move(at.x, at.y);
+  await settled(page);
+  await page.evaluate(() => {
+    const order: string[] = [];
+    Object.assign(window, { order });
+    const { prototype } = WebGL2RenderingContext;
+    const draw = prototype.drawElements;
+    prototype.drawElements = function (...of) {
+      order.push('drawn');
+      return draw.apply(this, of);
+    };
+    new MutationObserver(() => {
+      if (document.querySelector('h1')?.textContent !== heading) order.push('read');
+    }).observe(document.body, { childList: true, subtree: true, characterData: true });
+    const heading = document.querySelector('h1')?.textContent;
+  });
+  await page.mouse.click(at.x, at.y);
+  await expect(page).toHaveURL(/#\/region\//);
+  await settled(page);
+  const order = await page.evaluate(() => (window as unknown as { order: string[] }).order);
+  expect(order[0]).toBe('read');
+  expect(order).toContain('drawn');
+});
+
 test('a click beside the body and Escape both lead back', async ({ page }) => {
   await page.setViewportSize(SIZES.desktop);
   await openWithBody(page, '#/region/knee?side=left');

@@ -5,24 +5,39 @@ import { getBodyStatus, getExplorer } from '../../state/context';
 import { SENTENCES } from '../load-model';
 import { publishProbe } from '../probe';
 import { watchContext } from '../renderer';
+import type { Curtain } from './curtain';
 import { disposeParts, type Parts } from './parts';
 import type { UnderSkin } from './use-inside.svelte';
 
-/** Tell when the body can be touched, when its picture is lost and given back; tidy up at the end. */
-export function useLife(parts: Parts, under: UnderSkin): void {
+/**
+ * Tell when the body can be touched, when its picture is lost and given back; tidy up at the end. The first
+ * picture waits for its shaders, which a driver may take a second to compile: the page goes on meanwhile.
+ */
+export function useLife(parts: Parts, under: UnderSkin, curtain: Curtain): void {
   const status = getBodyStatus();
   const explorer = getExplorer();
-  const { renderer, invalidate } = useThrelte<WebGLRenderer>();
+  const { renderer, scene, invalidate } = useThrelte<WebGLRenderer>();
 
   onMount(() => {
     let unpublish = () => {};
-    // The tree is built after the first frame: the body shows first, then it can be touched.
+    let gone = false;
     let later: ReturnType<typeof setTimeout>;
-    const first = requestAnimationFrame(() => {
-      later = setTimeout(() => {
-        parts.picker.prepare();
-        status.phase = 'ready';
-        unpublish = publishProbe({ ...parts, under, renderer, figure: () => explorer.figure });
+    let first = 0;
+    curtain.close('shaders');
+    // Where nothing can be compiled beside the page, asking would only warn.
+    const compiled = renderer.extensions.has('KHR_parallel_shader_compile')
+      ? renderer.compileAsync(scene, parts.rig.camera).catch(() => undefined)
+      : Promise.resolve();
+    void compiled.then(() => {
+      if (gone) return;
+      curtain.open('shaders');
+      // The tree is built after the first frame: the body shows first, then it can be touched.
+      first = requestAnimationFrame(() => {
+        later = setTimeout(() => {
+          parts.picker.prepare();
+          status.phase = 'ready';
+          unpublish = publishProbe({ ...parts, under, renderer, figure: () => explorer.figure });
+        });
       });
     });
     const unwatch = watchContext(
@@ -34,6 +49,7 @@ export function useLife(parts: Parts, under: UnderSkin): void {
       },
     );
     return () => {
+      gone = true;
       cancelAnimationFrame(first);
       clearTimeout(later);
       unwatch();
