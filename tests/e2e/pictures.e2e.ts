@@ -88,6 +88,9 @@ test('a printed drawing begins with front and back, places with strength, own wo
   await expect(paper).toContainText(words);
   await expect(paper.getByRole('listitem').first()).toContainText(/left\s+5\s+aching/);
   await expect(page.locator('.help li').first()).toBeVisible();
+  // All of it on one page.
+  const paged = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
+  expect(paged.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(paper).toHaveCount(0);
 });

@@ -4,6 +4,7 @@ import RegionMuscles from '../../../src/panels/region/RegionMuscles.svelte';
 import Legend from '../../../src/panels/stage/Legend.svelte';
 import type { Audience } from '../../../src/atlas/types';
 import RegionPage from '../../../src/panels/region/RegionPage.svelte';
+import { say } from '../../../src/language';
 import { risksShown } from '../../../src/state/risks-shown.svelte';
 import UnderKey from '../../../src/panels/stage/UnderKey.svelte';
 import PointsApart from '../../../src/panels/muscle/PointsApart.svelte';
@@ -118,6 +119,17 @@ describe('the legend', () => {
     await show(Legend, { atlas }, { hash: '#/region/neck-back?heat=1' });
     expect(legend()?.textContent).toMatch(/by 1 … \d+ muscles/);
     expect(legend()?.textContent).toMatch(/All \d+ patterns that reach this place/);
+    expect(say('stage-tools.heat.backing', { n: 1 })).toMatch(/^The one pattern that reaches/);
+  });
+
+  test('shows the ramp of a heat while it is folded', async () => {
+    await page.viewport(390, 844);
+    await show(Legend, { atlas }, { hash: '#/region/neck-back?heat=1' });
+    const ramp = () => legend()?.querySelector('summary .slim');
+    expect(legend()?.hasAttribute('open')).toBe(false);
+    expect(ramp()?.textContent).toMatch(/^\s*1\s*\d+$/);
+    await page.getByText('Pain is drawn here').click();
+    await expect.poll(ramp).toBeFalsy();
   });
 
   test('leads to the far side', async () => {
