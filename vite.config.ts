@@ -63,7 +63,7 @@ const offline = () =>
 
 /** Modules of a few lines that several later pages share; the body and the flat figure need them first. */
 const CRUMBS =
-  /src\/(?:atlas\/(?:audience|prose|flag-codes|median|content\/median-zones)|state\/(?:grave|highlight|drawing\/brushes|shown-patterns|pattern-look|thing-name|reading-comparison)|language\/(?:borrowed|rich|formats)|shared\/(?:hand|hand-over|csv|day))\.(?:ts|json)$/;
+  /src\/(?:atlas\/(?:audience|prose|flag-codes|median|content\/median-zones)|state\/(?:grave|highlight|drawing\/brushes|shown-patterns|pattern-look|thing-name|reading-comparison)|language\/(?:borrowed|rich|formats)|shared\/(?:hand|hand-over|csv|day)|matching\/share)\.(?:ts|json)$/;
 /** The same of what is drawn on pages. */
 const CRUMBS_OF_PAGES =
   /src\/(?:language\/Rich|panels\/parts\/(?:PatternSwatch|Beside|Card|Pictured|Thumb|pictures|RegionChips|ConditionRows|MuscleName|RiskNoteRow))\b/;
@@ -108,6 +108,13 @@ export default defineConfig(({ mode }) => ({
             {
               name: 'parts',
               test: CRUMBS_OF_PAGES,
+              priority: 1,
+              includeDependenciesRecursively: false,
+            },
+            // What may help and what feels alike, on four pages, with the button that lays a pattern.
+            {
+              name: 'care',
+              test: /src\/panels\/(?:care\/|parts\/(?:LayButton|MuscleRow|BasisMark|PlaceShare|share-words)\b)/,
               priority: 1,
               includeDependenciesRecursively: false,
             },

@@ -5,7 +5,7 @@
 export type Side = 'left' | 'right';
 
 export type AddressKind =
-  'region' | 'zone' | 'muscle' | 'trigger-point' | 'structure' | 'condition';
+  'region' | 'zone' | 'muscle' | 'trigger-point' | 'structure' | 'condition' | 'nerve';
 
 export type BodyAddress =
   | { readonly kind: AddressKind; readonly id: string; readonly side?: Side }

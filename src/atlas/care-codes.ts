@@ -44,3 +44,11 @@ export const CARE_BASES = [
 export type CareTopic = (typeof CARE_TOPICS)[number];
 export type CareCertainty = (typeof CARE_CERTAINTIES)[number];
 export type CareBasis = (typeof CARE_BASES)[number];
+
+/** A root leaves the spine; a nerve runs on from one or more of them. */
+export const NERVE_KINDS = ['root', 'nerve'] as const;
+/** What can feel like muscle pain: a nerve, or something that sends its pain there. */
+export const ALIKE_KINDS = ['nerve', 'joint', 'organ', 'vessel'] as const;
+
+export type NerveKind = (typeof NERVE_KINDS)[number];
+export type AlikeKind = (typeof ALIKE_KINDS)[number];

@@ -1,11 +1,13 @@
 import { openLayers, type LayerNames, type OpenLayer } from './open-layers';
 import type {
+  Alike,
   Atlas,
   CareStatement,
   Claim,
   Codes,
   Condition,
   Muscle,
+  Nerve,
   RedFlag,
   Region,
   RiskLevel,
@@ -102,6 +104,9 @@ export interface Worked {
  * - `care`: what may help with a `condition`, or, where it names none, a rule for all; `notFor` goes on from
  *   "Not for", `avoid` says what to leave out, `detail` what was found, for therapists and educators. Nothing
  *   there is a plan of treatment, and red flags come before it
+ * - `nerves`: roots of the spine and nerves, with the zones where most maps agree (`primaryZones`) and what some
+ *   add (`spilloverZones`); which zones these are is our reading, and maps disagree. `alike`: by region, how a
+ *   nerve, joint, organ or artery is told from muscle pain there, what is urgent first
  * - `zones[].view`: front | back | side | bottom; `deep`: means something inside the body
  */
 export interface OpenData {
@@ -126,6 +131,8 @@ export interface OpenData {
   readonly conditions: readonly (Condition & Linked)[];
   readonly redFlags: readonly RedFlag[];
   readonly care: readonly CareStatement[];
+  readonly nerves: readonly Nerve[];
+  readonly alike: readonly Alike[];
   readonly sources: readonly Source[];
 }
 
@@ -170,6 +177,8 @@ export function openData(atlas: Atlas, { drawn, shares }: Worked, said: DataWord
     })),
     redFlags: [...atlas.redFlags.values()],
     care: [...atlas.care.values()],
+    nerves: [...atlas.nerves.values()],
+    alike: [...atlas.alike.values()],
     sources: [...atlas.sources.values()],
   };
   const counts = Object.fromEntries(Object.entries(lists).map(([k, list]) => [k, list.length]));

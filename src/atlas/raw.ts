@@ -3,6 +3,7 @@ import type { ConditionFacts, ConditionWords, SomeConditionWords } from './schem
 import type { Contents, Terms } from './schema/contents';
 import type { Figures, LearnFacts, LearnWords } from './schema/learn';
 import type { MuscleFacts, MuscleWords } from './schema/muscle';
+import type { AlikeFacts, AlikeWords, NerveFacts, NerveWords } from './schema/nerve';
 import type { RegionFacts, RegionWords } from './schema/region';
 import type {
   Concerns,
@@ -32,6 +33,8 @@ export interface RawAtlas {
     readonly structures: ById<StructureFacts>;
     readonly learn: ById<LearnFacts>;
     readonly care: ById<CareFacts>;
+    readonly nerves: ById<NerveFacts>;
+    readonly alike: ById<AlikeFacts>;
     readonly sources: ById<SourceFacts>;
   };
   readonly words: {
@@ -44,6 +47,8 @@ export interface RawAtlas {
     readonly structures: ById<StructureWords>;
     readonly learn: ById<LearnWords>;
     readonly care: ById<CareWords>;
+    readonly nerves: ById<NerveWords>;
+    readonly alike: ById<AlikeWords>;
   };
 }
 
@@ -55,6 +60,8 @@ const FACT_KINDS = [
   'structures',
   'learn',
   'care',
+  'nerves',
+  'alike',
   'sources',
 ] as const satisfies readonly (keyof RawAtlas['facts'])[];
 
@@ -67,6 +74,8 @@ const WORD_KINDS = [
   'structures',
   'learn',
   'care',
+  'nerves',
+  'alike',
 ] as const satisfies readonly (keyof RawAtlas['words'])[];
 
 /**

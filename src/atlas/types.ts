@@ -2,6 +2,7 @@
  * The shapes of the atlas. Facts (ids, numbers, relations) live in `content/`, the sentences of a
  * language in `words/<language>/`; `load.ts` joins them into the records that the app reads.
  */
+import type { AlikeKind, NerveKind } from './care-codes';
 import type { CareBasis, CareCertainty, CareTopic } from './care-codes';
 import type { Act, AskedConcern, Concern, FlagWhy, NoFlagReason, Urgency } from './flag-codes';
 
@@ -30,6 +31,7 @@ export const BODY_PARTS = [
 ] as const;
 export type BodyPart = (typeof BODY_PARTS)[number];
 
+export type { AlikeKind, NerveKind } from './care-codes';
 export type { CareBasis, CareCertainty, CareTopic } from './care-codes';
 
 /**
@@ -296,6 +298,35 @@ export interface CareStatement extends Claim {
   readonly detail?: string | undefined;
 }
 
+/** A root of the spine, or a nerve. Maps of them disagree: its zones are shown blurred, never as borders. */
+export interface Nerve extends Backing {
+  /** `root-c6`, `nerve-ulnar` */
+  readonly id: string;
+  readonly kind: NerveKind;
+  readonly name: string;
+  readonly layName: string;
+  /** The roots that a nerve comes from, as clinicians write them. */
+  readonly roots?: string | undefined;
+  /** Where most maps agree. */
+  readonly primaryZones: readonly string[];
+  /** What some maps add, and where a nerve without skin of its own is felt. */
+  readonly spilloverZones: readonly string[];
+}
+
+/** What else can feel like muscle pain in a region. */
+export interface Alike {
+  readonly region: string;
+  /** Ids of the roots and nerves that are felt there. */
+  readonly nerves: readonly string[];
+  /** When it is urgent: to be told first. */
+  readonly urgent: Claim;
+  readonly tells: readonly (Claim & {
+    readonly key: string;
+    readonly about: AlikeKind;
+    readonly nerves: readonly string[];
+  })[];
+}
+
 /** A claim of a learn page; `key` is unique on the page and names the place in its address. */
 export type LearnClaim = Claim & { readonly key: string };
 
@@ -360,4 +391,7 @@ export interface Atlas {
   readonly learn: ReadonlyMap<string, LearnPage>;
   /** Comes with the first page, as the learn pages and sources do. */
   readonly care: ReadonlyMap<string, CareStatement>;
+  /** So do these: roots and nerves, and by region how they feel. */
+  readonly nerves: ReadonlyMap<string, Nerve>;
+  readonly alike: ReadonlyMap<string, Alike>;
 }

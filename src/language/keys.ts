@@ -2,6 +2,12 @@
 
 /** Messages that stand as they are. */
 export type PlainKey =
+  | 'alike.first'
+  | 'alike.first-note'
+  | 'alike.list'
+  | 'alike.note'
+  | 'alike.place-note'
+  | 'alike.title'
   | 'body.failed.broken'
   | 'body.failed.damaged'
   | 'body.failed.lost'
@@ -662,6 +668,7 @@ export type PlainKey =
   | 'stage-tools.key.name'
   | 'stage-tools.key.take-all'
   | 'stage-tools.laid.backing'
+  | 'stage-tools.laid.nerve'
   | 'stage-tools.one.backing'
   | 'stage-tools.one.often'
   | 'stage-tools.one.spread'
@@ -768,6 +775,9 @@ export type PlainKey =
 
 /** Messages with something to fill in, and what. */
 export interface FilledKeys {
+  'alike.more': { n: number };
+  'alike.spreads': { names: string | number };
+  'alike.told': { nerves: string | number };
   'body.trigger-point': { n: number };
   'care.avoid': { what: string | number };
   'care.more': { n: number };

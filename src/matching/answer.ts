@@ -16,6 +16,7 @@ import type {
   MarkedZone,
   Mention,
   MuscleMatch,
+  NerveMatch,
   Part,
   PlaceSide,
   RaisedFlag,
@@ -26,6 +27,7 @@ import { ZONES } from './zones';
 
 const MOST_MUSCLES = 12;
 const MOST_CONDITIONS = 8;
+const MOST_NERVES = 4;
 /** From here on a fit is called good or fair: so much of the pain explained, and both ways so well. */
 const GOOD = { explained: 0.7, fit: 0.6 };
 const FAIR = { explained: 0.5, fit: 0.4 };
@@ -116,6 +118,19 @@ const conditionMatches = (felt: readonly FeltFit[], little: boolean): ConditionM
     tells,
   }));
 
+const nerveMatches = (
+  fits: readonly Fit[],
+  told: NerveMatch['told'],
+  little: boolean,
+): NerveMatch[] =>
+  fits.slice(0, MOST_NERVES).map((fit) => ({
+    id: fit.of,
+    score: round(fit.score),
+    explained: round(fit.explained),
+    level: levelOf(fit, little),
+    told,
+  }));
+
 function matches(ranked: readonly Ranked[], little: boolean): MuscleMatch[] {
   const best = round(ranked[0]?.score ?? 0);
   const last = round(ranked[MOST_OFTEN - 1]?.score ?? 0);
@@ -149,6 +164,9 @@ export interface Findings {
   readonly mentions: readonly Mention[];
   readonly ranked: readonly Ranked[];
   readonly felt: readonly FeltFit[];
+  readonly nerves: readonly Fit[];
+  /** Numbness or tingling was told or marked. */
+  readonly nervy: boolean;
   /** Hardly more than a dot was painted, and no place told. */
   readonly dot: boolean;
   readonly redFlags: readonly HeardFlag[];
@@ -195,6 +213,11 @@ export function answerOf(atlas: Atlas, found: Findings): Answer {
     zones,
     conditions: found.conditions,
     conditionFits: conditionMatches(felt, little),
+    nerves: nerveMatches(
+      stop || wide ? [] : found.nerves,
+      found.nervy ? 'feeling' : 'place',
+      little,
+    ),
     reasons,
     ask: found.ask,
     heard: found.heard,

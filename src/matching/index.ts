@@ -24,6 +24,10 @@
  * is left out; what is told by pain in many places appears where four of five parts of the body hurt,
  * and last. Levels (good, fair, weak) are words for fit and share; they are no probabilities.
  *
+ * Roots and nerves are ranked by the skin where they are felt in just the same way, and by nothing else. Where
+ * numbness or tingling was told or marked they are an answer of their own (`told: 'feeling'`), looked for where it
+ * was marked; else the place alone speaks for them.
+ *
  * Drawings use fit and lists only; more skin and stronger pain count more, with their square root.
  *
  * Red flags are heard in two ways that are weighed against each other (`words/verdict.ts`): by rules over
@@ -69,6 +73,7 @@ import { answerOf } from './answer';
 import { asksOf, settle } from './ask';
 import { mentionsOf, type Drawing, type DrawnZone } from './drawing';
 import { ConditionRanker } from './score/conditions';
+import { feelsLikeNerve, NerveRanker } from './score/nerves';
 import { NO_CLUES, Ranker, WEIGHTS, type Weights } from './score/rank';
 import { MuscleTexts } from './score/texts';
 import type { Answer, MarkedSide, Said } from './types';
@@ -116,6 +121,7 @@ export function createMatcher(
 ): Matcher {
   const ranker = new Ranker(atlas, vocabulary.hints, weights);
   const conditionRanker = new ConditionRanker(atlas);
+  const nerveRanker = new NerveRanker(atlas);
   const reader = new Reader(atlas, vocabulary);
   const texts = new MuscleTexts(atlas, vocabulary.grammar);
   const together = (text: string, zones: readonly DrawnZone[], said: Said = {}): Answer => {
@@ -126,6 +132,10 @@ export function createMatcher(
     const clues = text
       ? { hints, conditions, names: muscles, likeness: texts.likeness(words) }
       : NO_CLUES;
+    /** Where numbness or tingling was marked, a nerve is looked for there; where it was said, everywhere. */
+    const nervyZones = zones.filter(({ qualities = [] }) => feelsLikeNerve(qualities));
+    const toldNerve = feelsLikeNerve(reading.qualities);
+    const nervy = !toldNerve && nervyZones.length > 0 ? mentionsOf(nervyZones) : mentions;
     const known =
       mentions.length + hints.length + conditions.size + muscles.size > 0 &&
       (words !== '' || zones.length > 0);
@@ -134,6 +144,8 @@ export function createMatcher(
       mentions,
       ranked: known ? ranker.rank(mentions, clues) : [],
       felt: known ? conditionRanker.rank(mentions) : [],
+      nerves: known ? nerveRanker.rank(nervy) : [],
+      nervy: toldNerve || nervyZones.length > 0,
       dot: reading.mentions.length === 0 && zones.length > 0 && paintedOf(zones) < DOT,
       redFlags,
       conditions: [...conditions].sort((a, b) => b[1] - a[1]).map(([id]) => id),

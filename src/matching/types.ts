@@ -83,6 +83,18 @@ export interface ConditionMatch {
   readonly tells: 'place' | 'many-places';
 }
 
+/** A root or nerve that is felt where the pain is. It tells of places only, and is no diagnosis. */
+export interface NerveMatch {
+  readonly id: string;
+  /** 0..1, rounded to two decimals. */
+  readonly score: number;
+  /** 0..1, how much of the pain lies where it is felt. */
+  readonly explained: number;
+  readonly level: Level;
+  /** `feeling`: numbness or tingling was told or marked, which speaks of a nerve; else its place alone. */
+  readonly told: 'feeling' | 'place';
+}
+
 /** A stretch of the text as it was given: first letter, and one after the last. */
 export interface Span {
   readonly from: number;
@@ -138,6 +150,8 @@ export interface Answer {
   readonly conditions: readonly string[];
   /** Conditions that are felt at the same places, best first; to be read before the muscles. */
   readonly conditionFits: readonly ConditionMatch[];
+  /** Roots and nerves that are felt at the same places, best first. */
+  readonly nerves: readonly NerveMatch[];
   readonly reasons: readonly Reason[];
   /** At most eight questions, those that matter most first. */
   readonly ask: readonly Asked[];

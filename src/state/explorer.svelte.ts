@@ -20,6 +20,8 @@ function placeFor(address: BodyAddress, regionOf: (zone: string) => string): Pla
     const [, id, tp] = /^(.+)-(\d+)$/.exec(address.id) ?? [];
     return id && tp ? { page: 'muscle', id, tp: Number(tp) } : undefined;
   }
+  // A nerve has no page: it is told where it is felt.
+  if (address.kind === 'nerve') return undefined;
   return { page: address.kind, id: address.id };
 }
 

@@ -15,6 +15,14 @@ export interface ZoneHighlight {
   readonly role: ZoneRole;
 }
 
+/** The zones of a pattern, by its address; undefined where there is none. */
+export const patternAt = ({ kind, id }: Extract<BodyAddress, { id: string }>, atlas: Atlas) =>
+  kind === 'nerve'
+    ? atlas.nerves.get(id)
+    : kind === 'muscle'
+      ? atlas.muscles.get(id)
+      : atlas.triggerPoints.get(id);
+
 /**
  * Which zones of the skin an address lights, and as what. Pure: the body and the legend read the
  * same answer. Unknown ids light nothing.
@@ -32,8 +40,7 @@ export function highlightsOf(address: BodyAddress, atlas: Atlas): readonly ZoneH
   }
   if (address.kind === 'condition')
     return (atlas.conditions.get(address.id)?.regions ?? []).flatMap(zonesOf).map(as('related'));
-  const pattern =
-    address.kind === 'muscle' ? atlas.muscles.get(address.id) : atlas.triggerPoints.get(address.id);
+  const pattern = patternAt(address, atlas);
   if (!pattern) return [];
   return [
     ...pattern.spilloverZones.map(as('spillover')),

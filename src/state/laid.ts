@@ -12,14 +12,18 @@ export interface Laid {
   readonly address: Extract<BodyAddress, { id: string }>;
 }
 
-/** How an address names a pattern: `infraspinatus`, or `infraspinatus.2` for one of its trigger points. */
+/**
+ * How an address names a pattern: `infraspinatus`, `infraspinatus.2` for one of its trigger points, or
+ * `nerve-ulnar` and `root-c8`, which no muscle is called like.
+ */
 export function laidKey(address: BodyAddress): string | undefined {
-  if (address.kind === 'muscle') return address.id;
+  if (address.kind === 'muscle' || address.kind === 'nerve') return address.id;
   return address.kind === 'trigger-point' ? address.id.replace(/-(\d+)$/, '.$1') : undefined;
 }
 
 function addressOf(key: string, atlas: Atlas): Laid['address'] | undefined {
   if (atlas.muscles.has(key)) return { kind: 'muscle', id: key };
+  if (atlas.nerves.has(key)) return { kind: 'nerve', id: key };
   const point = /^[a-z-]+\.\d+$/.test(key) ? key.replace('.', '-') : '';
   return atlas.triggerPoints.has(point) ? { kind: 'trigger-point', id: point } : undefined;
 }

@@ -19,7 +19,7 @@ const NONE: ShownPatterns = { kind: 'none' };
 
 /** True where an address has a pattern of its own. */
 export const hasPattern = (address: BodyAddress): address is Extract<BodyAddress, { id: string }> =>
-  address.kind === 'muscle' || address.kind === 'trigger-point';
+  ['muscle', 'trigger-point', 'nerve'].includes(address.kind);
 
 /** The zones that a place of a region page means: one zone, or all of the region. */
 export function zonesOfPlace(

@@ -59,6 +59,9 @@ export function statements(): Placed[] {
     ]),
     ...[...atlas.structures.values()].flatMap(({ id, details }) => placed(id, details)),
     ...[...atlas.redFlags.values()].map((flag) => ({ where: flag.id, claim: flag })),
+    ...[...atlas.alike.values()].flatMap(({ region, urgent, tells }) =>
+      placed(`${region}/alike`, [urgent, ...tells]),
+    ),
     ...[...atlas.care.values()].map((told) => ({ where: told.id, claim: told })),
   ];
 }

@@ -7,6 +7,7 @@ import { joinCondition } from './condition';
 import { figureWriter, fillAll } from './fill';
 import { flagsOn, joinFlags } from './flags';
 import { joinLearn } from './learn';
+import { joinAlike, joinNerve } from './nerves';
 import { joinMuscle } from './muscle';
 import { joinRegion } from './region';
 
@@ -96,6 +97,12 @@ export function joinAtlas({
       }),
     ),
     learn: byId(learn),
+    nerves: byId(Object.values(facts.nerves).map(joinNerve(words.nerves))),
+    alike: new Map(
+      Object.values(facts.alike)
+        .map(joinAlike(words.alike))
+        .map((one) => [one.region, one]),
+    ),
     care: byId(Object.values(facts.care).flatMap(joinCare(careWords, terms))),
   };
 }

@@ -3,6 +3,7 @@ import { careFacts, careWords } from './care';
 import { conditionFacts, conditionWords } from './condition';
 import { learnFacts, learnWords } from './learn';
 import { muscleFacts, muscleWords } from './muscle';
+import { alikeFacts, alikeWords, nerveFacts, nerveWords } from './nerve';
 import { regionFacts, regionWords } from './region';
 import { redFlagFacts, redFlagWords, structureFacts, structureWords } from './safety';
 import { sourceFacts } from './source';
@@ -15,6 +16,8 @@ export const factSchemas = {
   structures: structureFacts,
   learn: learnFacts,
   care: careFacts,
+  nerves: nerveFacts,
+  alike: alikeFacts,
   sources: sourceFacts,
 } as const;
 
@@ -26,4 +29,6 @@ export const wordSchemas = {
   structures: structureWords,
   learn: learnWords,
   care: careWords,
+  nerves: nerveWords,
+  alike: alikeWords,
 } as const;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ALIKE_KINDS, NERVE_KINDS } from '../care-codes';
 import { CARE_BASES, CARE_CERTAINTIES, CARE_TOPICS } from '../care-codes';
 import {
   ACTS,
@@ -256,6 +257,34 @@ export const openDataSchema = v.strictObject({
       }),
       backed(),
     ),
+  ),
+  nerves: list(
+    v.pipe(
+      v.strictObject({
+        id,
+        kind: v.picklist(NERVE_KINDS),
+        name: sentence,
+        layName: sentence,
+        roots: v.optional(sentence),
+        primaryZones: ids,
+        spilloverZones: ids,
+        ...backingEntries,
+      }),
+      backed(),
+    ),
+  ),
+  alike: list(
+    v.strictObject({
+      region: id,
+      nerves: ids,
+      urgent: claim,
+      tells: list(
+        v.pipe(
+          v.strictObject({ key: id, about: v.picklist(ALIKE_KINDS), nerves: ids, ...claimEntries }),
+          backed(),
+        ),
+      ),
+    }),
   ),
   sources: list(v.strictObject({ ...sourceFacts.entries, note: v.optional(sentence) })),
 });

@@ -71,3 +71,9 @@ export const feltPatternsOf = (atlas: Atlas): Pattern[] =>
       patternFrom({ id: `${id}-${String(i + 1)}`, of: id, usual, also }, sizeOf),
     ),
   );
+
+/** Where each root and nerve is felt. Maps of them disagree, so a zone that some maps add counts by less. */
+export const nervePatternsOf = (atlas: Atlas): Pattern[] =>
+  [...atlas.nerves.values()].map(({ id, primaryZones, spilloverZones }) =>
+    patternFrom({ id, of: id, usual: primaryZones, also: spilloverZones }, sizeOf),
+  );

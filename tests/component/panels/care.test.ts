@@ -77,3 +77,30 @@ describe('what may help', () => {
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
 });
+
+describe('what feels alike', () => {
+  const alike = () => page.getByRole('region', { name: 'A nerve can feel like this too' });
+
+  test('says what is urgent first, and folds most', async () => {
+    await open('#/region/elbow');
+    const told = atlas.alike.get('elbow');
+    await expect.element(alike().locator('p').first()).toHaveTextContent(told?.urgent.text ?? '');
+    expect(document.querySelector('[data-nerve="nerve-ulnar"]')?.checkVisibility()).toBe(false);
+  });
+
+  test('lays a nerve beside a muscle, by name, until it is taken away', async () => {
+    const { router } = await open('#/region/elbow?with=supinator');
+    await alike()
+      .getByText(/where each nerve is felt/)
+      .click();
+    const lay = alike().getByRole('button', {
+      name: 'Lay the pattern of Ulnar nerve over the body',
+    });
+    await lay.click();
+    expect(router.snapshot.with).toBe('supinator,nerve-ulnar');
+    await expect.element(lay).toHaveAttribute('aria-pressed', 'true');
+    await lay.click();
+    expect(router.snapshot.with).toBe('supinator');
+    await expect.element(alike()).toHaveTextContent(/Maps of nerves differ/);
+  });
+});

@@ -43,6 +43,7 @@ describe('the region page', () => {
       'When to get help first',
       'What it often is',
       'Muscles that clinicians consider',
+      'A nerve can feel like this too',
       'What may help',
       'What a needle must avoid here',
       'Sources',

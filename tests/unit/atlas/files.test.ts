@@ -79,7 +79,7 @@ function* strings(json: unknown, path = ''): Generator<[path: string, text: stri
     for (const [key, value] of Object.entries(json)) yield* strings(value, `${path}/${key}`);
 }
 
-const KINDS = ['regions', 'conditions', 'red-flags', 'structures', 'care'];
+const KINDS = ['regions', 'conditions', 'red-flags', 'structures', 'care', 'nerves', 'alike'];
 
 describe('facts and words', () => {
   it('stay apart: no sentence in content', () => {

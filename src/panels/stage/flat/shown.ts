@@ -13,7 +13,7 @@ import {
 } from '../../../map/fields';
 import type { Field, ZoneKey } from '../../../map/types';
 import type { ZoneMark } from '../../../state/drawing/field';
-import { highlightsOf } from '../../../state/highlight';
+import { highlightsOf, patternAt } from '../../../state/highlight';
 import { shownPatterns } from '../../../state/shown-patterns';
 import type { Snapshot } from '../../../state/snapshot';
 
@@ -42,11 +42,9 @@ const NO_PLACE: readonly BodyAddress['kind'][] = [
   'nowhere',
   'muscle',
   'trigger-point',
+  'nerve',
   'structure',
 ];
-
-const patternOf = ({ kind, id }: Extract<BodyAddress, { id: string }>, atlas: Atlas) =>
-  kind === 'muscle' ? atlas.muscles.get(id) : atlas.triggerPoints.get(id);
 
 /** Zones of a region or of a zone, by the tables of the shell. */
 const zonesAt = (address: BodyAddress): readonly string[] => {
@@ -78,7 +76,7 @@ export function onFigure({ snapshot, selected, hovered, marks, atlas }: View): O
   const rest = { above: drawn, hovered: pointedAt(hovered, atlas) };
   if (!atlas || !shown || shown.kind === 'none') return { ...rest, field: place };
   if (shown.kind === 'one') {
-    const pattern = patternOf(shown.address, atlas);
+    const pattern = patternAt(shown.address, atlas);
     return { ...rest, field: pattern ? patternField(pattern, shown.address.side) : EMPTY };
   }
   // Colour means the patterns and nothing else: what is chosen has its line.
@@ -89,7 +87,7 @@ export function onFigure({ snapshot, selected, hovered, marks, atlas }: View): O
     return { ...rest, field: heatField(shown, shown.side), above: [line, ...drawn] };
   const [first = EMPTY, ...others] = laidFields(
     shown.items.flatMap(({ slot, address }) => {
-      const pattern = patternOf(address, atlas);
+      const pattern = patternAt(address, atlas);
       const share = shown.lit === undefined || shown.lit === slot ? 1 : STEPPED_BACK;
       return pattern ? [{ slot, pattern, share, ...(address.side && { side: address.side }) }] : [];
     }),

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { createMatcher } from '../../../src/matching';
+import { readVocabulary } from '../../../src/matching/node';
+import { atlas } from '../../helpers/atlas';
+
+const matcher = createMatcher(atlas, readVocabulary());
+const ids = (answer: ReturnType<typeof matcher.text>) => answer.nerves.map(({ id }) => id);
+
+describe('nerves in an answer', () => {
+  it('are told by a feeling where numbness or tingling is said, and found by the place', () => {
+    const answer = matcher.text('tingling little finger and ring finger, it goes numb');
+    expect(ids(answer)).toContain('nerve-ulnar');
+    expect(ids(answer)).toContain('root-c8');
+    expect(answer.nerves.every(({ told }) => told === 'feeling')).toBe(true);
+  });
+
+  it('are there by the place alone where only pain is said', () => {
+    const answer = matcher.text('pain on the outer thigh');
+    expect(answer.nerves[0]).toMatchObject({ id: 'nerve-lateral-femoral', told: 'place' });
+  });
+
+  it('are not told by a feeling that was denied', () => {
+    const answer = matcher.text('pain in the little finger, no numbness, no tingling');
+    expect(answer.nerves.some(({ told }) => told === 'feeling')).toBe(false);
+  });
+
+  it('are looked for where the feeling was marked', () => {
+    const drawing = (qualities: string[]) =>
+      matcher.drawing({
+        zones: [
+          { id: 'little-finger', side: 'left', weight: 1, qualities },
+          { id: 'neck-side-back', side: 'left', weight: 1, qualities: ['aching'] },
+        ],
+      });
+    const marked = drawing(['numb']);
+    expect(marked.nerves[0]).toMatchObject({ id: 'nerve-ulnar', told: 'feeling' });
+    expect(drawing(['aching']).nerves.every(({ told }) => told === 'place')).toBe(true);
+    // Muscles and conditions are the same: a nerve is told beside them.
+    expect(marked.muscles).toEqual(drawing(['aching']).muscles);
+    expect(marked.conditionFits).toEqual(drawing(['aching']).conditionFits);
+  });
+
+  it('are none where an emergency ends the answer, where nothing is told, or everywhere hurts', () => {
+    expect(matcher.text('').nerves).toEqual([]);
+    const stopped = matcher.text('numb between my legs and I lost control of my bladder');
+    expect(stopped.hold).toBe('stop');
+    expect(stopped.nerves).toEqual([]);
+  });
+
+  it('are few, in order, and the same each time', () => {
+    const one = matcher.text('numb outer shin and top of the foot');
+    expect(one.nerves.length).toBeLessThanOrEqual(4);
+    const scores = one.nerves.map(({ score }) => score);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    expect(matcher.text('numb outer shin and top of the foot').nerves).toEqual(one.nerves);
+  });
+});
