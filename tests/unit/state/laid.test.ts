@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NOWHERE, type BodyAddress } from '../../../src/atlas/address';
+import { highlightsOf } from '../../../src/state/highlight';
 import { laidIn, laidKey, layAll, toggleLaid } from '../../../src/state/laid';
 import { shownPatterns, zonesOfPlace } from '../../../src/state/shown-patterns';
 import { addressOf, formatHash, parseHash } from '../../../src/state/snapshot';
@@ -24,6 +25,24 @@ describe('patterns over one another, in an address', () => {
     ]);
     expect(laidKey({ kind: 'trigger-point', id: 'infraspinatus-2' })).toBe('infraspinatus.2');
     expect(laidKey({ kind: 'region', id: 'neck-back' })).toBeUndefined();
+  });
+
+  it('are nerves and roots as well, beside muscles', () => {
+    const [muscle, nerve, root] = laidIn('supinator,nerve-ulnar,root-c8', atlas, 'left');
+    expect(muscle?.address.kind).toBe('muscle');
+    expect(nerve).toEqual({
+      key: 'nerve-ulnar',
+      slot: 1,
+      address: { kind: 'nerve', id: 'nerve-ulnar', side: 'left' },
+    });
+    expect(root?.slot).toBe(2);
+    expect(laidKey({ kind: 'nerve', id: 'root-c8' })).toBe('root-c8');
+    // Before the nerves have arrived, and where they are unknown, nothing is laid.
+    expect(keys('nerve-nothing,supinator')).toEqual(['1 supinator']);
+    const [light] = highlightsOf({ kind: 'nerve', id: 'nerve-ulnar' }, atlas).filter(
+      ({ role }) => role === 'primary',
+    );
+    expect(light?.zone).toBe('little-finger');
   });
 
   it('drop what is unknown, told twice, or more than four', () => {
