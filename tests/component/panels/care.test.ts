@@ -84,7 +84,7 @@ describe('what feels alike', () => {
   test('says what is urgent first, and folds most', async () => {
     await open('#/region/elbow');
     const told = atlas.alike.get('elbow');
-    await expect.element(alike().locator('p').first()).toHaveTextContent(told?.urgent.text ?? '');
+    await expect.element(alike().getByRole('paragraph').first()).toHaveTextContent(told?.urgent.text ?? '');
     expect(document.querySelector('[data-nerve="nerve-ulnar"]')?.checkVisibility()).toBe(false);
   });
 
