@@ -27,7 +27,7 @@ export interface Examples {
 export const TUNING = ['J'];
 
 /** Writers of stories for learning alone. */
-const OURS = ['L', 'M', 'N', 'R', 'S', 'T'];
+const OURS = ['L', 'M', 'N', 'O', 'R', 'S', 'T'];
 
 const CLAUSES = fileURLToPath(new URL('../../tests/bench/clauses/', import.meta.url));
 

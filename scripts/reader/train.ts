@@ -30,13 +30,13 @@ export const BOTH: By = { words: true, lift: 0.03 };
 
 /** From where on what was heard counts, see `verdict.ts`. */
 export const LIMITS: Limits = {
-  raise: 0.88,
-  raiseShort: 1.05,
+  raise: 0.89,
+  raiseShort: 1.06,
   stop: 1.25,
   stopShort: 0.4,
   rule: 0.95,
   ruleShort: 0.05,
-  heard: 0.9,
+  heard: 0.92,
   signs: {},
 };
 

@@ -50,7 +50,7 @@ export interface Told {
 const SHORT = 14;
 const LONG = 28;
 /** Flags beside the most likely one: at least so likely, of what it is, and no more than so many. */
-const NEXT = 0.45;
+const NEXT = 0.55;
 const MOST = 3;
 /** A flag that is raised beside another sounds at least like this ... */
 const LEAST = 0.1;
@@ -83,19 +83,10 @@ export const clear = ({ signs }: Hearing, limits: Limits): ReadonlyMap<string, S
 const soundsLike = ({ danger }: Hearing, flag: number): number => danger + OWN * flag;
 
 /** What words that are denied speak for all the same: a learned weight does not know of every denial. */
-function saidByDenied(
-  tokens: readonly Token[],
-  { why }: Hearing,
-  outputs: readonly string[],
-): number {
-  if (!tokens.some(({ denied }) => denied)) return 0;
-  return outputs.reduce((sum, output) => {
-    const weights = why(output);
-    return tokens.reduce(
-      (s, { denied }, i) => s + (denied ? Math.max(0, weights[i] ?? 0) : 0),
-      sum,
-    );
-  }, 0);
+function saidByDenied(tokens: readonly Token[], { why }: Hearing): (output: string) => number {
+  if (!tokens.some(({ denied }) => denied)) return () => 0;
+  return (output) =>
+    why(output).reduce((sum, x, i) => sum + (tokens[i]?.denied ? Math.max(0, x) : 0), 0);
 }
 
 /**
@@ -115,19 +106,29 @@ export function verdictOf(
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const [first, best] = likely[0] ?? ['', 0];
   const long = Math.min(1, Math.max(0, (tokens.length - SHORT) / (LONG - SHORT)));
-  // in a short text each denial counts; a long story has others that are no denials of signs
-  const denied = long < 1 ? (1 - long) * saidByDenied(tokens, hearing, [DANGER, first]) : 0;
+  const deniedFor = saidByDenied(tokens, hearing);
+  // "no rupture" speaks for no flag of its own; that it speaks of danger counts less in a long story,
+  // which has denials of much that is no sign
+  const denied = deniedFor(first) + (long < 1 ? (1 - long) * deniedFor(DANGER) : 0);
   const level = soundsLike(hearing, best) - denied;
   const raiseAt = limits.raiseShort + long * (limits.raise - limits.raiseShort);
   const ruleAt = limits.ruleShort + long * (limits.rule - limits.ruleShort);
-  const heardAs = (flag: string) =>
-    (hearing.flags.get(flag) ?? 0) < LEAST && flag !== first
-      ? []
-      : telling(tokens, hearing.clauses, hearing.why(flag));
+  const heardAs = (flag: string) => {
+    if ((hearing.flags.get(flag) ?? 0) < LEAST && flag !== first) return [];
+    const all = hearing.why(flag);
+    const said = telling(
+      tokens,
+      hearing.clauses,
+      all.map((x, i) => (tokens[i]?.denied ? Math.min(0, x) : x)),
+    );
+    return said.length > 0 ? said : telling(tokens, hearing.clauses, all);
+  };
   const raised = new Map<string, HeardFlag>();
   const unsure: string[] = [];
   for (const { flag, signs, heard } of alarms) {
-    const sound = soundsLike(hearing, hearing.flags.get(flag) ?? 0);
+    // listed signs know of denials, learned ones do not
+    const unsaid = heard ? deniedFor(flag) : 0;
+    const sound = soundsLike(hearing, (hearing.flags.get(flag) ?? 0) - unsaid);
     if (sound < (heard ? Math.max(limits.heard, ruleAt) : ruleAt)) unsure.push(flag);
     else {
       const sure = sound >= limits.stop || (long === 0 && !heard && sound >= limits.stopShort);
@@ -140,7 +141,7 @@ export function verdictOf(
   }
   const near = likely
     .slice(0, MOST)
-    .filter(([, score], i) => i === 0 || score >= Math.max(LEAST, best * NEXT));
+    .filter(([id, score], i) => i === 0 || score - deniedFor(id) >= Math.max(LEAST, best * NEXT));
   // Where it hurts is no sign: a flag that was learned to go with a place is asked, a rule may raise it.
   for (const [id, score] of level >= raiseAt && !bare ? near : []) {
     if (raised.has(id)) continue;
