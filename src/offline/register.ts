@@ -1,19 +1,47 @@
 import { registerSW } from 'virtual:pwa-register';
-import type { OfflineStatus } from '../state/offline-status.svelte';
+import { newVersion } from '../state/new-version.svelte';
+import { speech } from '../language';
+import { lookOut } from './look';
+import { isOutdated } from './outdated';
+import UpdateNotice from './UpdateNotice.svelte';
+
+/** Said on the window by whatever part of the page could not be fetched. */
+const MISSED = ['vite:preloadError', 'part-missed'] as const;
+
+const reload = (): void => location.reload();
 
 /**
- * Keep the app on the device for use without a network. A new version waits until the reader
- * accepts it: medical text must not change under the eyes.
+ * Keep the app on the device for use without a network, and offer newer versions: when one waits, when
+ * another tab has changed to it, and when a deploy has taken files away that this page asks for.
+ *
+ * @returns what shows the offer
  */
-export function registerOffline(status: OfflineStatus): void {
+export async function registerOffline(): Promise<typeof UpdateNotice> {
+  // The notice must be there when nothing can be fetched any more.
+  await speech.need('pages');
+  let accepted = false;
   const update = registerSW({
-    onOfflineReady: () => {
-      status.ready = true;
-    },
-    onNeedRefresh: () => {
-      status.offer(() => void update(true));
+    onNeedRefresh: () =>
+      newVersion.offer('ready', () => {
+        accepted = true;
+        void update(true);
+      }),
+    // In another tab somebody wanted it; here a half-written sentence may stand.
+    onNeedReload: () => (accepted ? reload() : newVersion.offer('elsewhere', reload)),
+    onRegisteredSW: (_, registration) => {
+      lookOut(async () => {
+        newVersion.remind();
+        await registration?.update();
+      });
     },
     // Without a service worker (private windows, file://) the app works as any page does.
     onRegisterError: () => undefined,
   });
+  for (const missed of MISSED)
+    addEventListener(missed, () => {
+      void isOutdated().then((gone) => {
+        if (gone && !newVersion.offered) newVersion.offer('gone', reload);
+      });
+    });
+  return UpdateNotice;
 }

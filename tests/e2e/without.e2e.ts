@@ -44,3 +44,38 @@ test('after the first visit it opens without a network', async ({ page, context 
   await expect(page.getByRole('heading', { level: 1, name: 'Back of the neck' })).toBeVisible();
   await context.setOffline(false);
 });
+
+test('files that a deploy has taken away lead to the newer version, with the place kept', async ({
+  page,
+}) => {
+  await page.goto('/#/region/heel');
+  await expect(page.getByRole('heading', { level: 1, name: 'Heel' })).toBeVisible();
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  // The first visit is not served by the worker: what follows is a host with another build.
+  await page.route(/assets\/(?:LearnIndexPage|ConditionPage)-/, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("gone")' }),
+  );
+  await page.route(
+    (url) => url.pathname === '/' || url.pathname === '/index.html',
+    async (route) => {
+      const answer = await route.fetch();
+      const body = (await answer.text()).replace(
+        /assets\/index-[\w-]+\.js/,
+        'assets/index-newer.js',
+      );
+      await route.fulfill({ response: answer, body });
+    },
+  );
+  await page.evaluate(() => (location.hash = '#/learn'));
+  await expect(page.getByRole('alert').getByRole('heading')).toBeVisible();
+  const notice = page.getByRole('status').filter({ hasText: /newer version/i });
+  await expect(notice).toBeVisible();
+  await notice.getByRole('button', { name: /later/i }).click();
+  await expect(notice).toBeHidden();
+  // Put off is not lost: the settings have it, and lead to the same page.
+  await page.getByRole('button', { name: /settings/i }).click();
+  await page.unrouteAll();
+  await page.getByRole('button', { name: /use it now/i }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/learn/i);
+  await expect(page).toHaveURL(/#\/learn$/);
+});

@@ -1,0 +1,69 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { lookOut } from '../../../src/offline/look';
+import { newVersion } from '../../../src/state/new-version.svelte';
+
+const HOUR = 3_600_000;
+const show = () => document.dispatchEvent(new Event('visibilitychange'));
+
+describe('a page that stays open', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it('asks for a newer version when it comes back into view, at most once a minute, and each hour', () => {
+    vi.useFakeTimers();
+    const ask = vi.fn(() => Promise.resolve());
+    const stop = lookOut(ask);
+    expect(ask).not.toHaveBeenCalled();
+    show();
+    show();
+    expect(ask).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(61_000);
+    show();
+    expect(ask).toHaveBeenCalledTimes(2);
+    vi.advanceTimersByTime(HOUR);
+    expect(ask).toHaveBeenCalledTimes(3);
+    vi.advanceTimersByTime(2 * HOUR);
+    expect(ask).toHaveBeenCalledTimes(5);
+    stop();
+    vi.advanceTimersByTime(5 * HOUR);
+    show();
+    expect(ask).toHaveBeenCalledTimes(5);
+  });
+
+  it('goes on where the answer is no network', async () => {
+    vi.useFakeTimers();
+    const ask = vi.fn(() => Promise.reject(new Error('offline')));
+    const stop = lookOut(ask);
+    show();
+    await vi.advanceTimersByTimeAsync(HOUR);
+    expect(ask).toHaveBeenCalledTimes(2);
+    stop();
+  });
+});
+
+describe('a newer version', () => {
+  it('that was put off waits in the settings, is offered again next day, and is loaded when it is wanted', () => {
+    const load = vi.fn();
+    newVersion.offer('ready', load);
+    expect(newVersion.offered).toBe('ready');
+    newVersion.later(0);
+    expect([newVersion.offered, newVersion.postponed]).toEqual([undefined, true]);
+    newVersion.remind(23 * HOUR);
+    expect(newVersion.offered).toBeUndefined();
+    newVersion.remind(24 * HOUR);
+    expect([newVersion.offered, newVersion.postponed]).toEqual(['ready', false]);
+    newVersion.accept();
+    expect(load).toHaveBeenCalledTimes(1);
+    expect(newVersion.offered).toBeUndefined();
+  });
+
+  it('comes after one that was accepted or put off: each is offered', () => {
+    newVersion.offer('ready', () => undefined);
+    newVersion.later(0);
+    newVersion.offer('ready', () => undefined);
+    expect([newVersion.offered, newVersion.postponed]).toEqual(['ready', false]);
+    newVersion.accept();
+    newVersion.offer('elsewhere', () => undefined);
+    expect(newVersion.offered).toBe('elsewhere');
+    newVersion.accept();
+  });
+});
