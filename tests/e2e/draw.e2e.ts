@@ -133,8 +133,20 @@ test.describe('by mouse', () => {
     await page.getByLabel('A drawing file to open').setInputFiles(file);
     await expect(muscles(page).first()).toHaveAttribute('aria-label', first ?? '');
     const picture = page.waitForEvent('download');
+    // What is written on the picture, from its left to its right: the body's right comes first.
+    const written = await page.evaluateHandle(() => {
+      const all: [text: string, x: number][] = [];
+      const { fillText } = CanvasRenderingContext2D.prototype;
+      CanvasRenderingContext2D.prototype.fillText = function (text, x, ...rest) {
+        all.push([text, x]);
+        fillText.call(this, text, x, ...rest);
+      };
+      return all;
+    });
     await page.getByRole('button', { name: 'Save as a picture' }).click();
     expect((await picture).suggestedFilename()).toMatch(/^myomap-drawing-[\d-]{16}\.png$/);
+    const words = (await written.jsonValue()).toSorted(([, a], [, b]) => a - b);
+    expect(words.map(([text]) => text)).toEqual(['R', expect.stringContaining('Myomap'), 'L']);
   });
 });
 

@@ -52,8 +52,9 @@ export class Rig {
     controls.smoothTime = 0.16;
     controls.draggingSmoothTime = 0.05;
     controls.restThreshold = 0.5;
-    for (const event of ['control', 'transitionstart', 'update'] as const)
-      controls.addEventListener(event, moved);
+    // The ends too: after a press that moved nothing the controls are deaf until they were updated.
+    const moves = ['controlstart', 'control', 'controlend', 'transitionstart', 'update'] as const;
+    for (const event of moves) controls.addEventListener(event, moved);
     controls.addEventListener('control', () => (this.touched = true));
     this.#moved = moved;
     this.#controls = controls;

@@ -39,9 +39,13 @@ export function listenForZoom(
     to.zoom(nearer, clientX - left, clientY - top);
   };
 
-  element.addEventListener(
+  // A pinch over what stands on the stage zooms the body as well; a wheel there scrolls it.
+  const stage = element.closest<HTMLElement>('[data-stage]') ?? element;
+  stage.addEventListener(
     'wheel',
     (event) => {
+      const beside = !element.contains(event.target as Node);
+      if (beside && !event.ctrlKey) return;
       if (!asked && !event.ctrlKey) return to.passed();
       event.preventDefault();
       const { nearer, turn } = wheel.read(event);
@@ -79,12 +83,12 @@ export function listenForZoom(
     event.preventDefault();
     if (fingers.size === 0) handle(event as GestureEvent);
   };
-  element.addEventListener(
+  stage.addEventListener(
     'gesturestart',
     gesture((event) => (scale = event.scale)),
     active,
   );
-  element.addEventListener(
+  stage.addEventListener(
     'gesturechange',
     gesture((event) => {
       if (event.scale > 0 && scale > 0) zoom(event.scale / scale, event);
@@ -92,7 +96,7 @@ export function listenForZoom(
     }),
     active,
   );
-  element.addEventListener(
+  stage.addEventListener(
     'gestureend',
     gesture(() => undefined),
     active,
