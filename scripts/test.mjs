@@ -1,8 +1,9 @@
 /**
  * `npm test`: installs what is missing, a browser included, then format, lint, types, unit,
- * component and end-to-end tests. Every step runs even if one before it failed, so that one run
+ * component and end-to-end tests, and asks what is known of the libraries that are shipped. Every step runs even if one before it failed, so that one run
  * tells everything; the exit code is 1 if any failed.
  */
+import { audit } from './audit.mjs';
 import { buildApp, buildLanguages, checkNode, installPackages, run, tool } from './prepare.mjs';
 
 checkNode();
@@ -45,6 +46,7 @@ const steps = [
         'human',
       ]),
   ],
+  ['known weaknesses', audit],
   ['unit and component', () => run(tool('vitest'), ['run'], env)],
   ['build', () => (buildApp(), 0)],
   ['build with the test languages', buildLanguages],
