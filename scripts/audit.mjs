@@ -5,8 +5,8 @@ import { ROOT } from './prepare.mjs';
 /**
  * What an answer of `npm audit --json` means.
  *
- * @param {string} text what was printed
- * @returns {{ kind: 'skipped' | 'clean' } | { kind: 'weak', names: string[] }} skipped where no registry
+ * @param text what was printed
+ * @returns skipped where no registry
  *   answered: without a network nothing can be told, and nothing fails
  */
 export function verdictOf(text) {
