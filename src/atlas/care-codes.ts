@@ -52,3 +52,7 @@ export const ALIKE_KINDS = ['nerve', 'joint', 'organ', 'vessel'] as const;
 
 export type NerveKind = (typeof NERVE_KINDS)[number];
 export type AlikeKind = (typeof ALIKE_KINDS)[number];
+
+/** To whom questions are put: a doctor or physiotherapist, or whoever is about to needle. */
+export const ASK_GROUPS = ['doctor', 'needling'] as const;
+export type AskGroup = (typeof ASK_GROUPS)[number];

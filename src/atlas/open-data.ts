@@ -1,6 +1,9 @@
 import { openLayers, type LayerNames, type OpenLayer } from './open-layers';
 import type {
   Alike,
+  Ask,
+  AskGroup,
+  Register,
   Atlas,
   CareStatement,
   Claim,
@@ -107,6 +110,8 @@ export interface Worked {
  * - `nerves`: roots of the spine and nerves, with the zones where most maps agree (`primaryZones`) and what some
  *   add (`spilloverZones`); which zones these are is our reading, and maps disagree. `alike`: by region, how a
  *   nerve, joint, organ or artery is told from muscle pain there, what is urgent first
+ * - `asks`: questions for a `doctor`, or before `needling`; where one holds of what `when` names, else always
+ * - `registers`: official registers by country (ISO 3166-1)
  * - `zones[].view`: front | back | side | bottom; `deep`: means something inside the body
  */
 export interface OpenData {
@@ -133,6 +138,8 @@ export interface OpenData {
   readonly care: readonly CareStatement[];
   readonly nerves: readonly Nerve[];
   readonly alike: readonly Alike[];
+  readonly asks: readonly (Ask & { readonly group: AskGroup })[];
+  readonly registers: readonly Register[];
   readonly sources: readonly Source[];
 }
 
@@ -179,6 +186,8 @@ export function openData(atlas: Atlas, { drawn, shares }: Worked, said: DataWord
     care: [...atlas.care.values()],
     nerves: [...atlas.nerves.values()],
     alike: [...atlas.alike.values()],
+    asks: [...atlas.asks].flatMap(([group, asks]) => asks.map((ask) => ({ group, ...ask }))),
+    registers: atlas.registers,
     sources: [...atlas.sources.values()],
   };
   const counts = Object.fromEntries(Object.entries(lists).map(([k, list]) => [k, list.length]));

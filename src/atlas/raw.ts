@@ -1,3 +1,4 @@
+import type { AskFacts, AskWords, RegisterFacts, RegisterWords } from './schema/asks';
 import type { CareFacts, CareWords } from './schema/care';
 import type { ConditionFacts, ConditionWords, SomeConditionWords } from './schema/condition';
 import type { Contents, Terms } from './schema/contents';
@@ -35,6 +36,8 @@ export interface RawAtlas {
     readonly care: ById<CareFacts>;
     readonly nerves: ById<NerveFacts>;
     readonly alike: ById<AlikeFacts>;
+    readonly asks: ById<AskFacts>;
+    readonly registers: ById<RegisterFacts>;
     readonly sources: ById<SourceFacts>;
   };
   readonly words: {
@@ -49,6 +52,8 @@ export interface RawAtlas {
     readonly care: ById<CareWords>;
     readonly nerves: ById<NerveWords>;
     readonly alike: ById<AlikeWords>;
+    readonly asks: ById<AskWords>;
+    readonly registers: ById<RegisterWords>;
   };
 }
 
@@ -62,6 +67,8 @@ const FACT_KINDS = [
   'care',
   'nerves',
   'alike',
+  'asks',
+  'registers',
   'sources',
 ] as const satisfies readonly (keyof RawAtlas['facts'])[];
 
@@ -76,6 +83,8 @@ const WORD_KINDS = [
   'care',
   'nerves',
   'alike',
+  'asks',
+  'registers',
 ] as const satisfies readonly (keyof RawAtlas['words'])[];
 
 /**

@@ -2,7 +2,7 @@
  * The shapes of the atlas. Facts (ids, numbers, relations) live in `content/`, the sentences of a
  * language in `words/<language>/`; `load.ts` joins them into the records that the app reads.
  */
-import type { AlikeKind, NerveKind } from './care-codes';
+import type { AskGroup, AlikeKind, NerveKind } from './care-codes';
 import type { CareBasis, CareCertainty, CareTopic } from './care-codes';
 import type { Act, AskedConcern, Concern, FlagWhy, NoFlagReason, Urgency } from './flag-codes';
 
@@ -31,7 +31,7 @@ export const BODY_PARTS = [
 ] as const;
 export type BodyPart = (typeof BODY_PARTS)[number];
 
-export type { AlikeKind, NerveKind } from './care-codes';
+export type { AskGroup, AlikeKind, NerveKind } from './care-codes';
 export type { CareBasis, CareCertainty, CareTopic } from './care-codes';
 
 /**
@@ -327,6 +327,30 @@ export interface Alike {
   })[];
 }
 
+/** A question to put to a clinician, and where it is worth asking; without `when`, everywhere. */
+export interface Ask extends Claim {
+  readonly key: string;
+  readonly when?:
+    | {
+        readonly conditions?: readonly string[] | undefined;
+        readonly structures?: readonly string[] | undefined;
+        readonly kinds?: readonly Structure['kind'][] | undefined;
+        readonly feeling?: true | undefined;
+      }
+    | undefined;
+}
+
+/** A register that is set by law. */
+export interface Register extends Backing {
+  readonly key: string;
+  /** ISO 3166-1 */
+  readonly country: string;
+  readonly url: string;
+  readonly name: string;
+  /** Whom it holds, and what that means. */
+  readonly holds: string;
+}
+
 /** A claim of a learn page; `key` is unique on the page and names the place in its address. */
 export type LearnClaim = Claim & { readonly key: string };
 
@@ -344,7 +368,11 @@ export type LearnBlock =
       readonly honest: Claim;
     }
   /** The reader's emergency number. */
-  | { readonly type: 'emergency' };
+  | { readonly type: 'emergency' }
+  /** What may help, by topic, with whatever it helps. */
+  | { readonly type: 'care'; readonly about: CareTopic }
+  | { readonly type: 'asks'; readonly of: AskGroup }
+  | { readonly type: 'registers' };
 
 export interface LearnPage {
   readonly id: string;
@@ -394,4 +422,6 @@ export interface Atlas {
   /** So do these: roots and nerves, and by region how they feel. */
   readonly nerves: ReadonlyMap<string, Nerve>;
   readonly alike: ReadonlyMap<string, Alike>;
+  readonly asks: ReadonlyMap<AskGroup, readonly Ask[]>;
+  readonly registers: readonly Register[];
 }

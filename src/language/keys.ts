@@ -8,6 +8,9 @@ export type PlainKey =
   | 'alike.note'
   | 'alike.place-note'
   | 'alike.title'
+  | 'asks.doctor'
+  | 'asks.find'
+  | 'asks.title'
   | 'body.failed.broken'
   | 'body.failed.damaged'
   | 'body.failed.lost'
@@ -783,6 +786,10 @@ export interface FilledKeys {
   'alike.more': { n: number };
   'alike.spreads': { names: string | number };
   'alike.told': { nerves: string | number };
+  'asks.elsewhere': { n: number };
+  'asks.more': { n: number };
+  'asks.needling': { n: number };
+  'asks.register-link': { name: string | number };
   'body.trigger-point': { n: number };
   'care.avoid': { what: string | number };
   'care.more': { n: number };

@@ -1,6 +1,7 @@
 import type { RawAtlas } from '../raw';
 import { ASKED_CONCERNS } from '../flag-codes';
 import { BODY_PARTS, type Atlas } from '../types';
+import { joinAsks, joinRegisters } from './asks';
 import { joinCare } from './care';
 import { claims, wordsOf } from './claims';
 import { joinCondition } from './condition';
@@ -103,6 +104,8 @@ export function joinAtlas({
         .map(joinAlike(words.alike))
         .map((one) => [one.region, one]),
     ),
+    asks: new Map(Object.values(facts.asks).map(joinAsks(words.asks))),
+    registers: Object.values(facts.registers).flatMap(joinRegisters(words.registers)),
     care: byId(Object.values(facts.care).flatMap(joinCare(careWords, terms))),
   };
 }

@@ -33,7 +33,10 @@ export function joinLearn(
   function join(page: string, block: FactsBlock): LearnBlock {
     switch (block.type) {
       case 'emergency':
-        return { type: 'emergency' };
+      case 'care':
+      case 'asks':
+      case 'registers':
+        return block;
       case 'heading':
         return { type: 'heading', key: block.key, text: text(page, block.key) };
       case 'text':

@@ -1,4 +1,5 @@
 /** The shape of every file in `content/` and `words/`, by folder. Checked by the tests. */
+import { askFacts, askWords, registerFacts, registerWords } from './asks';
 import { careFacts, careWords } from './care';
 import { conditionFacts, conditionWords } from './condition';
 import { learnFacts, learnWords } from './learn';
@@ -18,6 +19,8 @@ export const factSchemas = {
   care: careFacts,
   nerves: nerveFacts,
   alike: alikeFacts,
+  asks: askFacts,
+  registers: registerFacts,
   sources: sourceFacts,
 } as const;
 
@@ -31,4 +34,6 @@ export const wordSchemas = {
   care: careWords,
   nerves: nerveWords,
   alike: alikeWords,
+  asks: askWords,
+  registers: registerWords,
 } as const;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ASK_GROUPS, CARE_TOPICS } from '../care-codes';
 import { backed, id, keyed, keyedEntries, sentence } from './common';
 
 const block = v.variant('type', [
@@ -14,6 +15,10 @@ const block = v.variant('type', [
     backed(),
   ),
   v.strictObject({ type: v.literal('emergency') }),
+  /** Told elsewhere in the atlas, shown here as well: see `care`, `asks` and `registers`. */
+  v.strictObject({ type: v.literal('care'), about: v.picklist(CARE_TOPICS) }),
+  v.strictObject({ type: v.literal('asks'), of: v.picklist(ASK_GROUPS) }),
+  v.strictObject({ type: v.literal('registers') }),
   /** The text or correction that another learn page holds under `key`: told once, shown twice. */
   v.strictObject({ type: v.literal('from'), page: id, key: id }),
 ]);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ALIKE_KINDS, NERVE_KINDS } from '../care-codes';
+import { ALIKE_KINDS, ASK_GROUPS, NERVE_KINDS } from '../care-codes';
 import { CARE_BASES, CARE_CERTAINTIES, CARE_TOPICS } from '../care-codes';
 import {
   ACTS,
@@ -13,6 +13,7 @@ import { BODY_PARTS, LAYERS } from '../types';
 import { backed, backingEntries, id, ids, riskLevel, sentence } from './common';
 import { feltEntries } from './condition';
 import { commonEntries } from './region';
+import { STRUCTURE_KINDS } from './safety';
 import { sourceFacts } from './source';
 
 /** The shape of `atlas.json`, told once more and strictly: what it promises to its readers. */
@@ -129,7 +130,7 @@ const endangered = { level: riskLevel, why: sentence, ...backingEntries };
 const structure = v.strictObject({
   id,
   href,
-  kind: v.picklist(['lung', 'vessel', 'nerve', 'organ', 'joint', 'other']),
+  kind: v.picklist(STRUCTURE_KINDS),
   name: sentence,
   layName: sentence,
   details: claims,
@@ -285,6 +286,39 @@ export const openDataSchema = v.strictObject({
         ),
       ),
     }),
+  ),
+  asks: list(
+    v.pipe(
+      v.strictObject({
+        group: v.picklist(ASK_GROUPS),
+        key: id,
+        ...claimEntries,
+        when: v.optional(
+          v.partial(
+            v.strictObject({
+              conditions: ids,
+              structures: ids,
+              kinds: v.array(v.picklist(STRUCTURE_KINDS)),
+              feeling: v.literal(true),
+            }),
+          ),
+        ),
+      }),
+      backed(),
+    ),
+  ),
+  registers: list(
+    v.pipe(
+      v.strictObject({
+        key: id,
+        country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+        url: v.pipe(v.string(), v.url()),
+        name: sentence,
+        holds: sentence,
+        ...backingEntries,
+      }),
+      backed(),
+    ),
   ),
   sources: list(v.strictObject({ ...sourceFacts.entries, note: v.optional(sentence) })),
 });

@@ -56,10 +56,12 @@ export const concerns = v.record(
   v.record(v.picklist(ASKED_CONCERNS), v.picklist(NO_FLAG_REASONS)),
 );
 
+export const STRUCTURE_KINDS = ['lung', 'vessel', 'nerve', 'organ', 'joint', 'other'] as const;
+
 /** `content/structures/<id>.json`: what a needle can harm. */
 export const structureFacts = v.strictObject({
   id,
-  kind: v.picklist(['lung', 'vessel', 'nerve', 'organ', 'joint', 'other']),
+  kind: v.picklist(STRUCTURE_KINDS),
   details: v.optional(v.array(keyed)),
 });
 

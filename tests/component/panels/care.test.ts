@@ -84,7 +84,9 @@ describe('what feels alike', () => {
   test('says what is urgent first, and folds most', async () => {
     await open('#/region/elbow');
     const told = atlas.alike.get('elbow');
-    await expect.element(alike().getByRole('paragraph').first()).toHaveTextContent(told?.urgent.text ?? '');
+    await expect
+      .element(alike().getByRole('paragraph').first())
+      .toHaveTextContent(told?.urgent.text ?? '');
     expect(document.querySelector('[data-nerve="nerve-ulnar"]')?.checkVisibility()).toBe(false);
   });
 
@@ -102,5 +104,18 @@ describe('what feels alike', () => {
     await lay.click();
     expect(router.snapshot.with).toBe('supinator');
     await expect.element(alike()).toHaveTextContent(/Maps of nerves differ/);
+  });
+});
+
+describe('what to ask', () => {
+  test('asks about the lung where it lies near, and leads to the official registers', async () => {
+    await open('#/region/upper-back');
+    const ask = page.getByRole('region', { name: 'What to ask' });
+    await ask.getByText(/^Before anyone needles you/).click();
+    await expect.element(ask.getByText(/My lung is near this place/)).toBeVisible();
+    await ask.getByRole('link', { name: /^Find someone qualified/ }).click();
+    const link = page.getByRole('link', { name: /^Federation of State Boards/ });
+    await expect.element(link).toHaveAttribute('rel', 'noopener noreferrer');
+    await expect.element(link).toHaveTextContent('https://www.fsbpt.org/');
   });
 });

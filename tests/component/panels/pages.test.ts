@@ -45,6 +45,7 @@ describe('the region page', () => {
       'Muscles that clinicians consider',
       'A nerve can feel like this too',
       'What may help',
+      'What to ask',
       'What a needle must avoid here',
       'Sources',
     ]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CARE_TOPICS } from '../../../src/atlas/care-codes';
+import { CARE_TOPICS, type AskGroup } from '../../../src/atlas/care-codes';
+import { asksFor, type Found } from '../../../src/panels/care/asks';
 import { readingGrade } from '../../helpers/reading-level';
 import { atlas, forEach, idOf, unknownTo } from '../../helpers/atlas';
 
@@ -97,5 +98,48 @@ describe('what may help', () => {
     expect(rule?.notFor).toMatch(/cannot feel/);
     const tips = all.filter(({ about }) => about === 'heat-cold');
     forEach(tips, idOf, ({ notFor }) => expect(notFor).toBeTruthy());
+  });
+});
+
+describe('what to ask', () => {
+  const groups = [...atlas.asks];
+
+  it('is a question each, read with ease, and of what is there', () => {
+    expect(groups.map(([group]) => group).toSorted()).toEqual(['doctor', 'needling']);
+    forEach(
+      groups.flatMap(([, asks]) => asks),
+      ({ key }) => key,
+      ({ text, when }) => {
+        expect(text).toMatch(/\?$|blood thinners\.$/);
+        expect(graded(text)).toBeLessThanOrEqual(8);
+        expect(unknownTo(atlas.conditions, when?.conditions ?? [])).toEqual([]);
+        expect(unknownTo(atlas.structures, when?.structures ?? [])).toEqual([]);
+      },
+    );
+  });
+
+  it('is chosen by what was found, that first', () => {
+    const keys = (...[group, found]: [AskGroup, Found]) =>
+      asksFor(group, found, atlas).map(({ key }) => key);
+    expect(keys('needling', { structures: ['lung'] })[0]).toBe('lung');
+    expect(keys('needling', {})).not.toContain('lung');
+    expect(keys('doctor', { feeling: true })[0]).toBe('nerve');
+    expect(keys('doctor', { conditions: ['frozen-shoulder'] })[0]).toBe('diabetes');
+    expect(keys('doctor', {}).at(-1)).toBe('back');
+  });
+});
+
+describe('official registers', () => {
+  it('are linked by their own address, each once, and wait for a reader to check them', () => {
+    expect(new Set(atlas.registers.map(({ url }) => url)).size).toBe(atlas.registers.length);
+    forEach(
+      atlas.registers,
+      ({ key }) => key,
+      ({ url, standing, country }) => {
+        expect(url).toMatch(/^https:/);
+        expect(standing).toBe('awaiting-review');
+        expect(new Intl.DisplayNames('en', { type: 'region' }).of(country)).not.toBe(country);
+      },
+    );
   });
 });

@@ -79,7 +79,16 @@ function* strings(json: unknown, path = ''): Generator<[path: string, text: stri
     for (const [key, value] of Object.entries(json)) yield* strings(value, `${path}/${key}`);
 }
 
-const KINDS = ['regions', 'conditions', 'red-flags', 'structures', 'care', 'nerves', 'alike'];
+const KINDS = [
+  'regions',
+  'conditions',
+  'red-flags',
+  'structures',
+  'care',
+  'nerves',
+  'alike',
+  'asks',
+];
 
 describe('facts and words', () => {
   it('stay apart: no sentence in content', () => {

@@ -20,7 +20,7 @@ const sentencesOf = (page: LearnPage): string[] =>
   [
     page.summary,
     ...page.blocks.flatMap((block) => {
-      if (block.type === 'emergency' || block.type === 'heading') return [];
+      if (block.type === 'heading' || (!('key' in block) && block.type !== 'list')) return [];
       if (block.type === 'correction') return [block.says, block.honest.text];
       const claims = block.type === 'list' ? block.items : [block];
       return claims.filter((claim) => !claim.clinicianOnly).map((claim) => claim.text);
@@ -37,7 +37,7 @@ const keyedOf = (facts: LearnFacts): (Backing & { key: string; pages?: readonly 
     return block.type === 'text' || block.type === 'correction' ? [block] : [];
   });
 
-test('the contract has its fourteen pages', () => {
+test('the contract has its sixteen pages', () => {
   expect(pages.map((page) => page.id).toSorted()).toEqual(
     [
       'about',
@@ -45,12 +45,14 @@ test('the contract has its fourteen pages', () => {
       'cost',
       'dry-needling',
       'evidence',
+      'find-someone',
       'pages-and-studies',
       'session',
       'side-effects',
       'trigger-points',
       'wet-and-dry',
       'what-it-treats',
+      'what-may-help',
       'when-to-call',
       'who-performs',
       'who-should-not',

@@ -8,7 +8,7 @@ const atlas = readAtlas();
 
 /** What a block says under a key: a correction says both sides. */
 function textsOf(block: LearnBlock): [key: string, text: string][] {
-  if (block.type === 'emergency') return [];
+  if (!('key' in block) && block.type !== 'list') return [];
   if (block.type === 'list') return block.items.map(({ key, text }) => [key, plainOf(text)]);
   if (block.type === 'correction')
     return [[block.key, `${plainOf(block.says)} ${plainOf(block.honest.text)}`]];

@@ -44,6 +44,10 @@ describe('search', () => {
     ['upper trapezius', 'muscle:upper-trapezius'],
     ['sciatica', 'condition:sciatica'],
     ['tennis elbow', 'condition:tennis-elbow'],
+    ['heat', 'learn:what-may-help'],
+    ['ice', 'learn:what-may-help'],
+    ['exercise', 'learn:what-may-help'],
+    ['find a therapist', 'learn:find-someone'],
   ])('%s has %s first', (query, key) => {
     expect(keys(query)[0]).toBe(key);
   });
