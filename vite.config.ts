@@ -63,7 +63,7 @@ const offline = () =>
 
 /** Modules of a few lines that several later pages share; the body and the flat figure need them first. */
 const CRUMBS =
-  /src\/(?:atlas\/(?:audience|prose|flag-codes|median|content\/median-zones)|state\/(?:grave|highlight|drawing\/brushes|shown-patterns|pattern-look|thing-name|reading-comparison)|language\/(?:borrowed|rich|formats)|shared\/(?:hand|hand-over|csv|day)|matching\/share)\.(?:ts|json)$/;
+  /src\/(?:atlas\/(?:audience|prose|flag-codes|median|content\/median-zones)|state\/(?:grave|highlight|drawing\/brushes|shown-patterns|pattern-look|thing-name|reading-comparison|on-stage\.svelte)|language\/(?:borrowed|rich|formats)|shared\/(?:hand|hand-over|csv|day)|matching\/share)\.(?:ts|json)$/;
 /** The same of what is drawn on pages. */
 const CRUMBS_OF_PAGES =
   /src\/(?:language\/Rich|panels\/parts\/(?:PatternSwatch|Beside|Card|Pictured|Thumb|pictures|RegionChips|ConditionRows|MuscleName|RiskNoteRow))\b/;
@@ -104,6 +104,14 @@ export default defineConfig(({ mode }) => ({
         codeSplitting: {
           groups: [
             { name: 'shell', tags: ['$initial'], priority: 2 },
+            // What the body shares with cut and names, by its own name: it is the heavy part of the room.
+            {
+              name: 'Body',
+              test: /src\/body\/(?!names\/)|node_modules\/(?:three|three-mesh-bvh|camera-controls|@threlte)\//,
+              priority: 1,
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+            },
             { name: 'bits', test: CRUMBS, priority: 1, includeDependenciesRecursively: false },
             {
               name: 'parts',

@@ -10,6 +10,9 @@ export const DEEPEST = STOPS.length - 1;
 /** Where all that lies under the muscles is free. */
 export const BONES: number = STOPS.indexOf('bones');
 
+/** From here on what lies under the skin can be pointed at and named. */
+export const OPEN = 0.5;
+
 /** The text of a depth in an address: the name of a stop, or a number between two of them. */
 export const formatDepth = (depth: number): string =>
   STOPS[depth] ?? String(Math.round(depth * 20) / 20);

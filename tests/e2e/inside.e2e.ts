@@ -84,6 +84,34 @@ test('the depth by keyboard, and a muscle by a tap through the layers', async ({
   await expect(depth(page)).toHaveAttribute('aria-valuetext', 'Middle');
 });
 
+test('names on what lies open: nothing is drawn for them, and each opens its page by keyboard', async ({
+  page,
+}) => {
+  await openInside(page, '#/?layer=superficial');
+  const drawn = () =>
+    page.evaluate(() => [window.__myomap?.frames(), window.__myomap?.drawCalls()] as const);
+  const toggle = page.getByRole('button', { name: 'Names', exact: true });
+  const names = page.getByRole('toolbar', { name: 'Names on the body' });
+  await toggle.click();
+  await expect(names.getByRole('button', { name: 'Pectoralis major' })).toBeVisible();
+  await settled(page);
+  const before = await drawn();
+  await toggle.press('Enter');
+  await expect(names).toHaveCount(0);
+  await toggle.press('Enter');
+  await expect(names.getByRole('button', { name: 'Pectoralis major' })).toBeVisible();
+  await expect(names.getByRole('button', { name: 'Rhomboid major and minor' })).toHaveCount(0);
+  expect(await drawn()).toEqual(before);
+  // One stop for Tab; arrows lead from name to name and leave the body as it is.
+  await names.locator('[tabindex="0"]').focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowUp');
+  const name = (await page.evaluate(() => document.activeElement?.textContent)) ?? '';
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  await expect(names.getByRole('button', { name })).toBeVisible();
+});
+
 test('a risk note lights the lung, the lung opens its notes, and a note leads back', async ({
   page,
 }) => {

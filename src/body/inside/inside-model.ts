@@ -1,4 +1,4 @@
-import type { Side } from '../../atlas/address';
+import { NOWHERE, type BodyAddress, type Side } from '../../atlas/address';
 import { smoothNormals } from '../skin/measure';
 import { FIGURES, type PerFigure } from '../skin/skin-source';
 
@@ -15,6 +15,12 @@ export interface Thing {
   readonly tissue?: string;
   readonly first: number;
   readonly count: number;
+}
+
+/** The page of a thing; nowhere for bones, which have none. */
+export function addressOfThing({ kind, id, side }: Thing): BodyAddress {
+  if (kind === 'bone') return NOWHERE;
+  return side === 'mid' ? { kind, id } : { kind, id, side };
 }
 
 /** What a file of the inside holds: things that have a mirror image are stored on the left only. */

@@ -11,7 +11,7 @@ import { nearestSkin, skinOver, tripleAt } from '../sight/skin-over';
 import { fibreWay } from '../slice/across';
 import type { Across } from '../slice/plane';
 import { InsideMesh } from './inside-mesh';
-import type { InsideModel } from './inside-model';
+import { addressOfThing, type InsideModel, type Thing } from './inside-model';
 import { insidePaint, means, type InsideView } from './inside-paint';
 import { InsidePicker } from './inside-picker';
 import type { InsideFiles } from './load-inside';
@@ -20,6 +20,9 @@ import { Marks, type Mark } from './marks';
 
 /** Places of a muscle whose nearest skin is asked which way it faces. */
 const SAMPLES = 24;
+
+const placeOf = (thing: Thing | undefined): BodyAddress =>
+  thing ? addressOfThing(thing) : NOWHERE;
 
 /** The way that the skin nearest to a point faces. */
 const facingOver = (point: Vec3, skin: SkinFigure): Vec3 =>
@@ -91,28 +94,30 @@ export class Inside extends Group {
     for (const mesh of this.#meshes) mesh.visible = open;
   }
 
+  /** What a ray meets first of all that can be seen. */
+  thingOn(ray: Ray, reach?: number): Thing | undefined {
+    return this.#nearest((picker) => picker.thingOn(ray, reach));
+  }
+
   /** The muscle or structure that a ray meets first; nowhere for bones, which have no page. */
   addressOn(ray: Ray, reach?: number): BodyAddress {
-    return this.#addressOf((picker) => picker.thingOn(ray, reach));
+    return placeOf(this.thingOn(ray, reach));
   }
 
   /** The same by testing every triangle: what the trees are measured against. */
   addressWithoutTree(ray: Ray): BodyAddress {
-    return this.#addressOf((picker) => picker.thingWithoutTree(ray));
+    return placeOf(this.#nearest((picker) => picker.thingWithoutTree(ray)));
   }
 
-  #addressOf(hitOf: (picker: InsidePicker) => ReturnType<InsidePicker['thingOn']>): BodyAddress {
-    let nearest = Infinity;
-    let found: BodyAddress = NOWHERE;
+  #nearest(
+    hitOf: (picker: InsidePicker) => ReturnType<InsidePicker['thingOn']>,
+  ): Thing | undefined {
+    let best: ReturnType<typeof hitOf>;
     for (const picker of this.#pickers) {
       const hit = hitOf(picker);
-      if (!hit || hit.distance >= nearest) continue;
-      nearest = hit.distance;
-      const { kind, id, side } = hit.thing;
-      if (kind === 'bone') found = NOWHERE;
-      else found = side === 'mid' ? { kind, id } : { kind, id, side };
+      if (hit && (!best || hit.distance < best.distance)) best = hit;
     }
-    return found;
+    return best?.thing;
   }
 
   /** Structures that can be seen, and whether each, or part of it, was measured. */

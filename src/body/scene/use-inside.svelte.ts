@@ -11,7 +11,7 @@ import {
   getPreferences,
 } from '../../state/context';
 import { sayNumber } from '../../language/formats';
-import { BONES } from '../../state/depth';
+import { BONES, OPEN } from '../../state/depth';
 import { Inside } from '../inside/inside';
 import { loadInside } from '../inside/load-inside';
 import type { ZoneShape } from '../skin/zone-shape';
@@ -29,6 +29,8 @@ const hasShape = ({ kind }: BodyAddress): boolean =>
 /** What lies under the skin, once it has arrived. */
 export interface UnderSkin {
   readonly inside: Inside | undefined;
+  /** something is on its way to be seen, or to be seen no longer */
+  readonly fading: boolean;
   /** what the pointer meets under open skin; nowhere while the skin is closed */
   readonly at: (x: number, y: number) => BodyAddress;
   /** where an address lies under the skin and from where it is seen best */
@@ -143,6 +145,9 @@ export function useInside({ glass, picker, model, rig, cutting }: Parts): UnderS
     get inside() {
       return inside;
     },
+    get fading() {
+      return fading;
+    },
     shapesOf: (address, figure) =>
       // Asked in this order, the camera does not stir when the inside arrives unasked.
       hasShape(address) && inside && library.atlas
@@ -160,7 +165,7 @@ export function useInside({ glass, picker, model, rig, cutting }: Parts): UnderS
       const ray = picker.ray(x, y, width, height);
       const section = cutting.sectionUnder(ray);
       if (section) return addressOf(section);
-      return layers.shown < 0.5 ? NOWHERE : inside.addressOn(ray, cutting.reach(ray));
+      return layers.shown < OPEN ? NOWHERE : inside.addressOn(ray, cutting.reach(ray));
     },
   };
 }

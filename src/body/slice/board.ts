@@ -3,10 +3,11 @@ import { say } from '../../language';
 import { addressOf, type Board, type Margins } from './cutting.svelte';
 import { placeEdges, type Box, type Ways } from './edges';
 import { inSpace, type Part } from './face';
-import { linesOf, placeLabels, type Column, type Point } from './labels';
+import { GAP, linesOf, placeLabels, type Point } from '../names/labels';
 import type { Named } from './naming';
 import { wayOf, type CutPlane, type Way } from './plane';
-import type { Type } from './type';
+import { freeColumn } from '../names/tools';
+import type { Type } from '../names/type';
 import { dot } from '../vec';
 
 /** The stage, pixels, and what on it is taken by tools. */
@@ -21,10 +22,7 @@ export interface Stage {
 
 /** Turned away by more than this the face cannot be read: no names. */
 const FACING = 0.25;
-/** On a stage narrower than this, pixels, letters and margins are smaller. */
-export const NARROW = 560;
-/** Pixels between names, from a name to the picture, and to the edge of the stage. */
-const GAP = 5;
+/** Pixels from a name to the picture, and to the edge of the stage. */
 const BESIDE = 30;
 const EDGE = 8;
 const PADDING = 6;
@@ -44,7 +42,7 @@ export function boardOf(
   camera: PerspectiveCamera,
   stage: Stage,
 ): Board {
-  const { width, height, margins, type } = stage;
+  const { width, height, margins, tools, type } = stage;
   camera.updateMatrixWorld();
   camera.getWorldDirection(eye);
   if (-dot(plane.n, [eye.x, eye.y, eye.z]) < FACING) return { labels: [], edges: [], type };
@@ -68,9 +66,10 @@ export function boardOf(
     const lines = linesOf(name, room - PADDING, type.nameWidth);
     return seen.length ? [{ key, anchors: seen, weight, height: lines * type.line + GAP }] : [];
   });
+  const free = { top: margins.top - 14, bottom: height - 10 };
   const columns = {
-    left: column(Math.max(margins.side, picture.left - BESIDE), -room, stage),
-    right: column(Math.min(width - margins.side, picture.right + BESIDE), room, stage),
+    left: freeColumn(Math.max(margins.side, picture.left - BESIDE), -room, free, tools),
+    right: freeColumn(Math.min(width - margins.side, picture.right + BESIDE), room, free, tools),
   };
   const labels = placeLabels(
     wanted,
@@ -121,18 +120,6 @@ function pictureOf(
     top: Math.max(margins.top, Math.min(...ys)),
     bottom: Math.min(height - margins.bottom, Math.max(...ys)),
   };
-}
-
-/** The free part of a column: below and above the tools that reach into it. */
-function column(x: number, room: number, { height, margins, tools }: Stage): Column {
-  let [top, bottom] = [margins.top - 14, height - 10];
-  const [left, right] = [Math.min(x, x + room), Math.max(x, x + room)];
-  for (const tool of tools) {
-    if (tool.right < left || tool.left > right) continue;
-    if (tool.top + tool.height / 2 > height / 2) bottom = Math.min(bottom, tool.top - 6);
-    else top = Math.max(top, tool.bottom + 6);
-  }
-  return { x, top, bottom: Math.max(top, bottom) };
 }
 
 /** How wide the word for a side of the body is at an edge. */

@@ -1,33 +1,18 @@
 import { Plane, Vector3, Vector4, type Ray } from 'three';
 import { NOWHERE, type BodyAddress } from '../../atlas/address';
+import type { BodyLabel } from '../names/body-label';
+import { addressOfThing } from '../inside/inside-model';
+import type { Type } from '../names/type';
 import type { Vec3 } from '../skin/zone-shape';
 import type { Part } from './face';
 import type { EdgeWord } from './edges';
-import type { ColumnSide, Point } from './labels';
 import { type CutPlane } from './plane';
 import { dot } from '../vec';
 import { sectionAt, type Section } from './sections';
-import type { Type } from './type';
-
-/** A name beside the picture, and what a press on it opens. */
-export interface SliceLabel {
-  readonly key: string;
-  readonly name: string;
-  readonly address: BodyAddress;
-  readonly side: ColumnSide;
-  readonly chosen: boolean;
-  /** of the label: where it hangs and its upper edge, pixels */
-  readonly x: number;
-  readonly y: number;
-  readonly height: number;
-  /** width that it may take */
-  readonly room: number;
-  readonly anchor: Point;
-}
 
 /** What the overlay over the cut face shows. */
 export interface Board {
-  readonly labels: readonly SliceLabel[];
+  readonly labels: readonly BodyLabel[];
   /** which side of the body lies at each edge of the picture */
   readonly edges: readonly EdgeWord[];
   /** how all of it is set; undefined while there is nothing */
@@ -121,9 +106,5 @@ export class Cutting {
 }
 
 /** The page of what is cut; nowhere for skin and bones, which have none. */
-export function addressOf(section: Section): BodyAddress {
-  const { thing } = section;
-  if (!thing || thing.kind === 'bone') return NOWHERE;
-  const { kind, id, side } = thing;
-  return side === 'mid' ? { kind, id } : { kind, id, side };
-}
+export const addressOf = ({ thing }: Section): BodyAddress =>
+  thing ? addressOfThing(thing) : NOWHERE;

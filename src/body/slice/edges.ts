@@ -1,4 +1,4 @@
-import type { Point } from './labels';
+import type { Point } from '../names/labels';
 import type { Way } from './plane';
 
 /** A side of the body named at an edge of the picture; `at` is the middle of the word. */

@@ -3,6 +3,7 @@ import { thingName } from '../../state/thing-name';
 import { means } from '../inside/inside-paint';
 import type { BodyAddress } from '../../atlas/address';
 import type { Thing } from '../inside/inside-model';
+import { firstness, oneOfMany } from '../names/rank';
 import { fill } from './fill';
 import { anchorOf, covers, type Section } from './sections';
 
@@ -20,22 +21,7 @@ export interface Named {
   readonly chosen: boolean;
 }
 
-/** What is named first when not all find room; size adds to it. */
-const FIRST: Record<string, number> = {
-  organ: 110,
-  artery: 95,
-  canal: 95,
-  nerve: 85,
-  vein: 75,
-  bone: 75,
-  muscle: 70,
-};
 const CHOSEN = 1e4;
-/** Ribs, discs and their like: one more of many. */
-const MANY = /^(?:rib|disc|costal-cartilage|vertebra|.*phalanx|metacarpal|metatarsal)-/;
-
-/** Of many alike no more are named than this, evenly through the row. */
-const ENOUGH = 6;
 /** What a millimetre away from the point that the picture is about takes from a name's weight. */
 const FAR = 0.4;
 
@@ -87,9 +73,9 @@ export function namesOf(
       anchors,
       weight:
         (own.length ? CHOSEN : 0) +
-        (FIRST[thing.tissue ?? thing.kind] ?? 0) +
+        firstness(thing) +
         Math.min(80, Math.sqrt(area)) -
-        (MANY.test(thing.id) ? 65 : 0) -
+        (oneOfMany(thing.id) ? 65 : 0) -
         FAR * away,
       chosen: own.length > 0,
     });
@@ -127,20 +113,4 @@ function largestPieces({ loops }: Section): Uv[] {
     .sort((a, b) => b.area - a.area)
     .slice(0, TRIES)
     .map(({ middle }) => middle);
-}
-
-/** Those that are written beside the picture: of a long row of bones only some. */
-export function written(names: readonly Named[]): Named[] {
-  const rows = new Map<string, Named[]>();
-  for (const named of names) {
-    const row = MANY.exec(named.key.replace(/^bone /, ''))?.[0];
-    if (row) rows.set(row, [...(rows.get(row) ?? []), named]);
-  }
-  const left = new Set<Named>();
-  for (const row of rows.values()) {
-    const inOrder = row.sort((a, b) => a.key.localeCompare(b.key, 'en', { numeric: true }));
-    const step = Math.ceil(row.length / ENOUGH);
-    inOrder.forEach((named, i) => i % step && left.add(named));
-  }
-  return names.filter((named) => !left.has(named));
 }

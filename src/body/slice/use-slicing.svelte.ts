@@ -5,19 +5,21 @@ import type { BodyAddress } from '../../atlas/address';
 import { speech } from '../../language';
 import { getExplorer, getLayers, getLibrary, getPreferences } from '../../state/context';
 import { zonesOf } from '../places';
+import { written } from '../names/rank';
+import { NARROW, watchTools } from '../names/tools';
 import type { Parts } from '../scene/parts';
 import type { UnderSkin } from '../scene/use-inside.svelte';
 import type { Vec3 } from '../skin/zone-shape';
-import { boardOf, NARROW, type Stage } from './board';
+import { boardOf, type Stage } from './board';
 import { Cap } from './cap';
 import { within } from './contour';
 import { AROUND, limbAt, middleOf, partAround, partToShow, type Part, type Place } from './face';
-import { namesOf, written, type Named } from './naming';
+import { namesOf, type Named } from './naming';
 import { plateOf } from './plate';
 import { extentOf, placeOn, planeOf, type CutPlane } from './plane';
 import { dot } from '../vec';
 import { Sections, type Section } from './sections';
-import { readStage, watchTools } from './stage';
+import { readStage } from './stage';
 
 /** Behind the face lies a haze of the stage's own colour: what is cut stands out. */
 const HAZE = { light: '#e6dfd3', dark: '#1a1e24' } as const;

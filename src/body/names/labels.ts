@@ -32,6 +32,24 @@ export interface PlacedLabel {
   readonly anchor: Point;
 }
 
+/** Of the height of a label so much is free below its words, pixels. */
+export const GAP = 5;
+/** Pixels from the end of a name to the line that leads on from it. */
+const OFF = 4;
+
+/** Where the line begins that leads from a label in a column at `x` to its anchor. */
+export const lineStart = (
+  { side, y, height }: Pick<PlacedLabel, 'side' | 'y' | 'height'>,
+  x: number,
+): Point => ({ x: side === 'left' ? x + OFF : x - OFF, y: y + (height - GAP) / 2 });
+
+/** Whether two lines, each from its first point to its second, cross. */
+export function cross([a, b]: readonly [Point, Point], [c, d]: readonly [Point, Point]): boolean {
+  const turn = (p: Point, q: Point, r: Point): number =>
+    Math.sign((q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x));
+  return turn(a, b, c) !== turn(a, b, d) && turn(c, d, a) !== turn(c, d, b);
+}
+
 /**
  * Lines that a name takes when its words are set one after the other. A word that is longer than a line
  * is broken where the line ends, as it is on the screen.
@@ -68,17 +86,21 @@ const SIDES: readonly ColumnSide[] = ['left', 'right'];
 interface Taken {
   readonly wanted: Wanted;
   readonly anchor: Point;
+  /** the other column may have it too */
+  readonly either: boolean;
 }
+
+type Columns = Readonly<Record<ColumnSide, Column>>;
 
 /**
  * Place labels in two columns beside a picture: each near the height of what it names, none over
- * another, leader lines of a column uncrossed. What finds no room is left out, the lightest first.
+ * another, no two leader lines crossed. What finds no room is left out, the lightest first.
  *
  * @param middle anchors left of it belong to the left column; nearer to it than `slack` to either
  */
 export function placeLabels(
   wanted: readonly Wanted[],
-  columns: Readonly<Record<ColumnSide, Column>>,
+  columns: Columns,
   middle: number,
   slack = 0,
 ): PlacedLabel[] {
@@ -91,11 +113,12 @@ export function placeLabels(
   const used: Record<ColumnSide, number> = { left: 0, right: 0 };
   for (const one of [...wanted].sort((a, b) => b.weight - a.weight)) {
     const choices = one.anchors
-      .flatMap((anchor) =>
-        SIDES.filter((side) =>
+      .flatMap((anchor) => {
+        const sides = SIDES.filter((side) =>
           side === 'left' ? anchor.x < middle + slack : anchor.x >= middle - slack,
-        ).map((side) => ({ anchor, side })),
-      )
+        );
+        return sides.map((side) => ({ anchor, side, either: sides.length > 1 }));
+      })
       .filter(({ side }) => room[side] >= one.height)
       // A thing and its mirror image, or one on the mid-line: the emptier column gets the name.
       .sort((a, b) => used[a.side] / full[a.side] - used[b.side] / full[b.side]);
@@ -103,45 +126,83 @@ export function placeLabels(
     if (!best) continue;
     room[best.side] -= one.height;
     used[best.side] += one.height;
-    taken[best.side].push({ wanted: one, anchor: best.anchor });
+    taken[best.side].push({ wanted: one, anchor: best.anchor, either: best.either });
   }
-  return SIDES.flatMap((side) => stacked(taken[side], side, columns[side]));
+  return parted(taken, columns);
 }
 
-function stacked(taken: readonly Taken[], side: ColumnSide, column: Column): PlacedLabel[] {
+/** Both columns, without lines that would meet those of the other one over the mid-line. */
+function parted(taken: Record<ColumnSide, Taken[]>, columns: Columns): PlacedLabel[] {
+  for (;;) {
+    const [left, right] = SIDES.map((side) => stacked(taken[side], side, columns[side]));
+    const pair = left?.flatMap((a) => {
+      const line = lineOf(a, columns.left.x);
+      const b = right?.find((one) => cross(line, lineOf(one, columns.right.x)));
+      return b ? [[a, b] as const] : [];
+    })[0];
+    if (!pair) return [...(left ?? []), ...(right ?? [])].map(told);
+    part(pair, taken, columns);
+  }
+}
+
+/** The lighter one of two whose lines meet goes to the other column, or away. */
+function part(
+  pair: readonly [Stood, Stood],
+  taken: Record<ColumnSide, Taken[]>,
+  columns: Columns,
+): void {
+  const [light] = [...pair].sort((a, b) => a.of.wanted.weight - b.of.wanted.weight);
+  if (!light) return;
+  const { of, side } = light;
+  taken[side] = taken[side].filter((one) => one !== of);
+  const other = side === 'left' ? 'right' : 'left';
+  const height = taken[other].reduce((sum, one) => sum + one.wanted.height, of.wanted.height);
+  if (of.either && height <= columns[other].bottom - columns[other].top)
+    taken[other] = [...taken[other], { ...of, either: false }];
+}
+
+/** A label that stands, and what it was made of. */
+interface Stood extends PlacedLabel {
+  readonly of: Taken;
+}
+const told = ({ key, side, y, height, anchor }: Stood): PlacedLabel => ({
+  ...{ key, side, y, height, anchor },
+});
+
+const lineOf = (label: PlacedLabel, x: number): readonly [Point, Point] => [
+  lineStart(label, x),
+  label.anchor,
+];
+
+/** Labels of one column. Two whose lines cross change places; what that does not part is left out. */
+function stacked(taken: readonly Taken[], side: ColumnSide, column: Column): Stood[] {
   let row = [...taken].sort((a, b) => a.anchor.y - b.anchor.y);
-  let tops = settled(row, column);
-  // Neighbours whose lines cross change places; a few rounds leave none.
-  for (let round = 0; round < row.length; round++) {
-    let crossed = false;
-    for (let i = 0; i + 1 < row.length; i++) {
-      const [a, b] = [row[i], row[i + 1]];
-      if (!a || !b || !cross(a, tops[i] ?? 0, b, tops[i + 1] ?? 0, column.x)) continue;
-      row = [...row.slice(0, i), b, a, ...row.slice(i + 2)];
-      tops = settled(row, column);
-      crossed = true;
-    }
-    if (!crossed) break;
+  for (let round = 0; ; round++) {
+    const tops = settled(row, column);
+    const stood = row.map((of, i): Stood => {
+      const { key, height } = of.wanted;
+      return { key, side, height, anchor: of.anchor, y: tops[i] ?? 0, of };
+    });
+    const [i, j] = crossing(stood, column.x);
+    const [a, b] = [row[i], row[j]];
+    if (!a || !b) return stood;
+    if (round < ROUNDS * row.length) row = row.map((one, k) => (k === i ? b : k === j ? a : one));
+    else row = row.filter((_, k) => k !== (a.wanted.weight < b.wanted.weight ? i : j));
   }
-  return row.map(({ wanted: { key, height }, anchor }, i) => ({
-    key,
-    side,
-    height,
-    anchor,
-    y: tops[i] ?? 0,
-  }));
 }
 
-/** Whether the lines of two labels, the upper one first, cross on their way to the column. */
-function cross(a: Taken, topA: number, b: Taken, topB: number, x: number): boolean {
-  const from = (one: Taken, top: number): Point => ({ x, y: top + one.wanted.height / 2 });
-  const turn = (p: Point, q: Point, r: Point): number =>
-    Math.sign((q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x));
-  const [a1, b1] = [from(a, topA), from(b, topB)];
-  return (
-    turn(a1, a.anchor, b1) !== turn(a1, a.anchor, b.anchor) &&
-    turn(b1, b.anchor, a1) !== turn(b1, b.anchor, a.anchor)
-  );
+/** Each label may change its place so often before one has to go. */
+const ROUNDS = 3;
+
+/** Which two lines cross, the nearest neighbours first; -1 for none. */
+function crossing(stood: readonly Stood[], x: number): [number, number] {
+  const lines = stood.map((label) => lineOf(label, x));
+  for (let apart = 1; apart < lines.length; apart++)
+    for (let i = 0; i + apart < lines.length; i++) {
+      const [a, b] = [lines[i], lines[i + apart]];
+      if (a && b && cross(a, b)) return [i, i + apart];
+    }
+  return [-1, -1];
 }
 
 /**
