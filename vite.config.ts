@@ -39,6 +39,11 @@ const offline = () =>
       display: 'standalone',
       start_url: './',
       id: './',
+      // Shown by installers; made by scripts/screens.mjs.
+      screenshots: [
+        { src: 'screens/wide.jpg', sizes: '1280x800', type: 'image/jpeg', form_factor: 'wide' },
+        { src: 'screens/narrow.jpg', sizes: '780x1688', type: 'image/jpeg', form_factor: 'narrow' },
+      ],
       icons: [
         { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
         { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
