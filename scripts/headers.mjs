@@ -19,8 +19,8 @@ export const securityHeaders = (scripts = []) => ({
     "style-src 'self'",
     // The model's vertices are unpacked by a small WebAssembly module.
     ["script-src 'self' 'wasm-unsafe-eval'", ...scripts.map(hashed)].join(' '),
-    "worker-src 'self' blob:",
-    "connect-src 'self' blob: data:",
+    "worker-src 'self'",
+    "connect-src 'self'",
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'none'",
