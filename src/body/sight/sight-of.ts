@@ -9,6 +9,8 @@ import { strongPoints } from './skin-points';
 
 /** Muscles of hand and foot are small: one of the two is looked at, from near. */
 const SMALL = new Set(['hand', 'foot']);
+/** Deep in the trunk, part of these lies nearer to the skin of the back; they are felt and shown from the front. */
+const FROM_THE_FRONT = new Set(['iliopsoas']);
 /** So much farther from the mid-line than it is wide, a muscle is looked at on one side. */
 const APART = 3;
 
@@ -33,12 +35,14 @@ export function sightOf(address: BodyAddress, from: SightFrom): Sight | undefine
   if (!hasPattern(address)) return undefined;
   const pattern = patterns.of(address, atlas);
   if (!pattern) return undefined;
-  const group = atlas.muscles.get(muscleOf(address, atlas) ?? '')?.group;
+  const id = muscleOf(address, atlas) ?? '';
+  const group = atlas.muscles.get(id)?.group;
+  const over = skinOver(address);
   const field = whole ? patterns.together(address, atlas) : pattern.primary;
   const own: Sight = {
     key: [address.kind, address.id, address.side, figure, whole].join(),
     strong: strongPoints(field ?? pattern.primary, model.figures[figure], whole ? SPREAD : {}),
-    muscle: skinOver(address),
+    muscle: FROM_THE_FRONT.has(id) ? over.filter(({ facing }) => facing[2] > 0) : over,
     small: SMALL.has(group ?? ''),
     leads: address.kind === 'trigger-point' || whole ? 'strong' : 'muscle',
   };

@@ -103,6 +103,30 @@ function sharesOf(id: string): [string, number][] {
   });
 }
 
+describe('at the first look at a muscle', () => {
+  it.each(FIGURES)('iliopsoas is seen from the front (%s)', (figure) => {
+    const skin = model.figures[figure];
+    const blocked: Blocked = (from, way) =>
+      Boolean(
+        trees[figure].raycastFirst(new Ray(new Vector3(...from), new Vector3(...way)), FrontSide),
+      );
+    for (const address of [
+      { kind: 'muscle', id: 'iliopsoas' },
+      { kind: 'muscle', id: 'iliopsoas', side: 'right' },
+    ] as const) {
+      const sight = sightOf(address, {
+        model,
+        atlas,
+        patterns,
+        figure,
+        skinOver: (of) => skinOver(muscles, of, atlas, figure, skin),
+      });
+      const stand = sight && standForSight(sight, DESKTOP, blocked);
+      expect(Math.cos(stand?.azimuth ?? Math.PI)).toBeGreaterThan(0.6);
+    }
+  });
+});
+
 describe('at the first look at each of the 185 trigger points', () => {
   const found = [...atlas.triggerPoints.keys()].map((id) => ({ id, shares: sharesOf(id) }));
 
