@@ -131,6 +131,13 @@ export default defineConfig(({ mode }) => ({
               priority: 1,
               includeDependenciesRecursively: false,
             },
+            // The menu and the drawing page both begin with a new person.
+            {
+              name: 'person',
+              test: /src\/(?:panels\/parts\/NewPerson|state\/(?:new-person|drawing\/shelf)|shared\/text-store)\b/,
+              priority: 1,
+              includeDependenciesRecursively: false,
+            },
             {
               name: 'statements',
               test: /src\/statements\//,

@@ -19,11 +19,8 @@ export class DrawingDesk {
   open(): Promise<void> {
     this.#coming ??= import('./pain-drawing.svelte').then(
       ({ PainDrawing }) => {
-        this.drawing ??= new PainDrawing();
-        // A page that is closed, or that a phone puts aside, may never run again.
-        const leave = () => this.drawing?.leave();
-        addEventListener('pagehide', leave);
-        document.addEventListener('visibilitychange', leave);
+        this.drawing = new PainDrawing();
+        this.drawing.watch();
       },
       (error: unknown) => {
         this.#coming = undefined;

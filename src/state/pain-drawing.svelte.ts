@@ -1,15 +1,17 @@
 import type { BrushSize } from './drawing/brushes';
 import type { Side } from '../atlas/address';
 import { minuteOf } from '../shared/day';
-import { readStore, writeStore } from '../shared/store';
+import type { Kept } from '../shared/text-store';
 import {
-  checkDrawing,
+  changedSince,
   fieldOf,
   fileOf,
   overlay,
   readDrawing,
-  REFUSALS,
+  readKept,
   type DrawingFile,
+  type Finer,
+  type Opened,
   type Refusal,
 } from './drawing/file';
 import {
@@ -24,10 +26,13 @@ import {
 import { zoneGround, type Ground, type ZoneSide } from './drawing/ground';
 import { Fingers } from './drawing/fingers.svelte';
 import { History } from './drawing/history';
+import { askToLast } from './drawing/lasting';
+import { doubled, marking, mirrored, remade, type Remake } from './drawing/remade';
+import { Shelf } from './drawing/shelf';
+
 import { apply, Stroke, type Change } from './drawing/stroke';
 import { NOTHING_TOLD, written, type Told, type YesNo } from './drawing/told';
 
-export const KEY = 'myomap.drawing';
 /** Writing to the device waits for a rest of this long, ms. */
 const REST = 400;
 
@@ -53,10 +58,13 @@ export class PainDrawing {
   #stroke: Stroke;
   #history = new History();
   /** A drawing finer than this ground, kept until its own ground comes; and what was marked since. */
-  #finer: { file: DrawingFile; since: Uint8Array } | undefined;
+  #finer: Finer | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The stroke under way is one of a pen's other end. */
   #other = false;
+  readonly #shelf = new Shelf();
+  /** The step that followed another tab: what it writes next takes its place. */
+  #followed: Change | undefined;
   /** The brush is on the skin. */
   stroking = $state(false);
   /** What was marked by name, not by hand, the last time: it may lie on the far side. */
@@ -65,8 +73,16 @@ export class PainDrawing {
   version = $state(0);
   canUndo = $state(false);
   canRedo = $state(false);
-  /** False where the browser refuses to keep anything. */
-  kept = $state(true);
+  /** What the browser made of the last change. */
+  kept: Kept = $state('kept');
+  /** The drawing has changed in another tab; one step back is what was here. */
+  elsewhere = $state(false);
+  /** The text of another version, which could not be read or was written at the same time. */
+  aside: string | undefined = $state.raw();
+  /** Whether it can be opened here. */
+  readonly asideOpens = $derived(this.aside !== undefined && 'file' in readDrawing(this.aside));
+  /** Grows with every new person. */
+  person = $state(0);
   /** Hands out the picture of the body with the drawing; set by the body while it is there. */
   takePicture: (() => Promise<Blob>) | undefined = $state.raw();
 
@@ -76,10 +92,14 @@ export class PainDrawing {
   constructor(ground: Ground = zoneGround()) {
     this.#field = emptyField(ground);
     this.#stroke = new Stroke(this.#field);
-    const read = checkDrawing(readStore(KEY));
-    if (!('file' in read)) return;
-    this.told = read.told;
-    this.#lay(read.file);
+    const text = this.#shelf.take();
+    const read = text === null ? undefined : readKept(text);
+    if (read?.file) {
+      this.told = read.told;
+      this.#lay(read.file);
+    }
+    if (text !== null && !read?.whole) this.#shelf.setAside(text);
+    this.aside = this.#shelf.aside;
   }
 
   /** What is drawn, zone by zone. */
@@ -159,8 +179,7 @@ export class PainDrawing {
     this.stroking = false;
     const change = this.#stroke.end();
     if (!change) return;
-    this.#history.add(change);
-    if (this.#finer) for (const cell of change.cells) this.#finer.since[cell] = 1;
+    this.#step(change);
     this.#changed();
   }
 
@@ -210,32 +229,20 @@ export class PainDrawing {
 
   /** Mark whole zones with so much pain (0 takes it away), as one stroke; can be undone. */
   mark(wanted: readonly ZoneSide[], intensity: number): void {
-    const { zones, zoneOf } = this.ground;
-    const marked = zones.map(({ zone, side }) =>
-      wanted.some((one) => one.zone === zone && one.side === side),
-    );
     if (intensity > 0) this.marked = wanted;
     const level = Math.round(STEPS * Math.min(10, Math.max(0, intensity)));
     const touch = level ? touchOf(QUALITIES.indexOf(this.quality) + 1) : 0;
-    this.#each((cell) => (marked[zoneOf[cell] ?? -1] ? [level, touch] : undefined));
+    this.#each(marking(this.#field, wanted, [level, touch]));
   }
 
   /** Left becomes right and right becomes left; can be undone. */
   swapSides(): void {
-    const other = this.ground.mirror();
-    const { level, touch } = this.#copy();
-    this.#each((cell) => [level[other[cell] ?? 0] ?? 0, touch[other[cell] ?? 0] ?? 0]);
+    this.#each(mirrored(this.#field));
   }
 
   /** What is on one side is on the other as well, the stronger wins; can be undone. */
   bothSides(): void {
-    const other = this.ground.mirror();
-    const { level, touch } = this.#copy();
-    this.#each((cell) => {
-      const twin = other[cell] ?? 0;
-      const from = (level[twin] ?? 0) > (level[cell] ?? 0) ? twin : cell;
-      return [level[from] ?? 0, touch[from] ?? 0];
-    });
+    this.#each(doubled(this.#field));
   }
 
   /** The drawing as a file's text, with the minute; see `drawing/file.ts` for the format. */
@@ -247,14 +254,7 @@ export class PainDrawing {
   load(text: string): Refusal | undefined {
     const read = readDrawing(text);
     if ('refusal' in read) return read.refusal;
-    try {
-      const { level, touch } = fieldOf(read.file, this.ground);
-      this.#each((cell) => [level[cell] ?? 0, touch[cell] ?? 0], read.told);
-    } catch {
-      return REFUSALS.damaged;
-    }
-    if (read.file.skin && !this.ground.print)
-      this.#finer = { file: read.file, since: new Uint8Array(this.ground.cells) };
+    this.#become(read);
     return undefined;
   }
 
@@ -262,13 +262,97 @@ export class PainDrawing {
   keep(): boolean {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.kept = writeStore(KEY, this.#file());
-    return this.kept;
+    if (this.#shelf.another) {
+      this.look();
+      return true;
+    }
+    this.kept = this.#shelf.put(JSON.stringify(this.#file()));
+    this.aside = this.#shelf.aside;
+    if (this.kept === 'kept' && !this.empty) askToLast();
+    return this.kept === 'kept';
   }
 
-  /** The page is about to go: write what still waits. */
+  /** The page is about to go, or to sleep: write what still waits. What the hand is at is a stroke. */
   leave(): void {
+    if (this.stroking) {
+      this.end();
+      this.begin(this.#other);
+    }
     if (this.#timer !== undefined) this.keep();
+  }
+
+  /** Follow what other tabs do, and write before the page goes. For the life of the page. */
+  watch(): void {
+    const look = () => this.look();
+    const leave = () => this.leave();
+    addEventListener('storage', look);
+    addEventListener('pageshow', look);
+    addEventListener('pagehide', leave);
+    // A page that a phone puts aside may never run again; one that comes back has missed what happened.
+    document.addEventListener('visibilitychange', () => (document.hidden ? leave() : look()));
+  }
+
+  /** Become what another tab has made of the drawing; what was here is one step back. */
+  look(): void {
+    if (this.#shelf.another) this.forget();
+    this.aside = this.#shelf.aside;
+    const text = this.#shelf.fromElsewhere;
+    // Changed here as well: then the other one is set aside when this one is kept.
+    if (text === undefined || this.stroking || this.#timer !== undefined) return;
+    const read = readDrawing(text);
+    if ('refusal' in read) return;
+    this.#shelf.know(text);
+    const had = !this.empty || Object.keys(written(this.told)).length > 0;
+    if (this.#followed && this.#history.last === this.#followed) {
+      this.#history.undo();
+      this.#write(this.#followed, 'from');
+    }
+    const before = this.#history.last;
+    this.#become(read, true);
+    const changed = this.#history.last !== before;
+    this.#followed = changed ? this.#history.last : undefined;
+    this.elsewhere = had && changed;
+  }
+
+  /** Open the other version: this one is a step back. */
+  takeAside(): Refusal | undefined {
+    const refusal = this.load(this.aside ?? '');
+    if (!refusal) this.dropAside();
+    return refusal;
+  }
+
+  /** Forget the other version. */
+  dropAside(): void {
+    this.#shelf.dropAside();
+    this.aside = this.#shelf.aside;
+  }
+
+  /** Another person begins: nothing of the last one is left here, nor a way back to it. */
+  forget(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#shelf.meet();
+    this.#finer = undefined;
+    this.#followed = undefined;
+    this.#history.clear();
+    this.#field.level.fill(0);
+    this.#field.touch.fill(0);
+    this.#stroke = new Stroke(this.#field);
+    if (this.onwrite) for (let cell = 0; cell < this.ground.cells; cell++) this.onwrite(cell);
+    this.told = NOTHING_TOLD;
+    this.marked = [];
+    this.stroking = false;
+    this.fingers.forget();
+    this.tool = 'brush';
+    this.size = 'medium';
+    this.intensity = 5;
+    this.quality = 'aching';
+    this.kept = 'kept';
+    this.elsewhere = false;
+    this.aside = undefined;
+    this.person += 1;
+    this.#show();
+    dispatchEvent(new Event('myomap-forget'));
   }
 
   #file(): DrawingFile & Partial<Told> {
@@ -277,47 +361,52 @@ export class PainDrawing {
     return { ...(untouched || fileOf(this.#field)), ...written(this.told) };
   }
 
-  #copy(): Pick<Field, 'level' | 'touch'> {
-    return { level: this.#field.level.slice(), touch: this.#field.touch.slice() };
+  /**
+   * What a file says, as one step.
+   *
+   * @param quietly it is kept on the device already
+   */
+  #become({ file, told }: Opened, quietly = false): void {
+    const { level, touch } = fieldOf(file, this.ground);
+    const finer =
+      file.skin && !this.ground.print
+        ? { file, since: new Uint8Array(this.ground.cells) }
+        : undefined;
+    const to: Remake = (cell) => [level[cell] ?? 0, touch[cell] ?? 0];
+    const change = remade(this.#field, to, { from: this.told, to: told });
+    if (change) this.#step({ ...change, finer: { from: this.#finer, to: finer } });
+    else this.#finer = finer;
+    if (!quietly) this.#changed();
+    else this.#show();
   }
 
   /**
-   * Give every cell for which there is an answer a level and a touch, as one stroke.
+   * Give every cell what it becomes, as one stroke.
    *
    * @param told what is told from then on, where the step changes that too
    */
-  #each(
-    to: (cell: number) => readonly [level: number, touch: number] | undefined,
-    told?: Told,
-  ): void {
-    const { level, touch } = this.#field;
-    const cells: number[] = [];
-    const next: [number[], number[]] = [[], []];
-    for (let cell = 0; cell < this.ground.cells; cell++) {
-      const [l, t] = to(cell) ?? [level[cell] ?? 0, touch[cell] ?? 0];
-      if (l === level[cell] && t === touch[cell]) continue;
-      cells.push(cell);
-      next[0].push(l);
-      next[1].push(t);
-    }
-    const retold = told && JSON.stringify(told) !== JSON.stringify(this.told);
-    if (!cells.length && !retold) return;
-    const pick = (values: Uint8Array) => Uint8Array.from(cells, (cell) => values[cell] ?? 0);
-    const change: Change = {
-      cells: Uint32Array.from(cells),
-      level: { from: pick(level), to: Uint8Array.from(next[0]) },
-      touch: { from: pick(touch), to: Uint8Array.from(next[1]) },
-      ...(retold && { told: { from: this.told, to: told } }),
-    };
-    this.#write(change, 'to');
-    this.#history.add(change);
-    if (this.#finer) for (const cell of cells) this.#finer.since[cell] = 1;
+  #each(to: Remake, told?: Told): void {
+    const change = remade(this.#field, to, told && { from: this.told, to: told });
+    if (!change) return;
+    this.#step(change);
     this.#changed();
+  }
+
+  /** Do a step that can be taken back, on what is finer too. */
+  #step(change: Change): void {
+    const finer = this.#finer;
+    const step =
+      change.finer || !finer
+        ? change
+        : { ...change, finer: { from: finer, to: changedSince(finer, change.cells) } };
+    this.#write(step, 'to');
+    this.#history.add(step);
   }
 
   #write(change: Change, end: 'from' | 'to'): void {
     apply(this.#field, change, end);
     if (this.onwrite) for (const cell of change.cells) this.onwrite(cell);
+    if (change.finer) this.#finer = change.finer[end];
     if (!change.told) return;
     // What was told since is brought back by the step the other way.
     const now = this.told;
@@ -325,21 +414,22 @@ export class PainDrawing {
     change.told[end === 'from' ? 'to' : 'from'] = now;
   }
 
-  /** Become what a file says, on a ground, without a way back. A damaged one leaves it empty. */
+  /** Become what a file says, on a ground, without a way back. */
   #lay(file: DrawingFile, ground = this.ground): void {
-    try {
-      this.#field = fieldOf(file, ground);
-    } catch {
-      this.#field = emptyField(ground);
-    }
+    this.#field = fieldOf(file, ground);
     this.#stroke = new Stroke(this.#field);
     if (file.skin && !ground.print) this.#finer = { file, since: new Uint8Array(ground.cells) };
   }
 
-  #changed(): void {
+  #show(): void {
     this.canUndo = this.#history.canUndo;
     this.canRedo = this.#history.canRedo;
     this.seen();
+  }
+
+  #changed(): void {
+    this.elsewhere = false;
+    this.#show();
     this.#waitAndKeep();
   }
 

@@ -66,6 +66,7 @@ export class Whereabouts {
     for (const type of ['scroll', 'toggle'])
       addEventListener(type, (event) => this.#remember(event), first);
     addEventListener('popstate', () => this.#cameBack(), first);
+    addEventListener('myomap-forget', () => this.#spots.clear(), first);
   }
 
   stop(): void {

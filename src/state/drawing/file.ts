@@ -33,8 +33,41 @@ export const REFUSALS = {
   damaged: { code: 'damaged' },
 } as const satisfies Record<string, Refusal>;
 
-export type Read =
-  { readonly file: DrawingFile; readonly told: Told } | { readonly refusal: Refusal };
+/** A drawing finer than the ground it lies on, and a 1 for each cell that was changed there since. */
+export interface Finer {
+  readonly file: DrawingFile;
+  readonly since: Uint8Array;
+}
+
+/** The same after these cells were changed where it lies. */
+export function changedSince({ file, since }: Finer, cells: Uint32Array): Finer {
+  const now = since.slice();
+  for (const cell of cells) now[cell] = 1;
+  return { file, since: now };
+}
+
+/** A drawing that was read. */
+export interface Opened {
+  readonly file: DrawingFile;
+  readonly told: Told;
+}
+
+export type Read = Opened | { readonly refusal: Refusal };
+
+/** How the cells of a body are named, and how many there may be: see `print.ts`. */
+const CELLS = /^(\d{1,6})-[0-9a-z]+$/;
+
+/** Whether the packed cells are what they say; of cells that have another name this cannot be told. */
+function isWhole({ cells, runs }: NonNullable<DrawingFile['skin']>): boolean {
+  const [, count] = CELLS.exec(cells) ?? [];
+  if (count === undefined) return true;
+  try {
+    unpacked(runs, Number(count));
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Check a file's text. Never throws. */
 export function readDrawing(text: string): Read {
@@ -51,8 +84,21 @@ export function checkDrawing(value: unknown): Read {
   const zones = checkZones(value);
   if (!zones.ok) return { refusal: zones.fault };
   const rest = v.safeParse(Skin, value);
-  if (!rest.success) return { refusal: REFUSALS.damaged };
+  if (!rest.success || (rest.output.skin && !isWhole(rest.output.skin)))
+    return { refusal: REFUSALS.damaged };
   return { file: { ...zones.drawing, ...rest.output }, told: toldIn(value) };
+}
+
+/**
+ * What was kept on the device. Where its cells are damaged its zones are worth having: then it is not
+ * `whole`. Undefined where nothing can be read. Never throws.
+ */
+export function readKept(text: string): (Opened & { readonly whole: boolean }) | undefined {
+  const read = readDrawing(text);
+  if (!('refusal' in read)) return { ...read, whole: true };
+  if (read.refusal.code !== 'damaged') return undefined;
+  const rest = checkDrawing({ ...(JSON.parse(text) as object), skin: undefined });
+  return 'refusal' in rest ? undefined : { ...rest, whole: false };
 }
 
 /** The drawing as a file. */
@@ -82,7 +128,7 @@ const UNSAID = 5;
  * The field of a file on this ground: cell by cell where the file was made on the same, else each
  * zone as a whole.
  *
- * @throws if the packed cells are damaged
+ * @throws if the packed cells are damaged, which {@link checkDrawing} would have refused
  */
 export function fieldOf(file: DrawingFile, ground: Ground): Field {
   if (file.skin && file.skin.cells === ground.print)

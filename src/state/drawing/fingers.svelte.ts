@@ -16,6 +16,12 @@ export class Fingers {
     this.#chosen = paint;
   }
 
+  /** Another hand: it may have no pen. */
+  forget(): void {
+    this.pen = false;
+    this.#chosen = undefined;
+  }
+
   meetPen(): void {
     this.pen = true;
   }

@@ -16,6 +16,11 @@ export class History {
     return this.#undone.length > 0;
   }
 
+  /** The step that can be taken back next. */
+  get last(): Change | undefined {
+    return this.#done.at(-1);
+  }
+
   /** A new stroke; what had been taken back is gone. */
   add(change: Change): void {
     this.#undone = [];

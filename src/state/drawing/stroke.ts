@@ -1,4 +1,5 @@
 import { coverIn, FULL, qualityIn, touchOf, type Field } from './field';
+import type { Finer } from './file';
 import type { Told } from './told';
 
 /** What one stroke changed: cells, what they were and what they became. */
@@ -8,6 +9,8 @@ export interface Change {
   readonly touch: { readonly from: Uint8Array; readonly to: Uint8Array };
   /** Where the step also wiped or brought what was told: what it was, and what it became. */
   readonly told?: { from: Told; to: Told };
+  /** Where the step was a file: what was finer than the ground before it, and what is since. */
+  readonly finer?: { readonly from: Finer | undefined; readonly to: Finer | undefined };
 }
 
 /**

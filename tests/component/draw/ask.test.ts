@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import DrawPage from '../../../src/panels/draw/DrawPage.svelte';
 import type { Audience } from '../../../src/atlas/types';
-import { KEY } from '../../../src/state/pain-drawing.svelte';
+import { KEY } from '../../../src/state/drawing/shelf';
 import { atlas, show } from '../panels/show';
 
 const open = (audience: Audience = 'patient') =>

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { refusalWord } from '../../../src/panels/draw/words';
-import { KEY, PainDrawing } from '../../../src/state/pain-drawing.svelte';
+import { PainDrawing } from '../../../src/state/pain-drawing.svelte';
+import { emptyShelf, KEY } from '../../../src/state/drawing/shelf';
 import { zoneGround } from '../../../src/state/drawing/ground';
 import { NOTHING_TOLD } from '../../../src/state/drawing/told';
 import { smallGround } from '../../unit/drawing/grounds';
@@ -78,16 +79,53 @@ describe('a drawing', () => {
     expect(said(new PainDrawing(smallGround()))).toEqual(said(drawing));
   });
 
-  test('starts empty where what was kept is damaged, and says when nothing can be kept', () => {
-    localStorage.setItem(KEY, '{"format":"myomap-drawing","version":1,"zones":[{"id":1}]}');
+  test('starts empty where what was kept cannot be read, and keeps that apart', () => {
+    const text = '{"format":"myomap-drawing","version":1,"zones":[{"id":1}]}';
+    localStorage.setItem(KEY, text);
     const drawing = new PainDrawing(smallGround());
-    expect(drawing.empty).toBe(true);
-    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-      throw new Error('full');
-    });
+    expect([drawing.empty, drawing.aside, drawing.asideOpens]).toEqual([true, text, false]);
     drawing.mark(TEMPLE, 4);
-    expect(drawing.keep()).toBe(false);
-    expect(drawing.kept).toBe(false);
+    drawing.keep();
+    expect(new PainDrawing(smallGround()).aside).toBe(text);
+    drawing.dropAside();
+    const again = new PainDrawing(smallGround());
+    expect([again.aside, said(again)]).toEqual([undefined, ['temple left 4']]);
+  });
+
+  test('is there by its zones where its cells are damaged, and what was kept stays apart', () => {
+    const drawing = new PainDrawing(smallGround());
+    drawing.mark(TEMPLE, 4);
+    drawing.keep();
+    const text = (localStorage.getItem(KEY) ?? '').replace(/"runs":"..../, '"runs":"++++');
+    localStorage.setItem(KEY, text);
+    const again = new PainDrawing(smallGround());
+    expect([said(again), again.aside]).toEqual([['temple left 4'], text]);
+    expect(drawing.load(text)).toEqual({ code: 'damaged' });
+  });
+
+  test('goes on where nothing can be kept, says why, and keeps again as soon as it can', () => {
+    const drawing = new PainDrawing(smallGround());
+    drawing.mark(TEMPLE, 4);
+    drawing.keep();
+    const set = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    drawing.mark(TEMPLE, 5);
+    expect([drawing.keep(), drawing.kept]).toEqual([false, 'full']);
+    localStorage.clear();
+    expect([drawing.keep(), drawing.kept]).toEqual([false, 'refused']);
+    set.mockRestore();
+    expect([drawing.keep(), drawing.kept]).toEqual([true, 'kept']);
+    vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+      throw new DOMException('forbidden', 'SecurityError');
+    });
+    const forbidden = new PainDrawing(smallGround());
+    forbidden.mark(TEMPLE, 5);
+    expect([forbidden.keep(), forbidden.kept]).toEqual([false, 'refused']);
+    forbidden.look();
+    emptyShelf();
+    forbidden.forget();
+    expect([said(forbidden), forbidden.canUndo]).toEqual([[], false]);
   });
 
   test('opens a file with a way back; a foreign one gets a sentence and changes nothing', () => {

@@ -12,20 +12,7 @@ import {
   type Told,
 } from '../../../src/state/drawing/told';
 import { numbers, smallGround } from './grounds';
-
-/** Patches of paint at places that look random. */
-function scribble(start: number, ground = smallGround(200)): Field {
-  const next = numbers(start);
-  const field = emptyField(ground);
-  for (let patch = 0; patch < 6; patch++) {
-    const from = Math.floor(next() * ground.cells);
-    for (let cell = from; cell < Math.min(ground.cells, from + 40 * next()); cell++) {
-      field.level[cell] = 1 + Math.floor(250 * next());
-      field.touch[cell] = touchOf(1 + Math.floor(7 * next()), 1 + Math.floor(31 * next()));
-    }
-  }
-  return field;
-}
+import { scribble } from './hostile';
 
 const text = (field: Field): string => JSON.stringify(fileOf(field));
 const read = (file: string) => {

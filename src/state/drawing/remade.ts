@@ -1,0 +1,69 @@
+import type { Field } from './field';
+import type { ZoneSide } from './ground';
+import type { Change } from './stroke';
+import type { Told } from './told';
+
+/** What a cell becomes; undefined leaves it as it is. */
+export type Remake = (cell: number) => readonly [level: number, touch: number] | undefined;
+
+const copy = ({ level, touch }: Field) => ({ level: level.slice(), touch: touch.slice() });
+
+/** These zones as a whole. */
+export function marking(
+  { ground }: Field,
+  wanted: readonly ZoneSide[],
+  to: [number, number],
+): Remake {
+  const marked = ground.zones.map(({ zone, side }) =>
+    wanted.some((one) => one.zone === zone && one.side === side),
+  );
+  return (cell) => (marked[ground.zoneOf[cell] ?? -1] ? to : undefined);
+}
+
+/** Left becomes right and right becomes left. */
+export function mirrored(field: Field): Remake {
+  const other = field.ground.mirror();
+  const { level, touch } = copy(field);
+  return (cell) => [level[other[cell] ?? 0] ?? 0, touch[other[cell] ?? 0] ?? 0];
+}
+
+/** What is on one side is on the other as well; the stronger wins. */
+export function doubled(field: Field): Remake {
+  const other = field.ground.mirror();
+  const { level, touch } = copy(field);
+  return (cell) => {
+    const twin = other[cell] ?? 0;
+    const from = (level[twin] ?? 0) > (level[cell] ?? 0) ? twin : cell;
+    return [level[from] ?? 0, touch[from] ?? 0];
+  };
+}
+
+/**
+ * A step that gives every cell what it becomes; undefined where nothing would change.
+ *
+ * @param told what is told from then on, where the step changes that too
+ */
+export function remade(
+  { ground, level, touch }: Field,
+  to: Remake,
+  told?: { readonly from: Told; readonly to: Told },
+): Change | undefined {
+  const cells: number[] = [];
+  const next: [number[], number[]] = [[], []];
+  for (let cell = 0; cell < ground.cells; cell++) {
+    const [l, t] = to(cell) ?? [level[cell] ?? 0, touch[cell] ?? 0];
+    if (l === level[cell] && t === touch[cell]) continue;
+    cells.push(cell);
+    next[0].push(l);
+    next[1].push(t);
+  }
+  const retold = told && JSON.stringify(told.from) !== JSON.stringify(told.to);
+  if (!cells.length && !retold) return undefined;
+  const pick = (values: Uint8Array) => Uint8Array.from(cells, (cell) => values[cell] ?? 0);
+  return {
+    cells: Uint32Array.from(cells),
+    level: { from: pick(level), to: Uint8Array.from(next[0]) },
+    touch: { from: pick(touch), to: Uint8Array.from(next[1]) },
+    ...(retold && { told: { ...told } }),
+  };
+}

@@ -1,0 +1,42 @@
+import type { DrawingDesk } from './drawing-desk.svelte';
+import { emptyShelf } from './drawing/shelf';
+import type { Router } from './router.svelte';
+import { formatHash, type Snapshot } from './snapshot';
+
+declare global {
+  interface WindowEventMap {
+    /** Another person begins: whatever remembers something of the last one forgets it. */
+    'myomap-forget': Event;
+  }
+}
+
+/**
+ * Another person begins on this device: drawing, words, answers, what can be undone, patterns on the body, the
+ * side and the view are gone, here and in every other tab, and nothing that is kept tells of them. What the
+ * device was set to stays. Entries of the browser's own history are not ours to take.
+ */
+export function newPerson(router: Router, desk: DrawingDesk): void {
+  emptyShelf();
+  if (desk.drawing) desk.drawing.forget();
+  else dispatchEvent(new Event('myomap-forget'));
+  // What others have noted at this entry of the history goes too.
+  history.replaceState(null, '');
+  leaveNoAddress(router);
+  for (const field of document.querySelectorAll<HTMLInputElement>('input[type="search"]'))
+    if (field.value) {
+      field.value = '';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+}
+
+/** The address tells of no place, side, view or pattern any more; whoever draws stays at the drawing. */
+export function leaveNoAddress(router: Router): void {
+  const { place, lang } = router.snapshot;
+  const next: Snapshot = {
+    place: { page: place.page === 'draw' ? 'draw' : 'home' },
+    ...(lang && { lang }),
+  };
+  if (formatHash(next) === formatHash(router.snapshot)) return;
+  const gone = { side: undefined, figure: undefined, view: undefined, layer: undefined };
+  router.amend({ ...gone, slice: undefined, heat: undefined, with: undefined, ...next });
+}
