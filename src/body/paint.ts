@@ -43,12 +43,5 @@ export const CLAY: Record<SkinTone, string> = {
   deep: '#775546',
 };
 
-/** The person's own drawing; lighter where the skin is too dark for the deep blue. */
-export const DRAWING: Record<SkinTone, string> = {
-  light: '#0072b2',
-  medium: '#0069a8',
-  deep: '#58b4f0',
-};
-
 /** Painted garment: unbleached linen. */
 export const LINEN = '#cdc6ba';

@@ -683,6 +683,9 @@ export type PlainKey =
   | 'sources.mark.holds-for-all'
   | 'sources.read'
   | 'sources.title'
+  | 'stage-tools.drawn.mild'
+  | 'stage-tools.drawn.severe'
+  | 'stage-tools.drawn.title'
   | 'stage-tools.far.back'
   | 'stage-tools.far.beyond'
   | 'stage-tools.far.front'
@@ -984,6 +987,7 @@ export interface FilledKeys {
   'sources.mark.numbers': { before: string | number; next: string | number };
   'sources.mark.unnumbered': { count: number };
   'sources.mark.unsourced': { standing: string | number; explanation: string | number };
+  'stage-tools.drawn.more': { n: number; names: string | number };
   'stage-tools.heat.backing': { n: number };
   'stage-tools.heat.range': { most: number; least: number };
   'stage-tools.key.laid': { n: number };

@@ -29,5 +29,12 @@ const BRIGHTENING = ['#9a4a22', '#c2622a', '#e58a43', '#f6ba78', '#ffebc4'] as c
 export const heatRamp = (tone: SkinTone): readonly string[] =>
   tone === 'deep' ? BRIGHTENING : DARKENING;
 
+/** The person's own drawing; lighter where the skin is too dark for the deep blue. */
+export const DRAWING: Record<SkinTone, string> = {
+  light: '#0072b2',
+  medium: '#0069a8',
+  deep: '#58b4f0',
+};
+
 /** Skin behind a swatch of the legend: the clay of the medium tone. */
 export const CLAY_CHIP = '#b08b75';

@@ -138,7 +138,7 @@ test('where help is due, the line above the sheet leads to what to do', async ({
   await page.setViewportSize(SIZES.phone);
   await openWithBody(page, '#/draw');
   await page
-    .getByRole('textbox')
+    .getByRole('textbox', { name: 'Or say it in words' })
     .fill('pressure in my chest into my left arm and jaw, a cold sweat and I feel sick');
   const bar = page.getByRole('group', { name: 'The answer so far' });
   await bar.getByRole('button', { name: 'Get help first: read what to do' }).click();
@@ -193,7 +193,9 @@ test('a pattern is shown from where the drawing is looked at, and goes when help
   const after = await pointOn(page, 'upper-abdomen');
   expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(2);
 
-  await page.getByRole('textbox').fill('I cannot pee and my saddle is numb');
+  await page
+    .getByRole('textbox', { name: 'Or say it in words' })
+    .fill('I cannot pee and my saddle is numb');
   await expect(page.getByRole('button', { name: /^Show the pattern of/ })).toHaveCount(0);
   await expect(page).not.toHaveURL(/muscle=/);
 });

@@ -1,7 +1,8 @@
 import { Color, ShaderMaterial, Vector3, Vector4, type IUniform } from 'three';
 import { heatRamp, SLOT_LOOKS } from '../../state/pattern-look';
 import type { LaidPaint } from '../referral/laid-paint';
-import { CLAY, DRAWING, LINEN, paintOf, placeColours } from '../paint';
+import { DRAWING } from '../../state/pattern-look';
+import { CLAY, LINEN, paintOf, placeColours } from '../paint';
 import type { PlacePaint } from './place-paint';
 import places from './places.glsl?raw';
 import { REACH } from './signed-field';

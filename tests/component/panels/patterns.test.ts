@@ -5,6 +5,8 @@ import Legend from '../../../src/panels/stage/Legend.svelte';
 import type { Audience } from '../../../src/atlas/types';
 import RegionPage from '../../../src/panels/region/RegionPage.svelte';
 import { say } from '../../../src/language';
+import { PainDrawing } from '../../../src/state/pain-drawing.svelte';
+import DrawnKey from '../../../src/panels/stage/DrawnKey.svelte';
 import { risksShown } from '../../../src/state/risks-shown.svelte';
 import UnderKey from '../../../src/panels/stage/UnderKey.svelte';
 import PointsApart from '../../../src/panels/muscle/PointsApart.svelte';
@@ -138,6 +140,25 @@ describe('the legend', () => {
     bodyStatus.far = 'back';
     await page.getByRole('button', { name: 'Turn the body' }).click();
     expect(router.snapshot.view).toBe('back');
+  });
+});
+
+describe('the key of a drawing', () => {
+  test('is there once something is drawn, and names where each kind of pain is', async () => {
+    const drawing = new PainDrawing();
+    await show(DrawnKey, { drawing, atlas }, { hash: '#/draw' });
+    const key = () => document.querySelector('[data-legend]');
+    expect(key()).toBeNull();
+    drawing.quality = 'burning';
+    drawing.mark([{ zone: 'temple', side: 'left' }], 7);
+    await expect.poll(() => key()?.textContent).toMatch(/mild.*severe.*burning\s*Temple, left/s);
+    drawing.stroking = true;
+    drawing.mark([{ zone: 'heel-inner', side: 'left' }], 7);
+    expect(key()?.textContent).not.toContain('Inner heel');
+    drawing.stroking = false;
+    await expect.poll(() => key()?.querySelector('dd')?.textContent).toContain(' · ');
+    drawing.clear();
+    await expect.poll(key).toBeNull();
   });
 });
 
