@@ -107,7 +107,7 @@ function moreSource(tag: string, name: string): string {
 /** Words that come with the first page: remarks on sources, the learn pages, what may help, what
  * search knows, and what is told of conditions. */
 const READING_WORDS =
-  /^source-notes\.json$|^(?:learn|care|nerves|alike|asks|registers|search|condition-texts)\//;
+  /^(?:source-notes|sore)\.json$|^(?:learn|care|nerves|alike|asks|registers|search|condition-texts)\//;
 
 /**
  * Facts that are the same for every language travel with the words on them, because nobody needs one

@@ -3,6 +3,6 @@
  * the other facts: a tap on the body is answered without them, and they are nearly half of the whole.
  */
 export const files: Record<string, unknown> = import.meta.glob(
-  ['./content/{learn,care,nerves,alike,asks,registers,sources}/*.json'],
+  ['./content/sore.json', './content/{learn,care,nerves,alike,asks,registers,sources}/*.json'],
   { eager: true, import: 'default' },
 );

@@ -110,6 +110,7 @@ export interface Worked {
  * - `nerves`: roots of the spine and nerves, with the zones where most maps agree (`primaryZones`) and what some
  *   add (`spilloverZones`); which zones these are is our reading, and maps disagree. `alike`: by region, how a
  *   nerve, joint, organ or artery is told from muscle pain there, what is urgent first
+ * - `sore`: what often keeps a muscle sore
  * - `asks`: questions for a `doctor`, or before `needling`; where one holds of what `when` names, else always
  * - `registers`: official registers by country (ISO 3166-1)
  * - `zones[].view`: front | back | side | bottom; `deep`: means something inside the body
@@ -138,6 +139,7 @@ export interface OpenData {
   readonly care: readonly CareStatement[];
   readonly nerves: readonly Nerve[];
   readonly alike: readonly Alike[];
+  readonly sore: readonly (Claim & { readonly muscle: string })[];
   readonly asks: readonly (Ask & { readonly group: AskGroup })[];
   readonly registers: readonly Register[];
   readonly sources: readonly Source[];
@@ -186,6 +188,7 @@ export function openData(atlas: Atlas, { drawn, shares }: Worked, said: DataWord
     care: [...atlas.care.values()],
     nerves: [...atlas.nerves.values()],
     alike: [...atlas.alike.values()],
+    sore: [...atlas.sore].map(([muscle, claim]) => ({ muscle, ...claim })),
     asks: [...atlas.asks].flatMap(([group, asks]) => asks.map((ask) => ({ group, ...ask }))),
     registers: atlas.registers,
     sources: [...atlas.sources.values()],

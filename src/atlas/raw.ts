@@ -1,5 +1,5 @@
 import type { AskFacts, AskWords, RegisterFacts, RegisterWords } from './schema/asks';
-import type { CareFacts, CareWords } from './schema/care';
+import type { CareFacts, CareWords, SoreFacts, SoreWords } from './schema/care';
 import type { ConditionFacts, ConditionWords, SomeConditionWords } from './schema/condition';
 import type { Contents, Terms } from './schema/contents';
 import type { Figures, LearnFacts, LearnWords } from './schema/learn';
@@ -26,6 +26,9 @@ export interface RawAtlas {
   readonly figures: Figures;
   readonly flagPlaces: FlagPlaces;
   readonly concerns: Concerns;
+  /** What keeps muscles sore; `name.json` in both rooms, so they are told apart. */
+  readonly sore: SoreFacts;
+  readonly soreWords: SoreWords;
   readonly facts: {
     readonly regions: ById<RegionFacts>;
     readonly conditions: ById<ConditionFacts>;
@@ -105,7 +108,7 @@ export function sortFiles(files: Readonly<Record<string, unknown>>): RawAtlas {
     const [, room, kind, id] =
       /(content|words\/[\w-]+)\/(?:([a-z-]+)\/)?([\w-]+)\.json$/.exec(path) ?? [];
     if (!room || !id) continue;
-    if (!kind) single.set(id, json);
+    if (!kind) single.set(room === 'content' || id !== 'sore' ? id : 'sore-words', json);
     else {
       const folder = (room === 'content' ? facts : words)[kind];
       if (folder) folder[id] = json;
@@ -123,6 +126,8 @@ export function sortFiles(files: Readonly<Record<string, unknown>>): RawAtlas {
     figures: one('figures'),
     flagPlaces: one('flag-places'),
     concerns: one('concerns'),
+    sore: single.get('sore') ?? {},
+    soreWords: single.get('sore-words') ?? {},
     facts,
     words,
   } as RawAtlas;

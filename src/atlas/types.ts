@@ -422,6 +422,8 @@ export interface Atlas {
   /** So do these: roots and nerves, and by region how they feel. */
   readonly nerves: ReadonlyMap<string, Nerve>;
   readonly alike: ReadonlyMap<string, Alike>;
+  /** What often keeps a muscle sore, by muscle. */
+  readonly sore: ReadonlyMap<string, Claim>;
   readonly asks: ReadonlyMap<AskGroup, readonly Ask[]>;
   readonly registers: readonly Register[];
 }

@@ -62,6 +62,7 @@ export function statements(): Placed[] {
     ...[...atlas.alike.values()].flatMap(({ region, urgent, tells }) =>
       placed(`${region}/alike`, [urgent, ...tells]),
     ),
+    ...[...atlas.sore].map(([muscle, claim]) => ({ where: `${muscle}/sore`, claim })),
     ...[...atlas.asks].flatMap(([group, asks]) => placed(group, asks)),
     ...[...atlas.care.values()].map((told) => ({ where: told.id, claim: told })),
   ];

@@ -3,7 +3,7 @@ import { ASKED_CONCERNS } from '../flag-codes';
 import { BODY_PARTS, type Atlas } from '../types';
 import { joinAsks, joinRegisters } from './asks';
 import { joinCare } from './care';
-import { claims, wordsOf } from './claims';
+import { claim, claims, wordsOf } from './claims';
 import { joinCondition } from './condition';
 import { figureWriter, fillAll } from './fill';
 import { flagsOn, joinFlags } from './flags';
@@ -33,6 +33,8 @@ export function joinAtlas({
   figures,
   flagPlaces,
   concerns,
+  sore,
+  soreWords,
   facts,
   words: { learn: learnWords, care: careWords, ...unfilled },
 }: RawAtlas): Atlas {
@@ -103,6 +105,12 @@ export function joinAtlas({
       Object.values(facts.alike)
         .map(joinAlike(words.alike))
         .map((one) => [one.region, one]),
+    ),
+    sore: new Map(
+      Object.entries(sore).map(([muscle, backing]) => [
+        muscle,
+        claim(wordsOf(soreWords, 'sore', muscle), backing),
+      ]),
     ),
     asks: new Map(Object.values(facts.asks).map(joinAsks(words.asks))),
     registers: Object.values(facts.registers).flatMap(joinRegisters(words.registers)),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CARE_BASES, CARE_CERTAINTIES, CARE_TOPICS } from '../care-codes';
-import { backed, backingEntries, id, ids, sentence } from './common';
+import { backed, backing, backingEntries, id, ids, sentence } from './common';
 
 /** Numbers that the words quote as `{name}`: a number, or a range from its first to its second. */
 const quoted = v.record(id, v.union([v.number(), v.tuple([v.number(), v.number()])]));
@@ -44,5 +44,13 @@ export const careWords = v.strictObject({
   ),
 });
 
+/** `content/sore.json`: for each muscle, what the sentence on what keeps it sore rests on. */
+export const soreFacts = v.record(id, backing);
+
+/** `words/<language>/sore.json`: what often keeps a muscle sore. */
+export const soreWords = v.record(id, sentence);
+
+export type SoreFacts = v.InferOutput<typeof soreFacts>;
+export type SoreWords = v.InferOutput<typeof soreWords>;
 export type CareFacts = v.InferOutput<typeof careFacts>;
 export type CareWords = v.InferOutput<typeof careWords>;

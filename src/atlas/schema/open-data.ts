@@ -287,6 +287,7 @@ export const openDataSchema = v.strictObject({
       ),
     }),
   ),
+  sore: list(v.pipe(v.strictObject({ muscle: id, ...claimEntries }), backed())),
   asks: list(
     v.pipe(
       v.strictObject({

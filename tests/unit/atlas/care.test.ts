@@ -143,3 +143,13 @@ describe('official registers', () => {
     );
   });
 });
+
+describe('what keeps a muscle sore', () => {
+  it('is told for each, in plain words, and waits for a clinician', () => {
+    expect([...atlas.sore.keys()].toSorted()).toEqual([...atlas.muscles.keys()].toSorted());
+    const told = [...atlas.sore.values()];
+    expect(told.every(({ standing }) => standing === 'awaiting-review')).toBe(true);
+    expect(graded(told.map(({ text }) => text).join(' '))).toBeLessThanOrEqual(8);
+    for (const { text } of told) expect(text).not.toMatch(/\d|your fault|because you/i);
+  });
+});
