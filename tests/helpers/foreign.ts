@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
 import numbers from '../../src/atlas/content/emergency-numbers.json' with { type: 'json' };
+import official from '../../src/atlas/content/registers/official.json' with { type: 'json' };
 
 /**
  * What the browser writes from tables of its own, which have none for languages that do not exist: names of
  * countries and months.
  */
 const FROM_THE_BROWSER = [
-  ...numbers.flatMap(
+  ...[...numbers, ...official.registers].flatMap(
     ({ country }) => new Intl.DisplayNames('en', { type: 'region' }).of(country) ?? [],
   ),
   ...Array.from({ length: 12 }, (_, month) =>
