@@ -14,6 +14,7 @@ export const SENTENCES = {
   notFetched: () => say('body.failed.not-fetched'),
   damaged: () => say('body.failed.damaged'),
   lost: () => say('body.failed.lost'),
+  lostAgain: () => say('body.failed.lost-again'),
   broken: () => say('body.failed.broken'),
 } as const;
 

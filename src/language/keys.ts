@@ -14,6 +14,7 @@ export type PlainKey =
   | 'body.failed.broken'
   | 'body.failed.damaged'
   | 'body.failed.lost'
+  | 'body.failed.lost-again'
   | 'body.failed.no-drawing'
   | 'body.failed.not-fetched'
   | 'body.frame'

@@ -2,7 +2,6 @@ import { useThrelte } from '@threlte/core';
 import { onMount } from 'svelte';
 import type { WebGLRenderer } from 'three';
 import { getBodyStatus, getExplorer } from '../../state/context';
-import { SENTENCES } from '../load-model';
 import { publishProbe } from '../probe';
 import { watchContext } from '../renderer';
 import type { Curtain } from './curtain';
@@ -13,7 +12,12 @@ import type { UnderSkin } from './use-inside.svelte';
  * Tell when the body can be touched, when its picture is lost and given back; tidy up at the end. The first
  * picture waits for its shaders, which a driver may take a second to compile: the page goes on meanwhile.
  */
-export function useLife(parts: Parts, under: UnderSkin, curtain: Curtain): void {
+export function useLife(
+  parts: Parts,
+  under: UnderSkin,
+  curtain: Curtain,
+  onlost: () => void,
+): void {
   const status = getBodyStatus();
   const explorer = getExplorer();
   const { renderer, scene, invalidate } = useThrelte<WebGLRenderer>();
@@ -40,14 +44,10 @@ export function useLife(parts: Parts, under: UnderSkin, curtain: Curtain): void 
         });
       });
     });
-    const unwatch = watchContext(
-      renderer.domElement,
-      () => status.fail(SENTENCES.lost),
-      () => {
-        status.phase = 'ready';
-        invalidate();
-      },
-    );
+    const unwatch = watchContext(renderer.domElement, onlost, () => {
+      status.phase = 'ready';
+      invalidate();
+    });
     return () => {
       gone = true;
       cancelAnimationFrame(first);

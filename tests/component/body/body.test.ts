@@ -187,4 +187,30 @@ describe('the body', () => {
     await until(() => expect(probe().frames()).toBeGreaterThan(0));
     expect(probe().triangles()).toBeGreaterThan(10_000);
   });
+
+  it('rests when the picture is taken away again, and comes back when it is asked for', async () => {
+    const { status } = open();
+    const loser = () =>
+      document
+        .querySelector('canvas')
+        ?.getContext('webgl2')
+        ?.getExtension('WEBGL_lose_context') as WEBGL_lose_context;
+    await reaches(status, 'ready');
+    const first = loser();
+    first.loseContext();
+    await reaches(status, 'failed');
+    first.restoreContext();
+    await reaches(status, 'ready');
+    first.loseContext();
+    await reaches(status, 'failed');
+    expect(status.reason).toBe(SENTENCES.lostAgain());
+    // The browser need not try to give it back.
+    await until(() => expect(document.querySelector('canvas')).toBeNull());
+    status.retry();
+    flushSync();
+    await reaches(status, 'ready');
+    loser().loseContext();
+    await reaches(status, 'failed');
+    expect(status.reason).toBe(SENTENCES.lost());
+  });
 });
