@@ -352,7 +352,15 @@ export interface Register extends Backing {
 }
 
 /** A claim of a learn page; `key` is unique on the page and names the place in its address. */
-export type LearnClaim = Claim & { readonly key: string };
+export type LearnClaim = Claim & { readonly key: string; readonly shows?: Shown };
+
+/** What the body shows while a statement is read. */
+export interface Shown {
+  readonly kind: 'region' | 'muscle' | 'trigger-point' | 'structure' | 'condition';
+  readonly id: string;
+  /** the side of the body that it is seen from */
+  readonly view?: View;
+}
 
 /** One block of a learn page. Texts may hold links: see `prose.ts`. */
 export type LearnBlock =

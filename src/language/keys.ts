@@ -487,6 +487,7 @@ export type PlainKey =
   | 'home.title'
   | 'home.urgent'
   | 'home.urgent-all'
+  | 'learn.all'
   | 'learn.intro'
   | 'learn.title'
   | 'lost-page.back'

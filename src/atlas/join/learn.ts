@@ -1,9 +1,10 @@
 import type { LearnFacts, LearnWords } from '../schema/learn';
-import type { LearnBlock, LearnPage } from '../types';
+import type { LearnBlock, LearnClaim, LearnPage } from '../types';
 import { claim, wordsOf } from './claims';
 import { fill, type FigureWriter } from './fill';
 
 type FactsBlock = LearnFacts['blocks'][number];
+type StatementFacts = Extract<FactsBlock, { type: 'list' }>['items'][number];
 type Told = LearnWords['blocks'][string];
 
 const keysOf = (block: FactsBlock): readonly string[] => {
@@ -30,6 +31,13 @@ export function joinLearn(
     return fill(sentence, figures);
   };
 
+  const statement = (page: string, facts: StatementFacts): LearnClaim => {
+    const { key, shows } = facts;
+    const { kind, id, view } = shows ?? {};
+    const shown = kind && id && { shows: { kind, id, ...(view && { view }) } };
+    return { key, ...claim(text(page, key), facts), ...shown };
+  };
+
   function join(page: string, block: FactsBlock): LearnBlock {
     switch (block.type) {
       case 'emergency':
@@ -40,13 +48,9 @@ export function joinLearn(
       case 'heading':
         return { type: 'heading', key: block.key, text: text(page, block.key) };
       case 'text':
-        return { type: 'text', key: block.key, ...claim(text(page, block.key), block) };
+        return { type: 'text', ...statement(page, block) };
       case 'list': {
-        const items = block.items.map((item) => ({
-          key: item.key,
-          ...claim(text(page, item.key), item),
-        }));
-        return { type: 'list', items };
+        return { type: 'list', items: block.items.map((item) => statement(page, item)) };
       }
       case 'correction': {
         const { key, pages } = block;

@@ -1,11 +1,22 @@
 import * as v from 'valibot';
 import { ASK_GROUPS, CARE_TOPICS } from '../care-codes';
-import { backed, id, keyed, keyedEntries, sentence } from './common';
+import { backed, id, keyedEntries, sentence } from './common';
+
+/** What the body shows while a statement is read: a place, and the side of the body to see it from. */
+const shows = v.optional(
+  v.strictObject({
+    kind: v.picklist(['region', 'muscle', 'trigger-point', 'structure', 'condition']),
+    id,
+    view: v.optional(v.picklist(['front', 'back', 'left', 'right'])),
+  }),
+);
+const statement = { ...keyedEntries, shows };
+const item = v.pipe(v.strictObject(statement), backed());
 
 const block = v.variant('type', [
-  v.pipe(v.strictObject({ type: v.literal('text'), ...keyedEntries }), backed()),
+  v.pipe(v.strictObject({ type: v.literal('text'), ...statement }), backed()),
   v.strictObject({ type: v.literal('heading'), key: id }),
-  v.strictObject({ type: v.literal('list'), items: v.pipe(v.array(keyed), v.minLength(1)) }),
+  v.strictObject({ type: v.literal('list'), items: v.pipe(v.array(item), v.minLength(1)) }),
   v.pipe(
     v.strictObject({
       type: v.literal('correction'),

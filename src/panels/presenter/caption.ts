@@ -27,8 +27,10 @@ export function captionOf(address: BodyAddress, atlas: Atlas): Caption | undefin
       return muscle && { name: muscle.name, more: point.label };
     }
     case 'muscle':
-    case 'structure': {
-      const thing = kind === 'muscle' ? atlas.muscles.get(id) : atlas.structures.get(id);
+    case 'structure':
+    case 'nerve': {
+      const kinds = { muscle: atlas.muscles, structure: atlas.structures, nerve: atlas.nerves };
+      const thing = kinds[kind].get(id);
       return thing && { name: thing.name, more: thing.layName };
     }
   }

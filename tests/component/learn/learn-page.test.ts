@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
 import { bringAtlas } from '../../../src/state/reading';
 import '../../../src/styles/index.css';
+import type { Explorer } from '../../../src/state/explorer.svelte';
 import { browserIn } from '../../helpers/whereabouts';
 import Harness from './Harness.svelte';
 
@@ -60,6 +61,38 @@ test('a mark opens the sources of its sentence', async () => {
   expect(document.querySelector('details ol')?.closest('details')?.open).toBe(false);
   await fold.click();
   await expect.element(page.getByRole('listitem').getByText('Holistic Team').first()).toBeVisible();
+});
+
+test('the body follows what is read, pointed at or focused, and lets go with the page', async () => {
+  let explorer: Explorer | undefined;
+  const { unmount } = await render(Harness, {
+    id: 'side-effects',
+    atlas,
+    onexplorer: (one: Explorer) => (explorer = one),
+  });
+  const lung = page.getByText(/^Air between the lung/);
+  await lung.hover();
+  await expect.poll(() => explorer?.hovered).toEqual({ kind: 'structure', id: 'lung' });
+  expect(explorer?.wish.view).toBe('back');
+  expect(location.hash).not.toContain('view');
+  const asked = explorer?.wish.at;
+  // A link inside lights its own place; behind it the statement has the body again, unturned.
+  await lung.getByRole('link').hover();
+  await lung.hover({ position: { x: 4, y: 4 } });
+  await expect.poll(() => explorer?.hovered).toEqual({ kind: 'structure', id: 'lung' });
+  expect(explorer?.wish.at).toBe(asked);
+  await unmount();
+  expect(explorer?.hovered).toEqual({ kind: 'nowhere' });
+});
+
+test('each page leads on, the last one to all of them', async () => {
+  const ids = [...atlas.learn.keys()];
+  const first = await render(Harness, { id: ids[0] ?? '', atlas });
+  await expect.element(page.getByRole('link', { name: /^Next: / })).toBeVisible();
+  await first.unmount();
+  await render(Harness, { id: ids.at(-1) ?? '', atlas });
+  await page.getByRole('link', { name: 'All pages to read' }).click();
+  expect(location.hash).toBe('#/learn');
 });
 
 test('what is for clinicians only is kept from patients and shown to educators', async () => {

@@ -37,6 +37,22 @@ const keyedOf = (facts: LearnFacts): (Backing & { key: string; pages?: readonly 
     return block.type === 'text' || block.type === 'correction' ? [block] : [];
   });
 
+test('what the body shows beside a statement is in the atlas', () => {
+  const known = {
+    region: atlas.regions,
+    muscle: atlas.muscles,
+    'trigger-point': atlas.triggerPoints,
+    structure: atlas.structures,
+    condition: atlas.conditions,
+  };
+  const shown = pages
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((b) => (b.type === 'list' ? b.items : b.type === 'text' ? [b] : []))
+    .flatMap(({ shows }) => shows ?? []);
+  expect(shown.length).toBeGreaterThan(10);
+  expect(shown.filter(({ kind, id }) => !known[kind].has(id))).toEqual([]);
+});
+
 test('the contract has its sixteen pages', () => {
   expect(pages.map((page) => page.id).toSorted()).toEqual(
     [
