@@ -28,6 +28,7 @@ export type PlainKey =
   | 'body.way.head'
   | 'body.way.left'
   | 'body.way.right'
+  | 'body.whole'
   | 'care.basis.analogy'
   | 'care.basis.class'
   | 'care.basis.consensus'
@@ -826,6 +827,9 @@ export interface FilledKeys {
   'asks.more': { n: number };
   'asks.needling': { n: number };
   'asks.register-link': { name: string | number };
+  'body.close-to': { place: string | number };
+  'body.lit': { thing: string | number };
+  'body.seen': { way: 'front' | 'left' | 'right' | 'other' | (string & {}); height: 'above' | 'below' | 'other' | (string & {}) };
   'body.trigger-point': { n: number };
   'care.avoid': { what: string | number };
   'care.more': { n: number };

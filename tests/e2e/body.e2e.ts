@@ -114,6 +114,26 @@ test('a click beside the body and Escape both lead back', async ({ page }) => {
   await expect(page).toHaveURL(/#\/$/);
 });
 
+test('who turns it by keys is told from where it is seen, how near, and what is lit', async ({
+  page,
+}) => {
+  await page.setViewportSize(SIZES.tablet);
+  await openWithBody(page, '#/region/heel?side=left');
+  await settled(page);
+  const body = page.getByRole('application', { name: '3D body' });
+  const told = body.locator('[aria-live="polite"]');
+  await expect(told).toHaveText('');
+  await body.focus();
+  await page.keyboard.press('+');
+  await expect(told).toHaveText(/^Seen from .*\. Close to: .*, left\. Lit: Heel, left\.$/);
+  const before = await told.textContent();
+  for (let i = 0; i < 6; i += 1) await page.keyboard.press('ArrowRight');
+  await expect(told).not.toHaveText(before ?? '');
+  await page.keyboard.press('0');
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
+  await expect(told).toHaveText(/^Seen from behind/);
+});
+
 test('switching the figure keeps the place and the side', async ({ page }) => {
   await page.setViewportSize(SIZES.desktop);
   await openWithBody(page, '#/region/low-back?side=right');

@@ -103,6 +103,17 @@ export class Rig {
     return this.#controls.azimuthAngle;
   }
 
+  /** Radians from straight above. */
+  get polar(): number {
+    return this.#controls.polarAngle;
+  }
+
+  /** What is looked at, mm. */
+  get target(): Vec3 {
+    const { x, y, z } = this.#controls.getTarget(target);
+    return [x, y, z];
+  }
+
   /**
    * Come so many times as near, so that what lies at a point of the picture stays there.
    *

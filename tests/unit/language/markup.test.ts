@@ -96,7 +96,8 @@ function sentencesIn(path: string, text: string): string[] {
   return found;
 }
 
-describe('sentences are messages', () => {
+// All of the source is parsed: on a busy machine that takes longer than a test usually has.
+describe('sentences are messages', { timeout: 60_000 }, () => {
   const files = sourceFiles().filter(({ path }) => ROOMS.test(path));
 
   it('and none stands in the markup of a component', () => {
