@@ -88,6 +88,11 @@ describe('the legend', () => {
     expect(legend()).toBeNull();
   });
 
+  test('says nothing of a muscle that there is not', async () => {
+    await show(Legend, { atlas }, { hash: '#/muscle/sholder' });
+    expect(legend()).toBeNull();
+  });
+
   test('tells of one pattern, and of the one that is pointed at', async () => {
     const { explorer } = await show(Legend, { atlas }, { hash: '#/muscle/soleus?tp=3' });
     expect(legend()?.textContent).toContain('Soleus (with plantaris), point 3');
