@@ -71,7 +71,7 @@ const CRUMBS =
   /src\/(?:atlas\/(?:audience|prose|flag-codes|median|content\/median-zones)|state\/(?:grave|highlight|drawing\/brushes|shown-patterns|pattern-look|thing-name|reading-comparison|on-stage\.svelte)|language\/(?:borrowed|rich|formats)|shared\/(?:hand|hand-over|csv|day)|matching\/share)\.(?:ts|json)$/;
 /** The same of what is drawn on pages. */
 const CRUMBS_OF_PAGES =
-  /src\/(?:language\/Rich|panels\/parts\/(?:PatternSwatch|Beside|Card|Pictured|Thumb|pictures|RegionChips|ConditionRows|MuscleName|RiskNoteRow))\b/;
+  /src\/(?:language\/Rich|panels\/paper\/TakeAlong|panels\/parts\/(?:PatternSwatch|Beside|Card|Pictured|Thumb|pictures|RegionChips|ConditionRows|MuscleName|RiskNoteRow))\b/;
 const browser = await findBrowser();
 
 export default defineConfig(({ mode }) => ({

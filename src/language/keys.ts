@@ -148,9 +148,7 @@ export type PlainKey =
   | 'drawing.conditions.many'
   | 'drawing.conditions.note'
   | 'drawing.conditions.title'
-  | 'drawing.drawn.scale'
   | 'drawing.drawn.title'
-  | 'drawing.drawn.words'
   | 'drawing.failed'
   | 'drawing.file.both-sides'
   | 'drawing.file.clear'
@@ -167,7 +165,6 @@ export type PlainKey =
   | 'drawing.file.opened'
   | 'drawing.file.picture'
   | 'drawing.file.picture-failed'
-  | 'drawing.file.print'
   | 'drawing.file.save'
   | 'drawing.file.swap'
   | 'drawing.file.table'
@@ -569,6 +566,37 @@ export type PlainKey =
   | 'page.noscript'
   | 'page.stray'
   | 'page.stray-home'
+  | 'paper.also'
+  | 'paper.answers'
+  | 'paper.ask.doctor'
+  | 'paper.ask.needling'
+  | 'paper.back'
+  | 'paper.closed'
+  | 'paper.code'
+  | 'paper.considered'
+  | 'paper.considered-note'
+  | 'paper.drawing'
+  | 'paper.front'
+  | 'paper.help'
+  | 'paper.key.drawing'
+  | 'paper.key.primary'
+  | 'paper.key.selected'
+  | 'paper.key.spillover'
+  | 'paper.may-be'
+  | 'paper.muscles'
+  | 'paper.nerves'
+  | 'paper.no-places'
+  | 'paper.often'
+  | 'paper.places'
+  | 'paper.sides'
+  | 'paper.signs'
+  | 'paper.signs-from'
+  | 'paper.take.button'
+  | 'paper.take.draw'
+  | 'paper.take.failed'
+  | 'paper.take.page'
+  | 'paper.take.title'
+  | 'paper.words'
   | 'parts.zone.deep-stem'
   | 'pattern.considered'
   | 'pattern.lay.full'
@@ -970,6 +998,13 @@ export interface FilledKeys {
   'page-parts.help.line': { sign: string | number; n: number };
   'page-parts.help.whole': { n: number };
   'page-parts.list-marker': { n: number };
+  'paper.answer': { answer: 'yes' | 'no' | 'other' | (string & {}); question: string | number };
+  'paper.drawing-named': { name: string | number };
+  'paper.made': { date: string | number };
+  'paper.place': { place: string | number; pain: number; feelings: 'none' | 'other' | (string & {}) };
+  'paper.places-more': { n: number };
+  'paper.signs-more': { n: number };
+  'paper.sources-more': { n: number };
   'parts.tab': { title: string | number };
   'parts.zone.deep': { zone: string | number };
   'pattern.lay.label': { name: string | number };

@@ -70,27 +70,3 @@ test('on paper a page begins with front and back, left and right', async ({ page
     await page.emulateMedia({ media: 'screen' });
   }
 });
-
-test('a printed drawing begins with front and back, places with strength, own words, warnings', async ({
-  page,
-}) => {
-  await page.goto('/#/draw');
-  const words = 'aching pain in the left buttock and the back of the left thigh';
-  await page.locator('#sheet textarea').fill(words);
-  await page.getByRole('button', { name: 'Put these places on the body' }).click();
-  const none = page.getByRole('button', { name: /^None of/ });
-  await none.click();
-  await expect(page.locator('.drawn .map-thumb .drawing').first()).toBeAttached();
-  await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  const paper = page.locator('.paper-head');
-  await expect(lit(page, '.paper-head', 'drawing').first()).toBeAttached();
-  await expect(paper).toContainText(words);
-  await expect(paper.getByRole('listitem').first()).toContainText(/left\s+5\s+aching/);
-  await expect(page.locator('.help li').first()).toBeVisible();
-  // All of it on one page.
-  const paged = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
-  expect(paged.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await expect(paper).toHaveCount(0);
-});

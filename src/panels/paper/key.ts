@@ -1,0 +1,14 @@
+import { isLaid, type Field, type MapRole } from '../../map/types';
+
+/** Roles that a picture on paper can show, in the order of its key. */
+const KEYED = ['drawing', 'selected', 'primary', 'spillover'] as const;
+export type KeyRole = (typeof KEYED)[number];
+
+const known = (role: MapRole): role is KeyRole =>
+  !isLaid(role) && KEYED.some((one) => one === role);
+
+/** What the key of a picture must tell: the roles that are seen in it. */
+export function keyOf(field: Field): readonly KeyRole[] {
+  const seen = new Set([...field.values()].map(({ role }) => role).filter(known));
+  return KEYED.filter((role) => seen.has(role));
+}
