@@ -854,7 +854,7 @@ export interface FilledKeys {
   'asks.elsewhere': { n: number };
   'asks.more': { n: number };
   'asks.needling': { n: number };
-  'asks.register-link': { name: string | number };
+  'asks.register-link': { name: string | number; url: string | number };
   'body.close-to': { place: string | number };
   'body.lit': { thing: string | number };
   'body.seen': { way: 'front' | 'left' | 'right' | 'other' | (string & {}); height: 'above' | 'below' | 'other' | (string & {}) };
