@@ -7,8 +7,8 @@ import '../../../src/styles/index.css';
 import { atlas } from '../panels/show';
 import Thumbs from './Thumbs.svelte';
 
-/** A list is as long as this, and its pictures may take so much. */
-const LIST = { thumbs: 30, nodes: 30, letters: 4000, ms: 400 };
+/** A list is as long as this, and its pictures may weigh so much: the clock of a busy machine tells nothing. */
+const LIST = { thumbs: 30, nodes: 30, letters: 4000 };
 
 beforeEach(async () => {
   await loadFigure('female');
@@ -18,20 +18,17 @@ const thumbs = () => [...document.querySelectorAll('.map-thumb')];
 const patterns = [...atlas.muscles.values()].slice(0, LIST.thumbs).map((one) => patternField(one));
 
 test('a list of thirty is drawn at once, and each is light: they share the clay', async () => {
-  const before = performance.now();
   await render(Thumbs, { fields: patterns });
   await expect.poll(() => document.querySelectorAll('.map-thumb use').length).toBeGreaterThan(60);
-  const took = performance.now() - before;
   expect(thumbs()).toHaveLength(LIST.thumbs);
   const nodes = thumbs().map((thumb) => thumb.querySelectorAll('*').length);
   const letters = thumbs().reduce((sum, thumb) => sum + thumb.outerHTML.length, 0) / LIST.thumbs;
   console.info(
-    `${LIST.thumbs} thumbs: ${took.toFixed(0)} ms, ${Math.max(...nodes)} nodes at most, ` +
+    `${LIST.thumbs} thumbs: ${Math.max(...nodes)} nodes at most, ` +
       `${nodes.reduce((a, b) => a + b)} in all, ${letters.toFixed(0)} letters each`,
   );
   expect(Math.max(...nodes)).toBeLessThanOrEqual(LIST.nodes);
   expect(letters).toBeLessThan(LIST.letters);
-  expect(took).toBeLessThan(LIST.ms);
   // One drawing of the figure, whoever refers to it.
   expect(document.querySelectorAll('#map-female-front-under')).toHaveLength(1);
   for (const use of document.querySelectorAll('.map-thumb use'))
