@@ -110,7 +110,11 @@ describe('a new person', () => {
     expect(button.elements().length).toBe(1);
     const { height, bottom } = button.element().getBoundingClientRect();
     expect(height).toBeGreaterThanOrEqual(44);
-    expect(innerHeight - bottom).toBeGreaterThanOrEqual(0);
-    expect(innerHeight - bottom).toBeLessThan(200);
+    // Here the page lies in no sheet, whose room below the strip stands over.
+    const strip = button.element().closest('.next') ?? document.body;
+    const room = -parseFloat(getComputedStyle(strip).bottom);
+    expect(room).toBeGreaterThan(0);
+    expect(innerHeight + room - bottom).toBeGreaterThanOrEqual(0);
+    expect(innerHeight + room - bottom).toBeLessThan(200);
   });
 });

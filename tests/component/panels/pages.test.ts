@@ -35,7 +35,7 @@ describe('an address that names nothing', () => {
 });
 
 describe('the region page', () => {
-  test('says help first, then what, then muscles, what may help, then risks, then sources', async () => {
+  test('says help first, then what, then muscles, what may help, then risks, then what to take along and sources', async () => {
     await open('#/region/upper-back?side=left');
     await expect.element(heading()).toHaveTextContent('Upper back');
     const titles = [...document.querySelectorAll('h2')].map((node) => node.textContent);
@@ -47,6 +47,7 @@ describe('the region page', () => {
       'What may help',
       'What to ask',
       'What a needle must avoid here',
+      'Take it along',
       'Sources',
     ]);
     expect(document.title).toBe('Upper back · Myomap');
