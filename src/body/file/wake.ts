@@ -1,3 +1,6 @@
+/** A driver that takes longer than this (ms) shall not hold the body back for ever. */
+const PATIENCE = 8000;
+
 /**
  * Wake the graphics process beside the page. The first context that a browser makes can take it half a
  * second in which the page stands still; the next ones take a twentieth of that.
@@ -6,10 +9,13 @@ export function wake(): Promise<void> {
   return new Promise((resolve) => {
     try {
       const worker = new Worker(new URL('./wake-worker.ts', import.meta.url), { type: 'module' });
-      worker.onmessage = worker.onerror = () => {
+      const end = (): void => {
+        clearTimeout(late);
         worker.terminate();
         resolve();
       };
+      const late = setTimeout(end, PATIENCE);
+      worker.onmessage = worker.onerror = end;
     } catch {
       resolve();
     }
