@@ -202,6 +202,7 @@ export type PlainKey =
   | 'drawing.reason.too-little'
   | 'drawing.reason.too-wide'
   | 'drawing.refusal.damaged'
+  | 'drawing.refusal.depth'
   | 'drawing.refusal.figure'
   | 'drawing.refusal.foreign'
   | 'drawing.refusal.intensity'
@@ -210,6 +211,7 @@ export type PlainKey =
   | 'drawing.refusal.long'
   | 'drawing.refusal.made'
   | 'drawing.refusal.not-json'
+  | 'drawing.refusal.parts'
   | 'drawing.refusal.qualities'
   | 'drawing.refusal.qualities-many'
   | 'drawing.refusal.side'
@@ -224,8 +226,10 @@ export type PlainKey =
   | 'drawing.refusal.zones-many'
   | 'drawing.tab'
   | 'drawing.table.date'
+  | 'drawing.table.depth'
   | 'drawing.table.feelings'
   | 'drawing.table.name'
+  | 'drawing.table.parts'
   | 'drawing.table.place'
   | 'drawing.table.share'
   | 'drawing.table.side'
@@ -238,6 +242,11 @@ export type PlainKey =
   | 'drawing.tools.all'
   | 'drawing.tools.brush'
   | 'drawing.tools.changes'
+  | 'drawing.tools.depth'
+  | 'drawing.tools.depths.joint'
+  | 'drawing.tools.depths.muscle'
+  | 'drawing.tools.depths.skin'
+  | 'drawing.tools.depths.unsaid'
   | 'drawing.tools.eraser'
   | 'drawing.tools.finger'
   | 'drawing.tools.fingers.paint'
@@ -896,6 +905,8 @@ export interface FilledKeys {
   'drawing.fit.pattern': { muscle: string | number };
   'drawing.fit.second': { side: 'left' | 'right' | 'other' | (string & {}) };
   'drawing.fit.share': { fits: number; explains: number };
+  'drawing.kind.mixed': { parts: string | number };
+  'drawing.kind.part': { pain: number; kind: 'none' | 'other' | (string & {}) };
   'drawing.list.marked': { n: number };
   'drawing.picture.title': { date: string | number };
   'drawing.picture.titled': { name: string | number; date: string | number };
@@ -1001,7 +1012,7 @@ export interface FilledKeys {
   'paper.answer': { answer: 'yes' | 'no' | 'other' | (string & {}); question: string | number };
   'paper.drawing-named': { name: string | number };
   'paper.made': { date: string | number };
-  'paper.place': { place: string | number; pain: number; feelings: 'none' | 'other' | (string & {}) };
+  'paper.place': { place: string | number; pain: number; kind: 'none' | 'other' | (string & {}) };
   'paper.places-more': { n: number };
   'paper.signs-more': { n: number };
   'paper.sources-more': { n: number };

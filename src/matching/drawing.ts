@@ -4,29 +4,36 @@ import type { Mention, PlaceSide } from './types';
 import { sizeOf, ZONES, zoneIndex } from './zones';
 
 /**
- * A pain drawing as a file, version 2:
+ * A pain drawing as a file, version 3:
  *
- *     { "format": "myomap-drawing", "version": 2,
+ *     { "format": "myomap-drawing", "version": 3,
  *       "made": "2026-11-22T14:05", "label": "before the course",
  *       "zones": [ { "id": "temple", "side": "left", "weight": 0.8, "intensity": 6,
- *                    "qualities": ["aching"] },
+ *                    "qualities": ["aching", "burning"], "depth": "skin",
+ *                    "parts": [ { "share": 0.7, "intensity": 5, "qualities": ["aching"] },
+ *                               { "share": 0.3, "intensity": 8, "qualities": ["burning"], "depth": "skin" } ] },
  *                  { "id": "nape", "side": "midline", "weight": 1 } ],
  *       "figure": "female" }
  *
  * `weight` says how far the zone is meant, 0..1: the painted skin against the smaller of 40 % of the
- * zone and 20 cm², so that a palm's breadth on a thigh counts. `made` is day and minute on the clock of who
- * drew. `intensity` (0..10), `qualities`, `figure` and `made` may be left out; other keys are ignored here
- * (`skin` restores a drawing exactly, see `state/drawing/file.ts`; `label` is what it is called). A zone may
+ * zone and 20 cm², so that a palm's breadth on a thigh counts. `qualities` are one or more feelings, `depth` is
+ * how deep it feels: `skin`, `muscle` or `joint`. A mixed place has `parts`, each with its `share` of the paint there;
+ * then its own `qualities` are all of them and its `intensity` is the mean. `made` is day and minute on the
+ * clock of who drew. All but `id`, `side` and `weight` may be left out; other keys are ignored here (`skin`
+ * restores a drawing exactly, see `state/drawing/file.ts`; `label` is what it is called). A zone may
  * stand once for each side; `both` is short for two entries. What lies on the midline has no side:
- * `midline`. Version 1, which had no `midline`, is read as well.
+ * `midline`. Version 1, which had no `midline`, and version 2, which had no `depth` and no `parts`, are read as well.
  */
 export interface Drawing {
   readonly format: 'myomap-drawing';
-  readonly version: 1 | 2;
+  readonly version: 1 | 2 | 3;
   readonly zones: readonly DrawnZone[];
   readonly figure?: 'female' | 'male';
   readonly made?: string;
 }
+
+/** How deep pain feels, as a file says it. */
+export type DrawnDepth = 'skin' | 'muscle' | 'joint';
 
 export interface DrawnZone {
   readonly id: string;
@@ -34,6 +41,14 @@ export interface DrawnZone {
   readonly weight: number;
   readonly intensity?: number;
   readonly qualities?: readonly string[];
+  readonly depth?: DrawnDepth | undefined;
+  readonly parts?: readonly DrawnPart[] | undefined;
+}
+
+/** A part of a mixed place. */
+export interface DrawnPart extends Pick<DrawnZone, 'intensity' | 'qualities' | 'depth'> {
+  /** 0..1 of the paint in the zone */
+  readonly share: number;
 }
 
 /** More zones than there are on both sides cannot be a drawing. */
@@ -59,6 +74,8 @@ const FAULTS = {
   'intensity-high': 'intensity must be at most 10',
   qualities: 'qualities must be a list of words',
   'qualities-many': 'too many qualities',
+  depth: 'depth must be skin, muscle or joint',
+  parts: 'parts must be a list of shares and kinds of pain',
   figure: 'figure must be female or male',
   made: 'made must be a date',
 } as const;
@@ -82,10 +99,26 @@ const number = (name: 'weight' | 'intensity', most: number) =>
   );
 const word = v.pipe(v.string(is('qualities')), v.maxLength(40, is('qualities')));
 
+/** What may be said of a zone or of a part of it. */
+const kind = {
+  intensity: v.optional(number('intensity', 10)),
+  qualities: v.optional(
+    v.pipe(v.array(word, is('qualities')), v.maxLength(20, is('qualities-many'))),
+  ),
+  depth: v.optional(v.picklist(['skin', 'muscle', 'joint'], is('depth'))),
+};
+const part = v.object(
+  {
+    share: v.pipe(v.number(is('parts')), v.minValue(0, is('parts')), v.maxValue(1, is('parts'))),
+    ...kind,
+  },
+  is('parts'),
+);
+
 const schema = v.object(
   {
     format: v.literal('myomap-drawing', is('foreign')),
-    version: v.picklist([1, 2], is('version')),
+    version: v.picklist([1, 2, 3], is('version')),
     zones: v.pipe(
       v.array(
         v.object(
@@ -97,10 +130,8 @@ const schema = v.object(
             ),
             side: v.picklist(['left', 'right', 'both', 'midline'], is('side')),
             weight: number('weight', 1),
-            intensity: v.optional(number('intensity', 10)),
-            qualities: v.optional(
-              v.pipe(v.array(word, is('qualities')), v.maxLength(20, is('qualities-many'))),
-            ),
+            ...kind,
+            parts: v.optional(v.pipe(v.array(part, is('parts')), v.maxLength(20, is('parts')))),
           },
           is('zone'),
         ),

@@ -4,7 +4,7 @@ import { BufferAttribute, DynamicDrawUsage } from 'three';
 const BLOCK = 512;
 
 /**
- * A part of the drawing as the skin's shader reads it: one byte a vertex, the drawing's own array. Only the
+ * A part of the drawing as the skin's shader reads it: one number a vertex, the drawing's own array. Only the
  * blocks that were written to are sent.
  */
 export class Drawn extends BufferAttribute {
@@ -13,7 +13,7 @@ export class Drawn extends BufferAttribute {
   readonly #ranges: { start: number; count: number }[];
   #any = false;
 
-  constructor(values: Uint8Array, normalized: boolean) {
+  constructor(values: Uint8Array | Uint16Array, normalized: boolean) {
     super(values, 1, normalized);
     this.setUsage(DynamicDrawUsage);
     const blocks = Math.ceil(values.length / BLOCK);

@@ -26,7 +26,7 @@ void main() {
   vOpenness = openness;
   vGarment = garment;
   vDrawn = drawn;
-  vCover = floor(touch / 8.0) / 31.0;
+  vCover = floor(touch / 512.0) / 31.0;
   vReferral = mix(referral.zw, referral.xy, referralShare);
   vLaid = laid;
   vPlace = place;

@@ -1,11 +1,11 @@
 import type { Atlas } from '../../atlas/types';
 import { say } from '../../language';
-import { sayDate, sayList } from '../../language/formats';
+import { sayDate } from '../../language/formats';
 import { csvOf } from '../../shared/csv';
 import { dayOf, minuteOf } from '../../shared/day';
 import type { PictureText } from '../../shared/png-text';
 import type { ZoneMark } from '../../state/drawing/field';
-import { strongestFirst, zoneWord } from './words';
+import { depthWord, feelingWords, markWords, partWords, strongestFirst, zoneWord } from './words';
 
 interface About {
   /** what the person calls it, or '' */
@@ -21,18 +21,23 @@ export function fileName(ending: string, label: string, at: Date): string {
   return `${['myomap-drawing', time, ...words].join('-')}.${ending}`;
 }
 
-const feelings = ({ qualities }: ZoneMark): string =>
-  sayList(
-    qualities.map((one) => say(`drawing.tools.qualities.${one}`)),
-    'unit',
-  );
+const COLUMNS = [
+  'date',
+  'name',
+  'place',
+  'zone',
+  'side',
+  'strength',
+  'feelings',
+  'depth',
+  'parts',
+  'share',
+] as const;
 
 /** The marked places as a table (CSV), strongest first. */
 export const tableOf = (marks: readonly ZoneMark[], { label, at, atlas }: About): string =>
   csvOf(
-    (['date', 'name', 'place', 'zone', 'side', 'strength', 'feelings', 'share'] as const).map(
-      (column) => say(`drawing.table.${column}`),
-    ),
+    COLUMNS.map((column) => say(`drawing.table.${column}`)),
     strongestFirst(marks).map((mark) => [
       dayOf(at),
       label,
@@ -40,7 +45,9 @@ export const tableOf = (marks: readonly ZoneMark[], { label, at, atlas }: About)
       mark.id,
       say(`drawing.table.sides.${mark.side}`),
       mark.intensity,
-      feelings(mark),
+      feelingWords(mark),
+      depthWord(mark),
+      partWords(mark),
       Math.round(100 * mark.share),
     ]),
   );
@@ -51,7 +58,8 @@ export function toldOf(marks: readonly ZoneMark[], { label, at, atlas }: About):
   const places = strongestFirst(marks).map((mark) => {
     const pain = Math.round(mark.intensity);
     const place = say('drawing.place-pain', { place: zoneWord(mark, atlas), pain });
-    return mark.qualities.length ? `${place} (${feelings(mark)})` : place;
+    const kind = markWords(mark);
+    return kind ? `${place} (${kind})` : place;
   });
   return {
     title: label

@@ -1,8 +1,10 @@
 import { isMedian } from '../../atlas/median';
 import type { Atlas, Audience } from '../../atlas/types';
 import { say } from '../../language';
+import { sayList } from '../../language/formats';
 import type { Level, MuscleMatch, PlaceSide, Reason } from '../../matching';
 import type { ZoneMark } from '../../state/drawing/field';
+import type { Kind } from '../../state/drawing/kind';
 import type { Refusal } from '../../state/drawing/file';
 
 /** Pain as a word, for the number that was chosen. */
@@ -30,6 +32,37 @@ export const placeWord = (zone: string, label: string, side: PlaceSide): string 
 /** A marked place with its side. */
 export const zoneWord = ({ id, side }: Pick<ZoneMark, 'id' | 'side'>, atlas: Atlas): string =>
   placeWord(id, atlas.zones.get(id)?.label ?? id, side);
+
+/** Feelings of pain, or ''. */
+export const feelingWords = ({ qualities }: Kind): string =>
+  sayList(
+    qualities.map((one) => say(`drawing.tools.qualities.${one}`)),
+    'unit',
+  );
+
+/** How deep pain feels, or ''. */
+export const depthWord = ({ depth }: Kind): string =>
+  depth ? say(`drawing.tools.depths.${depth}`) : '';
+
+/** What is said of pain beside its strength: "aching, burning, on the skin", or ''. */
+export const kindWords = (kind: Kind): string =>
+  sayList([feelingWords(kind), depthWord(kind)].filter(Boolean), 'unit');
+
+/** The parts of a mixed place, or '' where it is all alike. */
+export const partWords = ({ parts = [] }: Pick<ZoneMark, 'parts'>): string =>
+  parts.length === 0
+    ? ''
+    : say('drawing.kind.mixed', {
+        parts: sayList(
+          parts.map((part) =>
+            say('drawing.kind.part', { pain: part.intensity, kind: kindWords(part) || 'none' }),
+          ),
+          'unit',
+        ),
+      });
+
+/** What a mark says beside its strength: its parts where they are unlike, else its kind. */
+export const markWords = (mark: ZoneMark): string => partWords(mark) || kindWords(mark);
 
 /** Where it hurts most first; of two that hurt alike, where more is painted. */
 export const strongestFirst = (marks: readonly ZoneMark[]): readonly ZoneMark[] =>

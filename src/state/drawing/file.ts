@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { checkDrawing as checkZones, type Drawing, type Fault } from '../../matching/drawing';
-import { emptyField, markedZones, QUALITIES, STEPS, touchOf, type Field } from './field';
+import { emptyField, markedZones, STEPS, touchOf, type Field } from './field';
 import type { Ground } from './ground';
+import { kindOf, type Kind } from './kind';
 import { packed, unpacked } from './runs';
 import { toldIn, type Told } from './told';
 
@@ -58,11 +59,13 @@ export type Read = Opened | { readonly refusal: Refusal };
 const CELLS = /^(\d{1,6})-[0-9a-z]+$/;
 
 /** Whether the packed cells are what they say; of cells that have another name this cannot be told. */
-function isWhole({ cells, runs }: NonNullable<DrawingFile['skin']>): boolean {
+function isWhole({ version, skin }: Pick<DrawingFile, 'version' | 'skin'>): boolean {
+  if (!skin) return true;
+  const { cells, runs } = skin;
   const [, count] = CELLS.exec(cells) ?? [];
   if (count === undefined) return true;
   try {
-    unpacked(runs, Number(count));
+    unpacked(runs, Number(count), version);
     return true;
   } catch {
     return false;
@@ -84,9 +87,9 @@ export function checkDrawing(value: unknown): Read {
   const zones = checkZones(value);
   if (!zones.ok) return { refusal: zones.fault };
   const rest = v.safeParse(Skin, value);
-  if (!rest.success || (rest.output.skin && !isWhole(rest.output.skin)))
-    return { refusal: REFUSALS.damaged };
-  return { file: { ...zones.drawing, ...rest.output }, told: toldIn(value) };
+  if (!rest.success) return { refusal: REFUSALS.damaged };
+  const file = { ...zones.drawing, ...rest.output };
+  return isWhole(file) ? { file, told: toldIn(value) } : { refusal: REFUSALS.damaged };
 }
 
 /**
@@ -101,19 +104,32 @@ export function readKept(text: string): (Opened & { readonly whole: boolean }) |
   return 'refusal' in rest ? undefined : { ...rest, whole: false };
 }
 
+/** What a file says of a kind of pain: nothing that was not said. */
+const kindWritten = ({ qualities, depth }: Kind) => ({
+  ...(qualities.length > 0 && { qualities }),
+  ...(depth && { depth }),
+});
+
 /** The drawing as a file. */
 export function fileOf(field: Field): DrawingFile {
-  const zones = markedZones(field).map(({ id, side, weight, intensity, qualities }) => ({
+  const zones = markedZones(field).map(({ id, side, weight, intensity, parts, ...kind }) => ({
     id,
     side,
     weight,
     intensity,
-    ...(qualities.length > 0 && { qualities }),
+    ...kindWritten(kind),
+    ...(parts && {
+      parts: parts.map(({ share, intensity: strong, ...one }) => ({
+        share,
+        intensity: strong,
+        ...kindWritten(one),
+      })),
+    }),
   }));
   const { print } = field.ground;
   return {
     format: 'myomap-drawing',
-    version: 2,
+    version: 3,
     zones,
     ...(print && zones.length > 0 && { skin: { cells: print, runs: packed(field) } }),
   };
@@ -132,16 +148,15 @@ const UNSAID = 5;
  */
 export function fieldOf(file: DrawingFile, ground: Ground): Field {
   if (file.skin && file.skin.cells === ground.print)
-    return { ground, ...unpacked(file.skin.runs, ground.cells) };
+    return { ground, ...unpacked(file.skin.runs, ground.cells, file.version) };
   const field = emptyField(ground);
   const places = new Map(ground.zones.map(({ zone, side }, i) => [`${zone} ${side}`, i]));
   const levels = new Map<number, readonly [level: number, touch: number]>();
-  for (const { id, side, weight, intensity = UNSAID, qualities } of file.zones) {
+  for (const { id, side, weight, intensity = UNSAID, ...kind } of file.zones) {
     if (weight === 0 || (file.skin && weight < TOUCHED)) continue;
     const level = Math.round(STEPS * intensity);
-    const quality = QUALITIES.findIndex((one) => one === qualities?.[0]) + 1;
     for (const one of side === 'left' || side === 'right' ? [side] : ['left', 'right'])
-      levels.set(places.get(`${id} ${one}`) ?? -1, [level, touchOf(quality)]);
+      levels.set(places.get(`${id} ${one}`) ?? -1, [level, touchOf(kindOf(kind))]);
   }
   for (let cell = 0; cell < ground.cells; cell++) {
     const [level = 0, touch = 0] = levels.get(ground.zoneOf[cell] ?? -1) ?? [];

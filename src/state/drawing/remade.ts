@@ -1,5 +1,6 @@
-import type { Field } from './field';
+import { STEPS, type Field } from './field';
 import type { ZoneSide } from './ground';
+import { coverIn, FULL, kindFrom, kindIn, kindOf, touchOf, type Kind } from './kind';
 import type { Change } from './stroke';
 import type { Told } from './told';
 
@@ -18,6 +19,48 @@ export function marking(
     wanted.some((one) => one.zone === zone && one.side === side),
   );
   return (cell) => (marked[ground.zoneOf[cell] ?? -1] ? to : undefined);
+}
+
+/** What is said anew of pain that is there: what is left out stays as it is in every cell. */
+export interface Retouch {
+  /** 1..10 */
+  readonly intensity?: number;
+  readonly qualities?: Kind['qualities'];
+  /** `unsaid` takes it away */
+  readonly depth?: Kind['depth'] | 'unsaid';
+}
+
+/** Other strength, feelings or depth where these zones are painted; the paint keeps its shape. */
+export function retouching(
+  { ground, level, touch }: Field,
+  wanted: readonly ZoneSide[],
+  { intensity, qualities, depth }: Retouch,
+): Remake {
+  const marked = ground.zones.map(({ zone, side }) =>
+    wanted.some((one) => one.zone === zone && one.side === side),
+  );
+  const kinds = new Map<number, number>();
+  const kindFor = (before: number): number => {
+    const known = kinds.get(before);
+    if (known !== undefined) return known;
+    const was = kindFrom(before);
+    const now = kindOf({
+      qualities: qualities ?? was.qualities,
+      depth: depth === 'unsaid' ? undefined : (depth ?? was.depth),
+    });
+    kinds.set(before, now);
+    return now;
+  };
+  return (cell) => {
+    const here = touch[cell] ?? 0;
+    const cover = coverIn(here);
+    if (!cover || !marked[ground.zoneOf[cell] ?? -1]) return undefined;
+    const strong =
+      intensity === undefined
+        ? (level[cell] ?? 0)
+        : Math.max(1, Math.round((STEPS * intensity * cover) / FULL));
+    return [strong, touchOf(kindFor(kindIn(here)), cover)];
+  };
 }
 
 /** Left becomes right and right becomes left. */
@@ -59,11 +102,11 @@ export function remade(
   }
   const retold = told && JSON.stringify(told.from) !== JSON.stringify(told.to);
   if (!cells.length && !retold) return undefined;
-  const pick = (values: Uint8Array) => Uint8Array.from(cells, (cell) => values[cell] ?? 0);
+  const was = (values: Uint8Array | Uint16Array) => cells.map((cell) => values[cell] ?? 0);
   return {
     cells: Uint32Array.from(cells),
-    level: { from: pick(level), to: Uint8Array.from(next[0]) },
-    touch: { from: pick(touch), to: Uint8Array.from(next[1]) },
+    level: { from: Uint8Array.from(was(level)), to: Uint8Array.from(next[0]) },
+    touch: { from: Uint16Array.from(was(touch)), to: Uint16Array.from(next[1]) },
     ...(retold && { told: { ...told } }),
   };
 }

@@ -1,12 +1,13 @@
-import { coverIn, FULL, qualityIn, touchOf, type Field } from './field';
+import type { Field } from './field';
 import type { Finer } from './file';
+import { coverIn, FULL, kindIn, touchOf } from './kind';
 import type { Told } from './told';
 
 /** What one stroke changed: cells, what they were and what they became. */
 export interface Change {
   readonly cells: Uint32Array;
   readonly level: { readonly from: Uint8Array; readonly to: Uint8Array };
-  readonly touch: { readonly from: Uint8Array; readonly to: Uint8Array };
+  readonly touch: { readonly from: Uint16Array; readonly to: Uint16Array };
   /** Where the step also wiped or brought what was told: what it was, and what it became. */
   readonly told?: { from: Told; to: Told };
   /** Where the step was a file: what was finer than the ground before it, and what is since. */
@@ -22,25 +23,25 @@ export class Stroke {
   readonly #field: Field;
   readonly #cover: Float32Array;
   readonly #level: Uint8Array;
-  readonly #touch: Uint8Array;
+  readonly #touch: Uint16Array;
   readonly #cells: Uint32Array;
   #count = 0;
   #toLevel = 0;
-  #toQuality = 0;
+  #toKind = 0;
 
   constructor(field: Field) {
     const { cells } = field.ground;
     this.#field = field;
     this.#cover = new Float32Array(cells);
     this.#level = new Uint8Array(cells);
-    this.#touch = new Uint8Array(cells);
+    this.#touch = new Uint16Array(cells);
     this.#cells = new Uint32Array(cells);
   }
 
-  /** @param level 0 erases; @param quality what the cells take on */
-  begin(level: number, quality: number): void {
+  /** @param level 0 erases; @param kind what the cells take on, see `kindOf` */
+  begin(level: number, kind: number): void {
     this.#toLevel = level;
-    this.#toQuality = quality;
+    this.#toKind = kind;
   }
 
   /** Cover a cell by 0..1. True if the cell changed. */
@@ -59,11 +60,9 @@ export class Stroke {
     const painting = this.#toLevel > 0;
     const covered = coverIn(touch) + ((painting ? FULL : 0) - coverIn(touch)) * share;
     const cover = Math.round(covered);
-    const fresh = painting && (share >= 0.3 || qualityIn(touch) === 0);
+    const fresh = painting && (share >= 0.3 || kindIn(touch) === 0);
     this.#field.level[cell] = cover ? Math.round(from + (this.#toLevel - from) * share) : 0;
-    this.#field.touch[cell] = cover
-      ? touchOf(fresh ? this.#toQuality : qualityIn(touch), cover)
-      : 0;
+    this.#field.touch[cell] = cover ? touchOf(fresh ? this.#toKind : kindIn(touch), cover) : 0;
     return true;
   }
 
@@ -74,7 +73,7 @@ export class Stroke {
     const change = {
       cells,
       level: { from: pick(this.#level, cells), to: pick(level, cells) },
-      touch: { from: pick(this.#touch, cells), to: pick(touch, cells) },
+      touch: { from: pick16(this.#touch, cells), to: pick16(touch, cells) },
     };
     this.#clear();
     const same = cells.every(
@@ -92,6 +91,8 @@ export class Stroke {
 
 const pick = (values: Uint8Array, cells: Uint32Array): Uint8Array =>
   Uint8Array.from(cells, (cell) => values[cell] ?? 0);
+const pick16 = (values: Uint16Array, cells: Uint32Array): Uint16Array =>
+  Uint16Array.from(cells, (cell) => values[cell] ?? 0);
 
 /** Lay one end of a change on the field. */
 export function apply(field: Field, { cells, level, touch }: Change, end: 'from' | 'to'): void {

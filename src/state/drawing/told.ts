@@ -16,6 +16,10 @@ export interface Told {
   readonly without: readonly string[];
   /** Id of a place in `heard` -> its right side. */
   readonly sides: Readonly<Record<string, MarkedSide>>;
+  /** Places that are one complaint though they lie apart, as pairs: see `matching/complaints.ts`. */
+  readonly joined: readonly (readonly [string, string])[];
+  /** Places that are a complaint of their own though they lie near others. */
+  readonly apart: readonly string[];
 }
 
 export const NOTHING_TOLD: Told = {
@@ -25,6 +29,8 @@ export const NOTHING_TOLD: Told = {
   passed: [],
   without: [],
   sides: {},
+  joined: [],
+  apart: [],
 };
 
 /** As much as the box takes. */
@@ -49,12 +55,22 @@ function entriesIn<T extends string>(value: unknown, allowed: readonly T[]): Rec
 const idsIn = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter(isId).slice(0, MOST) : [];
 
+const pairsIn = (value: unknown): (readonly [string, string])[] =>
+  !Array.isArray(value)
+    ? []
+    : value
+        .flatMap((pair: unknown): (readonly [string, string])[] => {
+          const [a, b, more] = Array.isArray(pair) ? (pair as unknown[]) : [];
+          return isId(a) && isId(b) && more === undefined ? [[a, b]] : [];
+        })
+        .slice(0, MOST);
+
 /**
  * What was told, out of a file. Files from before have none of it; what cannot be read is left out, for
  * the paint is worth opening without it. Never throws.
  */
 export function toldIn(file: unknown): Told {
-  const { text, label, answers, passed, without, sides } = Object(file) as Readonly<
+  const { text, label, answers, passed, without, sides, joined, apart } = Object(file) as Readonly<
     Record<string, unknown>
   >;
   return {
@@ -64,15 +80,28 @@ export function toldIn(file: unknown): Told {
     passed: idsIn(passed),
     without: idsIn(without),
     sides: entriesIn(sides, ['left', 'right', 'both']),
+    joined: pairsIn(joined),
+    apart: idsIn(apart),
   };
 }
 
 /** What a file says of it: nothing where nothing was told. */
-export const written = ({ text, label, answers, passed, without, sides }: Told): Partial<Told> => ({
+export const written = ({
+  text,
+  label,
+  answers,
+  passed,
+  without,
+  sides,
+  joined,
+  apart,
+}: Told): Partial<Told> => ({
   ...(text && { text }),
   ...(label && { label }),
   ...(Object.keys(answers).length > 0 && { answers }),
   ...(passed.length > 0 && { passed }),
   ...(without.length > 0 && { without }),
   ...(Object.keys(sides).length > 0 && { sides }),
+  ...(joined.length > 0 && { joined }),
+  ...(apart.length > 0 && { apart }),
 });

@@ -24,7 +24,7 @@ describe('a drawing', () => {
   test('is painted, erased, taken back and done again', () => {
     const drawing = new PainDrawing(smallGround());
     drawing.intensity = 8;
-    drawing.quality = 'burning';
+    drawing.qualities = ['burning'];
     paint(drawing, cells(0, 50));
     expect(drawing.marks).toMatchObject([{ id: 'temple', intensity: 8, qualities: ['burning'] }]);
     drawing.tool = 'eraser';

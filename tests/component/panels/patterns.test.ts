@@ -154,7 +154,7 @@ describe('the key of a drawing', () => {
     await show(DrawnKey, { drawing, atlas }, { hash: '#/draw' });
     const key = () => document.querySelector('[data-legend]');
     expect(key()).toBeNull();
-    drawing.quality = 'burning';
+    drawing.qualities = ['burning'];
     drawing.mark([{ zone: 'temple', side: 'left' }], 7);
     await expect.poll(() => key()?.textContent).toMatch(/mild.*severe.*burning\s*Temple, left/s);
     drawing.stroking = true;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { emptyField, markedZones, touchOf } from '../../../src/state/drawing/field';
+import { kindFrom, kindOf } from '../../../src/state/drawing/kind';
 import { zoneGround } from '../../../src/state/drawing/ground';
 import { History } from '../../../src/state/drawing/history';
 import { apply, Stroke, type Change } from '../../../src/state/drawing/stroke';
@@ -31,7 +32,7 @@ describe('a drawing as zones', () => {
     for (const [cell, amount] of [1, 1, 1, 0.8, 0.6, 0.5, 0.3, 0.1].entries())
       stroke.cover(cell, amount);
     stroke.end();
-    stroke.begin(200, 5);
+    stroke.begin(200, kindOf({ qualities: ['numb'] }));
     stroke.cover(0, 1);
     stroke.end();
     const [mark] = markedZones(field);
@@ -39,6 +40,39 @@ describe('a drawing as zones', () => {
     // Six of fifty cells are covered enough to be seen.
     expect(mark?.share).toBe(0.12);
     expect(mark?.qualities).toEqual(['aching', 'numb']);
+  });
+
+  test('a place of two feelings and a depth says all of it, and is not mixed', () => {
+    const field = emptyField(smallGround());
+    field.level.fill(175, 0, 50);
+    field.touch.fill(touchOf(kindOf({ qualities: ['burning', 'aching'], depth: 'skin' })), 0, 50);
+    const [mark] = markedZones(field);
+    expect(mark).toMatchObject({ qualities: ['aching', 'burning'], depth: 'skin', intensity: 7 });
+    expect(mark?.parts).toBeUndefined();
+  });
+
+  test('a mixed place tells its parts apart, and not the seam between them', () => {
+    const field = emptyField(smallGround());
+    const stroke = new Stroke(field);
+    const lay = (level: number, kind: number, from: number, to: number) => {
+      stroke.begin(level, kind);
+      for (let cell = from; cell < to; cell++) stroke.cover(cell, 1);
+      stroke.cover(to, 0.5);
+      stroke.end();
+    };
+    lay(75, kindOf({ qualities: ['aching'], depth: 'muscle' }), 0, 29);
+    lay(225, kindOf({ qualities: ['burning'] }), 30, 40);
+    const [mark] = markedZones(field);
+    expect(mark?.qualities).toEqual(['aching', 'burning']);
+    expect(mark?.depth).toBe('muscle');
+    expect(mark?.parts).toEqual([
+      { share: 0.73, intensity: 3, qualities: ['aching'], depth: 'muscle' },
+      { share: 0.27, intensity: 9, qualities: ['burning'] },
+    ]);
+  });
+
+  test('every kind of pain comes back from its number', () => {
+    for (let kind = 0; kind < 512; kind++) expect(kindOf(kindFrom(kind))).toBe(kind);
   });
 
   test('a whole zone by the list and the same zone painted all over say the same', () => {
@@ -123,8 +157,11 @@ describe('a stroke', () => {
 
 describe('history', () => {
   const change = (cells: number): Change => {
-    const values = { from: new Uint8Array(cells), to: new Uint8Array(cells) };
-    return { cells: new Uint32Array(cells), level: values, touch: values };
+    return {
+      cells: new Uint32Array(cells),
+      level: { from: new Uint8Array(cells), to: new Uint8Array(cells) },
+      touch: { from: new Uint16Array(cells), to: new Uint16Array(cells) },
+    };
   };
 
   test('keeps the last hundred strokes, and forgets what was taken back at a new one', () => {

@@ -96,6 +96,8 @@ describe('what was told', () => {
     passed: ['leg-clot', 'sepsis'],
     without: ['quality numb'],
     sides: { 'place shoulder': 'right' },
+    joined: [['temple left', 'nape midline']],
+    apart: ['knee-cap left'],
   };
   const toldBy = (extra: object): Told => {
     const result = readDrawing(JSON.stringify({ ...fileOf(scribble(1)), ...extra }));
@@ -115,6 +117,7 @@ describe('what was told', () => {
     { answers: { sepsis: 'maybe', [`x${'y'.repeat(200)}`]: 'yes' }, sides: { a: 'up' } },
     { without: [1, null, {}], passed: 'all' },
     { passed: [7, `x${'y'.repeat(200)}`] },
+    { joined: [['a'], ['a', 'b', 'c'], 'ab', [1, 2]], apart: { a: 'b' } },
   ])('that cannot be read is left out, and the paint opens: %#', (extra) => {
     expect(toldBy(extra)).toEqual(NOTHING_TOLD);
   });
@@ -157,7 +160,7 @@ describe('a file that is none of ours', () => {
     'myomap-drawing',
     {},
     { ...good, format: 'other' },
-    { ...good, version: 3 },
+    { ...good, version: 4 },
     { ...good, zones: {} },
     { ...good, zones: [{ id: '__proto__', side: 'left', weight: 1 }] },
     { ...good, zones: [{ id: 'temple', side: 'up', weight: 1 }] },

@@ -16,6 +16,11 @@ const marks: readonly ZoneMark[] = [
     share: 0.615,
     intensity: 7.5,
     qualities: ['sharp', 'stiff'],
+    depth: 'joint',
+    parts: [
+      { share: 0.6, intensity: 9, qualities: ['sharp'], depth: 'joint' },
+      { share: 0.4, intensity: 5, qualities: [] },
+    ],
   },
 ];
 const about = { label: '=1+1', at, atlas };
@@ -33,8 +38,9 @@ describe('what leaves the device', () => {
     const [head, ...rows] = tableOf(marks, about).trimEnd().split('\r\n');
     expect(head?.split(',').slice(2, 6)).toEqual(['place', 'place id', 'side', 'strength 0 to 10']);
     expect(rows).toEqual([
-      '2026-03-05,\'=1+1,Temple,temple,left,7.5,"sharp, stiff",62',
-      expect.stringMatching(/^2026-03-05,'=1\+1,.*,nape,midline,3,,20$/),
+      '2026-03-05,\'=1+1,Temple,temple,left,7.5,"sharp, stiff",in the joint,' +
+        '"mixed: 9 of 10 (sharp, in the joint), 5 of 10",62',
+      expect.stringMatching(/^2026-03-05,'=1\+1,.*,nape,midline,3,,,,20$/),
     ]);
     expect(csvOf(['a'], [[-1.5], ['-1.5'], ['-x'], ['@x'], ['\tx']])).toBe(
       "a\r\n-1.5\r\n-1.5\r\n'-x\r\n'@x\r\n'\tx\r\n",
@@ -45,7 +51,9 @@ describe('what leaves the device', () => {
   test('is a picture that tells in words what it shows', () => {
     const { title, description, made } = toldOf(marks, { ...about, label: 'knee' });
     expect(title).toBe('Pain drawing, knee, March 5, 2026');
-    expect(description.split('\n')[0]).toBe('Temple, left, pain 8 of 10 (sharp, stiff)');
+    expect(description.split('\n')[0]).toBe(
+      'Temple, left, pain 8 of 10 (mixed: 9 of 10 (sharp, in the joint), 5 of 10)',
+    );
     expect(description).not.toContain('midline');
     expect(made).toBe('2026-03-05T09:07');
   });

@@ -5,10 +5,23 @@ import { matcher } from './matcher';
 
 const drawing = {
   format: 'myomap-drawing',
-  version: 2,
+  version: 3,
   figure: 'female',
   made: '2026-11-22',
-  zones: [{ id: 'temple', side: 'left', weight: 0.8, intensity: 6, qualities: ['aching'] }],
+  zones: [
+    {
+      id: 'temple',
+      side: 'left',
+      weight: 0.8,
+      intensity: 6,
+      qualities: ['aching', 'burning'],
+      depth: 'skin',
+      parts: [
+        { share: 0.7, intensity: 5, qualities: ['aching'] },
+        { share: 0.3, intensity: 8, qualities: ['burning'], depth: 'skin' },
+      ],
+    },
+  ],
 };
 const [zone] = drawing.zones;
 const errorOf = (json: unknown) => {
@@ -26,7 +39,7 @@ describe('a drawing file', () => {
     ['another format', 'not a myomap drawing', JSON.stringify({ ...drawing, format: 'svg' })],
     ['no drawing', 'not a myomap drawing', 'null'],
     ['a list', 'not a myomap drawing', '[]'],
-    ['a later version', 'another version', JSON.stringify({ ...drawing, version: 3 })],
+    ['a later version', 'another version', JSON.stringify({ ...drawing, version: 4 })],
   ])('%s gets a sentence', (_, sentence, text) => {
     const result = parseDrawing(text);
     expect(result.ok ? '' : result.error).toContain(sentence);
@@ -39,6 +52,9 @@ describe('a drawing file', () => {
     [{ ...zone, weight: 7 }, 'weight must be at most 1'],
     [{ ...zone, weight: '1' }, 'weight must be a number'],
     [{ ...zone, intensity: -1 }, 'intensity must be at least 0'],
+    [{ ...zone, depth: 'bone' }, 'depth must be skin, muscle or joint'],
+    [{ ...zone, parts: [{ share: 2 }] }, 'parts must be a list'],
+    [{ ...zone, parts: 'two' }, 'parts must be a list'],
     [null, 'a zone must be an object'],
   ])('a damaged zone gets a sentence: %j', (damaged, sentence) => {
     expect(errorOf({ ...drawing, zones: [damaged] })).toContain(sentence);
