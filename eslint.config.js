@@ -66,6 +66,77 @@ const door = (room) => {
   };
 };
 
+/**
+ * The floors of `models/`, lowest first: what each may import besides itself and the types of `mesh.ts`.
+ * Files right in `models/` and the `build.ts` of a folder stand above the floors and may import any.
+ */
+const FLOORS = {
+  geometry: [],
+  spec: ['geometry'],
+  glb: [],
+  'muscles/lines': ['geometry'],
+  'muscles/measured': ['geometry', 'spec', 'muscles/lines'],
+  'muscles/shapes': ['geometry', 'muscles/lines'],
+  skeleton: ['geometry', 'spec', 'muscles/measured', 'muscles/shapes'],
+  'structures/measured': ['geometry', 'skeleton'],
+  'structures/shapes': ['geometry', 'skeleton', 'structures/measured'],
+  'structures/settle': [
+    'geometry',
+    'skeleton',
+    'structures/measured',
+    'structures/shapes',
+    'muscles/measured',
+    'muscles/shapes',
+  ],
+  'structures/file': ['glb', 'skeleton', 'structures/measured', 'structures/settle'],
+  'muscles/settle': [
+    'geometry',
+    'muscles/lines',
+    'muscles/measured',
+    'muscles/shapes',
+    'structures/file',
+  ],
+  'muscles/file': ['glb', 'geometry', 'spec', 'muscles/lines', 'muscles/shapes'],
+  'muscles/checks': [
+    'geometry',
+    'structures/file',
+    'muscles/lines',
+    'muscles/measured',
+    'muscles/shapes',
+    'muscles/settle',
+    'muscles/file',
+  ],
+};
+
+/** Nothing in `src` but the atlas is known to `models`; one glob a room: `!(atlas)` is no pattern here. */
+const APP = ['shared', 'App.svelte', 'main', ...ROOMS.filter((room) => room !== 'atlas')];
+const noApp = {
+  group: APP.flatMap((room) => [`**/src/${room}`, `**/src/${room}/**`]),
+  message: 'models may look into src/atlas only; see the README.',
+};
+
+/** One block a floor. Within `muscles` and `structures` a room is named by its last word alone, too. */
+const floor = (own) => {
+  const [house] = own.split('/');
+  const closed = Object.keys(FLOORS).filter((f) => f !== own && !FLOORS[own].includes(f));
+  const near = (f) => (f.includes('/') && f.split('/')[0] === house ? f.split('/')[1] : null);
+  const group = closed.flatMap((f) => [`**/${f}/**`, ...(near(f) ? [`../${near(f)}/**`] : [])]);
+  return {
+    files: [`models/${own}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            noApp,
+            { group, message: `models/${own} may not import this; see models/README.md.` },
+          ],
+        },
+      ],
+    },
+  };
+};
+
 export default ts.config(
   {
     ignores: [
@@ -102,25 +173,10 @@ export default ts.config(
     rules: {
       // arithmetic on typed arrays: the index is in range by construction, and `x[i]! += y` has no other form
       '@typescript-eslint/no-non-null-assertion': 'off',
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              // one glob a room: this rule reads gitignore's patterns, which know no `!(atlas)`
-              group: [
-                'shared',
-                'App.svelte',
-                'main',
-                ...ROOMS.filter((room) => room !== 'atlas'),
-              ].flatMap((room) => [`**/src/${room}`, `**/src/${room}/**`]),
-              message: 'models may look into src/atlas only; see the README.',
-            },
-          ],
-        },
-      ],
+      'no-restricted-imports': ['error', { patterns: [noApp] }],
     },
   },
+  ...Object.keys(FLOORS).map(floor),
   {
     files: ['src/{App.svelte,main.ts}'],
     rules: {

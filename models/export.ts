@@ -10,9 +10,9 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { FIGURES, type Figure } from './mesh.ts';
-import { meshOf, readMuscles } from './muscles/read.ts';
+import { meshOf, readMuscles } from './muscles/file/read.ts';
 import { readBody } from './read.ts';
-import { insideOf } from './structures/read.ts';
+import { insideOf } from './structures/file/read.ts';
 
 const REGIONS = new URL('../src/atlas/content/regions/', import.meta.url);
 const FRAME =

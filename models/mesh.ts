@@ -3,6 +3,12 @@
 export type Figure = 'male' | 'female';
 export const FIGURES: readonly Figure[] = ['male', 'female'];
 
+/** A value for each figure. */
+export const perFigure = <T>(make: (figure: Figure) => T): Record<Figure, T> => ({
+  male: make('male'),
+  female: make('female'),
+});
+
 export type Vec3 = [x: number, y: number, z: number];
 
 /** Body parts by the bone that moves the skin most; both sides share a part. */

@@ -1,5 +1,5 @@
 /** The mesh before triangles: polygons (nearly all quads) shared by both figures. */
-import { FIGURES, type Figure, type Vec3 } from './mesh.ts';
+import { perFigure, FIGURES, type Figure, type Vec3 } from './mesh.ts';
 import type { PosedFigure } from './figure/figure.ts';
 
 export interface PolygonMesh {
@@ -13,12 +13,6 @@ export interface PolygonMesh {
   eye: Record<Figure, { centre: Vec3; radius: number }>;
 }
 
-/** A value for each figure. */
-export const perFigure = <T>(make: (figure: Figure) => T): Record<Figure, T> => ({
-  male: make('male'),
-  female: make('female'),
-});
-
 /** Both posed figures as one mesh; they share faces, mirror and parts by construction. */
 export function joinFigures(posed: Record<Figure, PosedFigure>): PolygonMesh {
   const { quads, mirror, part } = posed[FIGURES[0]!];
@@ -30,7 +24,3 @@ export function joinFigures(posed: Record<Figure, PosedFigure>): PolygonMesh {
     eye: perFigure((f) => posed[f].eye),
   };
 }
-
-/** Undirected edge key for meshes below 2^26 vertices. */
-export const edgeKey = (a: number, b: number): number =>
-  a < b ? a * 67108864 + b : b * 67108864 + a;

@@ -1,9 +1,9 @@
 /** From the package to one smooth closed skin, before zones are cut into it. */
-import type { BodyMesh, Figure, FigureContext, Vec3 } from './mesh.ts';
+import { type BodyMesh, type Figure, type FigureContext, type Vec3, perFigure } from './mesh.ts';
 import { buildFigure, type PosedFigure } from './figure/figure.ts';
 import { readPackage } from './figure/package.ts';
-import { point } from './figure/vec.ts';
-import { joinFigures, perFigure } from './polygons.ts';
+import { point } from './geometry/vec.ts';
+import { joinFigures } from './polygons.ts';
 import { landmarkPoints } from './spec/landmarks.ts';
 import { SKIN_MARKS } from './spec/skin-marks.ts';
 import { calm } from './steps/calm.ts';

@@ -7,7 +7,7 @@ import { anatomicalTurns } from './pose.ts';
 import { POSE, RECIPES } from './recipe.ts';
 import { jointAt, jointsOf, morph, poseBones, skin, type End } from './skeleton.ts';
 import { ballWeights, deltaMush, laplace, neighboursOf } from './smooth.ts';
-import { add, distance, point } from './vec.ts';
+import { add, distance, point } from '../geometry/vec.ts';
 
 /** A closed mesh of quads with the pockets of mouth, nose and eyes still in it; mm. */
 export interface PosedFigure {

@@ -1,5 +1,5 @@
 /** Left-right symmetry of the base mesh. */
-import { distance, point } from './vec.ts';
+import { distance, point } from '../geometry/vec.ts';
 
 /** Decimetres: how far a mirror partner may lie from the exact mirror image in the morphed base. */
 const REACH = 0.03;

@@ -17,7 +17,7 @@ import {
   sub,
   transpose,
   type Mat3,
-} from './vec.ts';
+} from '../geometry/vec.ts';
 
 type Pose = typeof POSE;
 

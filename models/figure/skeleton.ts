@@ -1,7 +1,7 @@
 /** Joint centres, bones and skinning of the morphed base mesh (decimetres). */
 import type { Vec3 } from '../mesh.ts';
 import type { BaseModel, Package } from './package.ts';
-import { IDENTITY, add, compose, point, rotate, scale, sub, type Mat3 } from './vec.ts';
+import { IDENTITY, add, compose, point, rotate, scale, sub, type Mat3 } from '../geometry/vec.ts';
 
 export interface Bone {
   /** head of the bone before and after posing */

@@ -12,7 +12,7 @@ import {
   reject,
   scale,
   sub,
-} from './vec.ts';
+} from '../geometry/vec.ts';
 
 export type Faces = readonly (readonly number[])[];
 export type Neighbours = readonly (readonly number[])[];

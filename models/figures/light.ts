@@ -3,7 +3,7 @@
  * sides, so that one half is enough; and the material's own shade in its folds.
  */
 import type { Vec3 } from '../mesh.ts';
-import { dot, normalise, smoothstep } from '../figure/vec.ts';
+import { dot, normalise, smoothstep } from '../geometry/vec.ts';
 
 const KEY = normalise([0.1, -0.62, 0.78]);
 

@@ -5,8 +5,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FIGURES, type Figure, type Vec3 } from '../mesh.ts';
-import { meshOf, readMuscles, type MuscleModel } from '../muscles/read.ts';
-import type { MuscleRange } from '../muscles/write.ts';
+import { meshOf, readMuscles, type MuscleModel } from '../muscles/file/read.ts';
+import type { MuscleRange } from '../muscles/file/write.ts';
 import { readBody, type BodyModel } from '../read.ts';
 import { Picture, pngOf, type Colour } from './picture.ts';
 

@@ -1,7 +1,7 @@
 /** A small software picture: shaded triangles seen from any side, written as PNG. */
 import { deflateSync } from 'node:zlib';
 import type { Vec3 } from '../mesh.ts';
-import { cross, dot, normalise, radians } from '../figure/vec.ts';
+import { cross, dot, normalise, radians } from '../geometry/vec.ts';
 
 export interface View {
   /** degrees round the upright axis: 0 from the front, 90 from the body's left, 180 from behind */

@@ -12,7 +12,7 @@ import { shoulder } from './bones/shoulder.ts';
 import { spine } from './bones/spine.ts';
 import { landmarkPoints } from '../spec/landmarks.ts';
 import { marksOf } from './marks.ts';
-import { meshOf, settle } from './nets.ts';
+import { meshOf, settle } from '../geometry/nets.ts';
 import { warpBetween } from './warp.ts';
 
 export const BONES: Bone[] = [

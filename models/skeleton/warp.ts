@@ -1,7 +1,7 @@
 /** Carries points from one figure to the other: a smooth map that takes bony landmarks along. */
 import type { Vec3 } from '../mesh.ts';
-import { solve } from '../figure/solve.ts';
-import { distance } from '../figure/vec.ts';
+import { solve } from '../geometry/solve.ts';
+import { distance } from '../geometry/vec.ts';
 
 /** mm; lets the map pass near a landmark, so that two that disagree do not fold it */
 const SOFT = 6;

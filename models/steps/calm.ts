@@ -1,6 +1,6 @@
 /** Replaces nipples and other detail by a smooth continuation of the skin around them. */
-import { FIGURES, type Vec3 } from '../mesh.ts';
-import { perFigure, type PolygonMesh } from '../polygons.ts';
+import { FIGURES, type Vec3, perFigure } from '../mesh.ts';
+import type { PolygonMesh } from '../polygons.ts';
 import {
   add,
   cross,
@@ -13,7 +13,7 @@ import {
   scale,
   smoothstep,
   sub,
-} from '../figure/vec.ts';
+} from '../geometry/vec.ts';
 import { cornerNormals, neighboursOf, type Neighbours } from '../figure/smooth.ts';
 import { CALM_SPOTS, type CalmSpot } from '../spec/calm.ts';
 import { settle } from './settle.ts';

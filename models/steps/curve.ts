@@ -1,6 +1,6 @@
 /** The skin between two vertices: a cubic that leaves each of them in its tangent plane. */
 import type { Vec3 } from '../mesh.ts';
-import { add, dot, length, mix, scale, sub } from '../figure/vec.ts';
+import { add, dot, length, mix, scale, sub } from '../geometry/vec.ts';
 
 /** Normals further apart than 60 degrees mark a crease; there the straight edge stays. */
 const CREASE = 0.5;

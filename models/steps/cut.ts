@@ -2,8 +2,7 @@
  * Cuts the skin along the zero lines of a zone tree, so that borders are as smooth as their fields and
  * not as jagged as the triangles under them. Works on the left half, node by node, then mirrors.
  */
-import type { BodyMesh, Figure, FigureContext } from '../mesh.ts';
-import { perFigure } from '../polygons.ts';
+import { type BodyMesh, type Figure, type FigureContext, perFigure } from '../mesh.ts';
 import { zonesOf, type ZoneId, type ZoneNode, type ZoneTree } from '../zones/tree.ts';
 import { FieldReader, type Reading } from './field-reader.ts';
 import { edgeKey, edgesOf, HalfMesh, splitAll } from './half-mesh.ts';

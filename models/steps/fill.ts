@@ -1,7 +1,7 @@
 /** Closes the holes that trimming leaves: a strip between the lips, a blank statue's eye. */
-import { FIGURES, type Figure, type Vec3 } from '../mesh.ts';
-import { perFigure, type PolygonMesh } from '../polygons.ts';
-import { add, length, mix, normalise, point, scale, sub } from '../figure/vec.ts';
+import { FIGURES, type Figure, type Vec3, perFigure } from '../mesh.ts';
+import type { PolygonMesh } from '../polygons.ts';
+import { add, length, mix, normalise, point, scale, sub } from '../geometry/vec.ts';
 
 /** How far the eye stands out from the sphere through its rim, mm. */
 const EYE_DOME = 0.4;

@@ -9,9 +9,9 @@ import {
   type FigureContext,
   type Part,
   type Vec3,
+  perFigure,
 } from '../mesh.ts';
-import { perFigure } from '../polygons.ts';
-import { point, smoothstep } from '../figure/vec.ts';
+import { point, smoothstep } from '../geometry/vec.ts';
 import { joint, landmark } from '../zones/tree.ts';
 
 /** Far outside of any cloth, mm. */

@@ -1,5 +1,5 @@
 /** The left half of the skin while zones are cut into it: new vertices on edges, triangles in pieces. */
-import { mix, normalise, point } from '../figure/vec.ts';
+import { mix, normalise, point } from '../geometry/vec.ts';
 import { FIGURES, PARTS, type BodyMesh, type Figure } from '../mesh.ts';
 import type { SkinPoint, ZoneTree } from '../zones/tree.ts';
 import { curvedPoint } from './curve.ts';

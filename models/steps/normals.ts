@@ -1,6 +1,5 @@
 /** Unit vertex normals of a triangle mesh. */
-import type { BodyMesh } from '../mesh.ts';
-import { perFigure } from '../polygons.ts';
+import { type BodyMesh, perFigure } from '../mesh.ts';
 
 /**
  * Each corner counts by sin(angle) / (|edge| |edge|) (Max 1999): exact on a sphere and blind to how

@@ -1,8 +1,7 @@
 /** How much sky each skin vertex sees: 0 closed in, 1 free. The same rays on every run. */
 import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three';
 import { MeshBVH } from 'three-mesh-bvh';
-import type { BodyMesh, Figure } from '../mesh.ts';
-import { perFigure } from '../polygons.ts';
+import { type BodyMesh, type Figure, perFigure } from '../mesh.ts';
 import { normalsOf } from './normals.ts';
 
 /** mm: what is further away takes no light; what is half as far takes half as much. */

@@ -5,9 +5,10 @@
  * there are no cracks. PN triangles were tried on paper first: they keep the vertices too, but their
  * normals break at every edge, which shows on a 25 mm mesh.
  */
-import { FIGURES, type BodyMesh, type Figure } from '../mesh.ts';
-import { distance, mix, point } from '../figure/vec.ts';
-import { edgeKey, perFigure, type PolygonMesh } from '../polygons.ts';
+import { FIGURES, type BodyMesh, type Figure, perFigure } from '../mesh.ts';
+import { distance, mix, point } from '../geometry/vec.ts';
+import { edgeKey } from '../geometry/topology.ts';
+import type { PolygonMesh } from '../polygons.ts';
 import { limitPoints, subdivide, type Subdivision } from './subdivide.ts';
 import { stitchPatch, type Patch } from './patch.ts';
 

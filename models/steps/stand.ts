@@ -1,6 +1,5 @@
 /** The curved skin dips a little below its lowest vertices; the floor does not. */
-import type { BodyMesh } from '../mesh.ts';
-import { perFigure } from '../polygons.ts';
+import { type BodyMesh, perFigure } from '../mesh.ts';
 
 export function stand<M extends BodyMesh>(mesh: M): M {
   const flat = (P: Float64Array): Float64Array =>

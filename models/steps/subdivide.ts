@@ -1,5 +1,5 @@
 /** One round of Catmull-Clark subdivision of a closed polygon mesh, and its limit surface. */
-import { edgeKey } from '../polygons.ts';
+import { edgeKey } from '../geometry/topology.ts';
 
 /** The finer mesh: old vertices keep their index, then one point an edge, then one point a face. */
 export interface Subdivision {

@@ -1,6 +1,6 @@
 /** Thin-plate spline: the least bent surface over a plane near given heights. */
 import type { Vec3 } from '../mesh.ts';
-import { solve } from '../figure/solve.ts';
+import { solve } from '../geometry/solve.ts';
 
 /** Softens the fit so that no single vertex dents the plate; mm², small against the spots' size. */
 const SOFT = 20;

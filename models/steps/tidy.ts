@@ -3,9 +3,8 @@
  * Short edges are drawn together and slivers turned over, without moving any border by more than a
  * fraction of a millimetre. Works on the left half and mirrors.
  */
-import { FIGURES, type Figure, type Vec3 } from '../mesh.ts';
-import { cross, distance, dot, length, point, sub } from '../figure/vec.ts';
-import { perFigure } from '../polygons.ts';
+import { FIGURES, type Figure, type Vec3, perFigure } from '../mesh.ts';
+import { cross, distance, dot, length, point, sub } from '../geometry/vec.ts';
 import type { ZonedMesh } from './cut.ts';
 
 export interface Tidiness {

@@ -3,7 +3,7 @@
  * the lips, a blank statue's eye between the lids. The nostrils are shallow cups already and stay.
  */
 import type { PolygonMesh } from '../polygons.ts';
-import { point } from '../figure/vec.ts';
+import { point } from '../geometry/vec.ts';
 import { neighboursOf, type Neighbours } from '../figure/smooth.ts';
 import { LEFT_EYE, MOUTH, type Opening } from '../spec/openings.ts';
 import { HoleFiller } from './fill.ts';

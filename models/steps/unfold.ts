@@ -1,9 +1,8 @@
 /** Relaxes the few vertices where a triangle is folded over or flat, in a lid's groove or between toes. */
-import type { BodyMesh } from '../mesh.ts';
+import { type BodyMesh, perFigure } from '../mesh.ts';
 import { FORMAT } from '../format.ts';
 import { neighboursOf } from '../figure/smooth.ts';
 import { foldsOf } from '../checks.ts';
-import { perFigure } from '../polygons.ts';
 
 const ROUNDS = 40;
 /** What stays folded for so many rounds is relaxed together with the skin around it. */

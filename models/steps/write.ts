@@ -3,7 +3,7 @@ import { MeshoptEncoder } from 'meshoptimizer';
 import type { Figure } from '../mesh.ts';
 import { FORMAT } from '../format.ts';
 import type { ZonedMesh } from './cut.ts';
-import { packGlb, type Stream } from './glb.ts';
+import { accessor, packStreams, reorder, type Stream } from '../glb/pack.ts';
 
 export interface Shading {
   /** 0 closed in .. 1 free, one a vertex */
@@ -73,19 +73,6 @@ function sortByZone(mesh: ZonedMesh): { triangles: Uint32Array; ranges: ZoneRang
   return { triangles: Uint32Array.from(triangles), ranges };
 }
 
-/** Neighbouring triangles next to each other, on the range's own vertices. */
-export function reorder(list: readonly number[]): number[] {
-  const own = [...new Set(list)];
-  const slot = new Map(own.map((v, i) => [v, i]));
-  const local = Uint32Array.from(list, (v) => slot.get(v)!);
-  const [remap] = MeshoptEncoder.reorderMesh(local.slice(), true, true);
-  const back = new Array<number>(own.length);
-  own.forEach((v, i) => (back[remap[i]!] = v));
-  const sorted = local.slice();
-  MeshoptEncoder.reorderMesh(sorted, true, true);
-  return Array.from(sorted, (i) => back[i]!);
-}
-
 /**
  * Steps of FORMAT.step mm, four numbers a vertex (the last pads to the alignment that glTF wants).
  * The female figure is what is left of it after the male one is scaled to her stature.
@@ -117,4 +104,35 @@ function boundsOf(quantised: Int16Array): { min: number[]; max: number[] } {
     max[k] = Math.max(max[k]!, quantised[i]!);
   }
   return { min, max };
+}
+
+/** Streams in order: male positions, female remainder, shade bytes, indices. */
+function packGlb(
+  streams: readonly Stream[],
+  { ranges, bounds }: { ranges: ZoneRange[]; bounds: { min: number[]; max: number[] } },
+): Uint8Array {
+  const vertices = streams[0]!.count;
+  const bytePair = { ...accessor(2, 'ubyte', vertices, 'VEC2'), normalized: true };
+  const index = streams[3]!;
+  return packStreams(streams, {
+    accessors: [
+      { ...accessor(0, 'short', vertices, 'VEC3'), ...bounds },
+      accessor(1, 'short', vertices, 'VEC3'),
+      bytePair,
+      { ...bytePair, byteOffset: 2 },
+      accessor(3, index.stride === 2 ? 'ushort' : 'uint', index.count, 'SCALAR'),
+    ],
+    mesh: {
+      name: 'skin',
+      attributes: { POSITION: 0, _FEMALE: 1, _AO: 2, _GARMENT: 3 },
+      indices: 4,
+      extras: {
+        ...FORMAT,
+        unit: 'mm',
+        frame: 'x left(+), y up from the floor, z front(+), z = 0 at the ankle joints',
+        zones: ranges,
+      },
+    },
+    node: 'body',
+  });
 }

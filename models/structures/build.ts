@@ -2,11 +2,11 @@
 import { writeFileSync } from 'node:fs';
 import { readBody } from '../read.ts';
 import { buildBones, type PairMesh } from '../skeleton/index.ts';
-import { bellies } from './bellies.ts';
-import { behind, smooth, surfaceOfMany, surfaceOfMesh, underSkin } from './fit.ts';
-import { buildStructures, type Structure } from './index.ts';
-import { INSIDE_FILE } from './read.ts';
-import { encodeInside, type Placed } from './write.ts';
+import { bellies } from './settle/bellies.ts';
+import { behind, smooth, surfaceOfMany, surfaceOfMesh, underSkin } from './settle/fit.ts';
+import { buildStructures, type Structure } from './settle/index.ts';
+import { INSIDE_FILE } from './file/read.ts';
+import { encodeInside, type Placed } from './file/write.ts';
 
 /** mm between lung and rib */
 const PLEURA = 1.5;

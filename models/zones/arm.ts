@@ -3,7 +3,7 @@
  *
  * Palms face the front, so "outer" is the thumb side of the forearm.
  */
-import { sub } from '../figure/vec.ts';
+import { sub } from '../geometry/vec.ts';
 import { handTree } from './hand.ts';
 import { limb, proximalTo, sector } from './limb.ts';
 import { landmark, type ZoneTree } from './tree.ts';

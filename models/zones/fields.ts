@@ -1,6 +1,6 @@
 /** Building blocks for zone borders: smooth signed distances, in mm, of points of one figure. */
 import type { FigureContext, Vec3 } from '../mesh.ts';
-import { add, cross, dot, length, mix, normalise, scale, sub } from '../figure/vec.ts';
+import { add, cross, dot, length, mix, normalise, scale, sub } from '../geometry/vec.ts';
 import { landmark, type Field, type SkinPoint } from './tree.ts';
 
 /** A point of the figure: landmark name, fixed offset from a landmark, or computed. */

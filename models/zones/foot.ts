@@ -4,7 +4,7 @@
  * The foot's frame is level: `fore` runs from the heel to the second toe, `side` to the outer border, fore counts from
  * the ankle, side from the line heel to second toe; `up` is the height over the floor.
  */
-import { dot, mix, normalise, sub } from '../figure/vec.ts';
+import { dot, mix, normalise, sub } from '../geometry/vec.ts';
 import { all, at, curve, grow, once } from './fields.ts';
 import { distanceTo, nearest } from './limb.ts';
 import { joint, landmark, type Field, type SkinPoint, type ZoneTree } from './tree.ts';

@@ -2,7 +2,7 @@
  * Wrist and hand. The hand's frame: 0 centre of the wrist, 1 knuckle of the middle finger; outer is the thumb
  * side, front the palm.
  */
-import { dot, length, mix, normalise, scale, sub } from '../figure/vec.ts';
+import { dot, length, mix, normalise, scale, sub } from '../geometry/vec.ts';
 import { all, at, curve, once } from './fields.ts';
 import { distanceTo, limb, nearest, proximalTo, sector } from './limb.ts';
 import { joint, landmark, type Field, type ZoneTree } from './tree.ts';

@@ -1,5 +1,5 @@
 /** The leg from the thigh to the ankle. The root tree cuts it from the pelvis, foot.ts goes on. */
-import { dot, normalise, sub } from '../figure/vec.ts';
+import { dot, normalise, sub } from '../geometry/vec.ts';
 import { all, at, once } from './fields.ts';
 import { footTree } from './foot.ts';
 import { limb, proximalTo, sector, type Along } from './limb.ts';

@@ -6,9 +6,8 @@
  * segment (0 proximal joint, 1 distal joint), so that one set of numbers fits both figures.
  */
 import type { FigureContext, Vec3 } from '../mesh.ts';
-import { cross, dot, length, mix, normalise, scale, sub } from '../figure/vec.ts';
-import { at, curve, once, place, smin } from './fields.ts';
-import type { Place } from './fields.ts';
+import { cross, dot, length, mix, normalise, scale, sub } from '../geometry/vec.ts';
+import { at, curve, once, place, smin, type Place } from './fields.ts';
 import type { Field, SkinPoint } from './tree.ts';
 
 /** A number, or one that changes along the limb: knots [fraction along the axis, value]. */

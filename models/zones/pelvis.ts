@@ -1,5 +1,5 @@
 /** Zones of the pelvis: sacrum and pelvic floor, buttock, outer hip, groin. */
-import { cross, sub } from '../figure/vec.ts';
+import { cross, sub } from '../geometry/vec.ts';
 import { all, any, between, inFrontOf, not, place, plane, tube } from './fields.ts';
 import { by, fence, mirrored, patch, ring } from './shapes.ts';
 import type { Field, ZoneNode } from './tree.ts';

@@ -1,5 +1,5 @@
 /** The girdle: roof of the shoulder, border to the arm, shoulder blade and back fold of the armpit. */
-import { cross, normalise, sub } from '../figure/vec.ts';
+import { cross, normalise, sub } from '../geometry/vec.ts';
 import { above, all, not, place, plane } from './fields.ts';
 import { by, fence, patch } from './shapes.ts';
 import type { Field, ZoneNode } from './tree.ts';

@@ -1,9 +1,9 @@
 /** Middle lines of the committed tubes of vessels and nerves, and how far they run inside muscles. */
 import type { Figure, Vec3 } from '../../models/mesh';
-import { MeshField } from '../../models/muscles/field';
-import { meshOf, type MuscleModel } from '../../models/muscles/read';
-import { windingOf } from '../../models/muscles/winding';
-import type { Piece } from '../../models/structures/read';
+import { MeshField } from '../../models/geometry/mesh-field';
+import { meshOf, type MuscleModel } from '../../models/muscles/file/read';
+import { windingOf } from '../../models/geometry/winding';
+import type { Piece } from '../../models/structures/file/read';
 import { pointsOf } from './inside';
 
 /** Neighbours of each vertex. */

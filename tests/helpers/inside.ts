@@ -1,9 +1,9 @@
 /** What the tests of skeleton and structures share: pieces of the committed file, and the skin. */
-import { MeshField } from '../../models/muscles/field';
+import { MeshField } from '../../models/geometry/mesh-field';
 import type { Figure } from '../../models/mesh';
 import type { BodyModel } from '../../models/read';
-import { piecesOf, type InsideModel, type Piece } from '../../models/structures/read';
-import type { Range } from '../../models/structures/write';
+import { piecesOf, type InsideModel, type Piece } from '../../models/structures/file/read';
+import type { Range } from '../../models/structures/file/write';
 
 /** Every piece of both sides. */
 export const allPieces = (model: InsideModel, ranges: readonly Range[]): Piece[] =>

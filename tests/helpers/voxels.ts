@@ -1,6 +1,6 @@
 /** Solid shapes as sets of cells on one grid, to find where they pass through each other. */
 import type { Figure } from '../../models/mesh';
-import type { Piece } from '../../models/structures/read';
+import type { Piece } from '../../models/structures/file/read';
 
 /** mm between cells */
 export const CELL = 2;

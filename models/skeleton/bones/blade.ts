@@ -1,10 +1,10 @@
 /** The shoulder blade's plate: how deep it lies behind subscapularis, and the net it is drawn with. */
-import { solve } from '../../figure/solve.ts';
-import { add, clamp01, mix, scale } from '../../figure/vec.ts';
+import { solve } from '../../geometry/solve.ts';
+import { add, clamp01, mix, scale } from '../../geometry/vec.ts';
 import type { Figure, Vec3 } from '../../mesh.ts';
-import { rimOf } from '../../muscles/rules.ts';
-import { latticeOf, sectionOf, sheetRays, surfaceOver } from '../../muscles/sheet.ts';
-import { muscleTable } from '../../muscles/table.ts';
+import { latticeOf, rimOf, sectionOf, sheetRays } from '../../muscles/shapes/sheet.ts';
+import { surfaceOver } from '../../geometry/surface.ts';
+import { muscleTable } from '../../muscles/measured/index.ts';
 
 /** Points along and around the measured sheet */
 const ALONG = 25;
@@ -29,10 +29,11 @@ const EASED = 3;
  * the muscle's edges its own depth counts.
  */
 export function bedOf(figure: Figure, half: number): (p: Vec3) => Vec3 {
-  const part = muscleTable()['subscapularis']!.parts[0]!;
+  const row = muscleTable()['subscapularis']!;
+  const part = row.parts[0]!;
   const { line, fibres } = part[figure];
   const lattice = latticeOf(surfaceOver(fibres!), ALONG, AROUND, 2);
-  const rays = sheetRays(lattice, sectionOf(line, lattice), rimOf('subscapularis', part));
+  const rays = sheetRays(lattice, sectionOf(line, lattice), rimOf(row, part));
   const back = rays.flatMap((ring) =>
     ring
       .filter(({ out }, j) => out[2] < 0 && j % (AROUND / 2) !== 0)

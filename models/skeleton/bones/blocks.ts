@@ -1,7 +1,7 @@
 /** Wrist and instep: small blocks that lean on each other with flat faces and round edges. */
 import type { Vec3 } from '../../mesh.ts';
-import { add, distance, dot, normalise, scale, sub } from '../../figure/vec.ts';
-import { brick, cutAt, type Field } from '../field.ts';
+import { add, distance, dot, normalise, scale, sub } from '../../geometry/vec.ts';
+import { brick, cutAt, type Field } from '../../geometry/solids.ts';
 
 export interface Block {
   centre: Vec3;

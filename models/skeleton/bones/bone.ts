@@ -1,4 +1,4 @@
-import type { Field } from '../field.ts';
+import type { Field } from '../../geometry/solids.ts';
 import type { Marks } from '../marks.ts';
 
 /** One bone: paired bones are drawn on the left and mirrored, `mid` ones are whole. */

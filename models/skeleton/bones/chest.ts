@@ -1,6 +1,6 @@
 /** Ribs with their cartilages, breastbone. */
 import type { Vec3 } from '../../mesh.ts';
-import { add, mix, normalise, scale, sub } from '../../figure/vec.ts';
+import { add, mix, normalise, scale, sub } from '../../geometry/vec.ts';
 import {
   bar,
   bothSides,
@@ -9,7 +9,7 @@ import {
   yielding,
   type Field,
   type Station,
-} from '../field.ts';
+} from '../../geometry/solids.ts';
 import type { Marks } from '../marks.ts';
 import type { Bone } from './bone.ts';
 import { clavicle } from './clavicle.ts';

@@ -1,7 +1,7 @@
 /** Collarbone. */
 import type { Vec3 } from '../../mesh.ts';
-import { add } from '../../figure/vec.ts';
-import { bar, type Field } from '../field.ts';
+import { add } from '../../geometry/vec.ts';
+import { bar, type Field } from '../../geometry/solids.ts';
 import type { Marks } from '../marks.ts';
 
 export function clavicle(m: Marks): Field {

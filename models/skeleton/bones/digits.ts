@@ -1,7 +1,7 @@
 /** Hand and foot: small bones of fingers and toes. */
 import type { Vec3 } from '../../mesh.ts';
-import { add, mix, normalise, scale, sub } from '../../figure/vec.ts';
-import { bar, joined, type Field } from '../field.ts';
+import { add, mix, normalise, scale, sub } from '../../geometry/vec.ts';
+import { bar, joined, type Field } from '../../geometry/solids.ts';
 
 /** A small long bone: wide at both ends, slim between; `r` is the half width of its middle, mm. */
 export function smallBone(from: Vec3, to: Vec3, r: number, [base, head]: [number, number]): Field {

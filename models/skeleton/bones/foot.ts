@@ -1,7 +1,7 @@
 /** Ankle, instep and toes. */
 import type { Vec3 } from '../../mesh.ts';
-import { add, mix, normalise, reject, scale, sub } from '../../figure/vec.ts';
-import { bar, egg, joined, without, yielding, type Field } from '../field.ts';
+import { add, mix, normalise, reject, scale, sub } from '../../geometry/vec.ts';
+import { bar, egg, joined, without, yielding, type Field } from '../../geometry/solids.ts';
 import type { Marks } from '../marks.ts';
 import { wedged, type Block } from './blocks.ts';
 import type { Bone } from './bone.ts';

@@ -1,7 +1,7 @@
 /** Wrist, palm and fingers. */
 import type { Vec3 } from '../../mesh.ts';
-import { add, mix, normalise, reject, scale, sub } from '../../figure/vec.ts';
-import { yielding, type Field } from '../field.ts';
+import { add, mix, normalise, reject, scale, sub } from '../../geometry/vec.ts';
+import { yielding, type Field } from '../../geometry/solids.ts';
 import type { Marks } from '../marks.ts';
 import { radius, ulna } from './arm.ts';
 import { wedged, type Block } from './blocks.ts';

@@ -1,7 +1,7 @@
 /** Shoulder blade; the collarbone is drawn beside it. */
 import type { Vec3 } from '../../mesh.ts';
-import { add, mix, normalise, scale, sub } from '../../figure/vec.ts';
-import { ball, bar, egg, joined, plate, without, type Field } from '../field.ts';
+import { add, mix, normalise, scale, sub } from '../../geometry/vec.ts';
+import { ball, bar, egg, joined, plate, without, type Field } from '../../geometry/solids.ts';
 import type { Marks } from '../marks.ts';
 import type { Bone } from './bone.ts';
 import { bandsOf, bedOf, netOf } from './blade.ts';

@@ -1,6 +1,6 @@
 /** Vertebrae, discs between them, sacrum and tail bone. */
 import type { Vec3 } from '../../mesh.ts';
-import { add, cross, distance, mix, normalise, scale, sub } from '../../figure/vec.ts';
+import { add, cross, distance, mix, normalise, scale, sub } from '../../geometry/vec.ts';
 import {
   ball,
   bar,
@@ -14,7 +14,7 @@ import {
   yielding,
   type Field,
   type Station,
-} from '../field.ts';
+} from '../../geometry/solids.ts';
 import type { Marks } from '../marks.ts';
 import type { Bone } from './bone.ts';
 import { ear } from './pelvis.ts';

@@ -9,7 +9,7 @@ import {
 } from '../../../src/body/inside/inside-paint';
 import { DEEPEST, STOPS } from '../../../src/state/depth';
 import { atlas } from '../../helpers/atlas';
-import { muscleTable } from '../../../models/muscles/table';
+import { muscleTable } from '../../../models/muscles/measured/index';
 
 /** A flat triangle on the left, 10 mm from the mid-line, facing forward. */
 const leaf: InsideSource = {

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FIGURES, type Figure } from '../../../models/mesh';
-import { leftSkin } from '../../../models/muscles/build';
-import { MeshField } from '../../../models/muscles/field';
-import { meshOf, readMuscles, type MuscleModel } from '../../../models/muscles/read';
+import { leftSkin } from '../../../models/muscles/settle/index';
+import { MeshField } from '../../../models/geometry/mesh-field';
+import { meshOf, readMuscles, type MuscleModel } from '../../../models/muscles/file/read';
 import { readBody, type BodyModel } from '../../../models/read';
-import { piecesOf, readInside, type InsideModel } from '../../../models/structures/read';
+import { piecesOf, readInside, type InsideModel } from '../../../models/structures/file/read';
 
 /** mm outside of the blade within which a vertex lies on one of its sides */
 const BESIDE = 4;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { areaOf, asymmetry, brokenEdges, foldsOf, pieces, stature } from '../../../models/checks';
+import { areaOf, asymmetry, foldsOf, stature } from '../../../models/checks';
+import { brokenEdges, pieces } from '../../../models/geometry/topology';
 import { FIGURES } from '../../../models/mesh';
 import { BODY_FILE, readBody, type BodyModel } from '../../../models/read';
 import { zoneTree } from '../../../models/zones/index';

@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FIGURES, type Figure } from '../../../models/mesh';
-import { measureConsistency, type PartConsistency } from '../../../models/muscles/consistency';
-import { cubes, fill, gridOver, Samples } from '../../../models/muscles/grid';
-import { readMuscles } from '../../../models/muscles/read';
+import {
+  measureConsistency,
+  type PartConsistency,
+} from '../../../models/muscles/checks/consistency';
+import { cubes, fill, gridOver, Samples } from '../../../models/geometry/grid';
+import { readMuscles } from '../../../models/muscles/file/read';
 import { readBody } from '../../../models/read';
-import { readInside } from '../../../models/structures/read';
+import { readInside } from '../../../models/structures/file/read';
 
 /** Millilitres below which a part has too few cubes to tell shares */
 const TINY = 2;

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FIGURES, type Figure } from '../../../models/mesh';
-import { MeshField } from '../../../models/muscles/field';
-import { meshOf, readMuscles, type MuscleModel } from '../../../models/muscles/read';
-import { piecesOf, readInside, type InsideModel } from '../../../models/structures/read';
+import { MeshField } from '../../../models/geometry/mesh-field';
+import { meshOf, readMuscles, type MuscleModel } from '../../../models/muscles/file/read';
+import { piecesOf, readInside, type InsideModel } from '../../../models/structures/file/read';
 
 /** mm between a muscle and the surface of a bone that it is attached to */
 const TOUCH = 9;

@@ -1,9 +1,9 @@
 /** Vessels and nerves run between the muscles as committed, and where they belong between them. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FIGURES, type Figure, type Vec3 } from '../../../models/mesh';
-import { readMuscles, type MuscleModel } from '../../../models/muscles/read';
-import { PIERCES } from '../../../models/structures/between';
-import { piecesOf, readInside, type InsideModel } from '../../../models/structures/read';
+import { readMuscles, type MuscleModel } from '../../../models/muscles/file/read';
+import { PIERCES } from '../../../models/structures/measured/between';
+import { piecesOf, readInside, type InsideModel } from '../../../models/structures/file/read';
 import { along, fleshOf, middleOf, type Flesh } from '../../helpers/courses';
 
 /** mm of a muscle over a course that tell that it runs inside: a gap of the model may be as wrong */

@@ -1,16 +1,21 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FIGURES, type Figure, type Vec3 } from '../../../models/mesh';
-import { leftSkin } from '../../../models/muscles/build';
-import { middleOf, tuckUnder } from '../../../models/muscles/cover';
-import { MeshField } from '../../../models/muscles/field';
-import { liftOff } from '../../../models/muscles/lift';
-import { Moving } from '../../../models/muscles/moving';
-import { pointsOf, raiseOver } from '../../../models/muscles/raise';
-import { meshOf, readMuscles, type MuscleModel } from '../../../models/muscles/read';
-import { packRays, positionsOf, ringTriangles, type Shell } from '../../../models/muscles/shell';
+import { leftSkin } from '../../../models/muscles/settle/index';
+import { middleOf, tuckUnder } from '../../../models/muscles/settle/cover';
+import { MeshField } from '../../../models/geometry/mesh-field';
+import { liftOff } from '../../../models/muscles/settle/lift';
+import { Moving } from '../../../models/muscles/settle/moving';
+import { pointsOf, raiseOver } from '../../../models/muscles/settle/raise';
+import { meshOf, readMuscles, type MuscleModel } from '../../../models/muscles/file/read';
+import {
+  packRays,
+  positionsOf,
+  ringTriangles,
+  type Shell,
+} from '../../../models/muscles/shapes/shell';
 import { readBody, type BodyModel } from '../../../models/read';
-import { boneField } from '../../../models/muscles/room';
-import { piecesOf, readInside } from '../../../models/structures/read';
+import { boneField } from '../../../models/muscles/settle/walls';
+import { piecesOf, readInside } from '../../../models/structures/file/read';
 
 /** mm outside of a sheet, straight above it, that a vertex may stand: at its rim the sheet gets thin */
 const THROUGH = 2;

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { distance } from '../../../models/figure/vec';
+import { distance } from '../../../models/geometry/vec';
 import { FIGURES, type Vec3 } from '../../../models/mesh';
-import { joined } from '../../../models/muscles/joins';
-import { adductorMagnus, popliteus } from '../../../models/muscles/leg';
-import { muscleTable, type PartRow } from '../../../models/muscles/table';
-import { tipAt, tipped, TIPS } from '../../../models/muscles/tips';
+import { toTubercle } from '../../../models/muscles/measured/adductor-magnus';
+import { joined } from '../../../models/muscles/shapes/joins';
+import { triangle } from '../../../models/muscles/measured/popliteus';
+import { muscleTable } from '../../../models/muscles/measured/index';
+import type { PartRow } from '../../../models/muscles/lines/row';
+import { tipAt, tipped } from '../../../models/muscles/shapes/tips';
 import { landmarkPoints } from '../../../models/spec/landmarks';
 
 const table = muscleTable();
@@ -25,10 +27,7 @@ describe.each(FIGURES)('the leg of the %s figure', (figure) => {
   const lines = joined(table);
 
   it('takes adductor magnus down to the adductor tubercle', () => {
-    const fibres = adductorMagnus(
-      figure,
-      partOf(table, 'adductor-magnus', 'adductor-magnus')[figure],
-    );
+    const fibres = toTubercle(figure, partOf(table, 'adductor-magnus', 'adductor-magnus')[figure]);
     const tubercle = landmarkPoints(figure).adductor_tubercle_L ?? [NaN, NaN, NaN];
     expect(distance(last(last(fibres)), tubercle)).toBeLessThan(1);
     // but for the uppermost, which runs across, no fibre turns up along the femur
@@ -37,17 +36,14 @@ describe.each(FIGURES)('the leg of the %s figure', (figure) => {
   });
 
   it('leaves the hiatus between the last two ends of adductor magnus', () => {
-    const fibres = adductorMagnus(
-      figure,
-      partOf(table, 'adductor-magnus', 'adductor-magnus')[figure],
-    );
+    const fibres = toTubercle(figure, partOf(table, 'adductor-magnus', 'adductor-magnus')[figure]);
     const [shaft, arch, tendon] = fibres.slice(-3).map((f) => last(f)[1]);
     expect(arch).toBeGreaterThan(Number(shaft));
     expect(arch).toBeGreaterThan(Number(tendon));
   });
 
   it('widens popliteus from a tendon to a triangle', () => {
-    const fibres = popliteus(figure, partOf(table, 'popliteus', 'popliteus')[figure]);
+    const fibres = triangle(figure, partOf(table, 'popliteus', 'popliteus')[figure]);
     const width = (i: number): number => spread(fibres, (f) => f[i] ?? [NaN, NaN, NaN]);
     expect(width(0)).toBeLessThan(12);
     expect(width(4)).toBeGreaterThan(1.5 * width(1));
@@ -67,23 +63,24 @@ describe.each(FIGURES)('the leg of the %s figure', (figure) => {
 });
 
 describe('an end that runs out', () => {
+  const tips = Object.values(table).flatMap(({ parts }) => parts.flatMap((p) => p.tips ?? []));
+
   it('keeps the middle and leaves at the end what it says', () => {
-    for (const [name, { start, end }] of Object.entries(TIPS)) {
-      expect(tipAt(name, 0.5)).toEqual([1, 1]);
-      if (start) expect(tipAt(name, 0)).toEqual([start.width, start.thickness]);
-      if (end) expect(tipAt(name, 1)).toEqual([end.width, end.thickness]);
+    expect(tips.length).toBeGreaterThan(5);
+    for (const own of tips) {
+      const { start, end } = own;
+      expect(tipAt(own, 0.5)).toEqual([1, 1]);
+      if (start) expect(tipAt(own, 0)).toEqual([start.width, start.thickness]);
+      if (end) expect(tipAt(own, 1)).toEqual([end.width, end.thickness]);
     }
   });
 
   it('runs on beyond the measured end where it says so', () => {
     const rows = Array.from({ length: 21 }, (_, i) => [0, 10 * i, 0, 8, 4, 1, 0, 0]);
-    const [first, second] = tipped('tibialis-anterior/tibialis-anterior', rows);
+    const start = { over: 0.03, width: 0.5, thickness: 0.6, on: 0.7 };
+    const [first, second] = tipped({ start }, rows);
     expect(first?.[1]).toBeCloseTo(-7);
     expect(second?.[1]).toBe(10);
-    expect(tipped('sartorius/sartorius', rows)).toEqual(rows);
-  });
-
-  it('is not there for other parts', () => {
-    expect(tipAt('sartorius/sartorius', 0)).toEqual([1, 1]);
+    expect(tipped({}, rows)).toEqual(rows);
   });
 });

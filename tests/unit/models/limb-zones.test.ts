@@ -1,6 +1,7 @@
 /** The limb zones of the committed model, asked as a clinician would: which zone lies over this bone? */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { areaOf, pieces } from '../../../models/checks.ts';
+import { areaOf } from '../../../models/checks.ts';
+import { pieces } from '../../../models/geometry/topology.ts';
 import { regionOfZones } from '../../../models/export.ts';
 import { FIGURES, type Figure, type Vec3 } from '../../../models/mesh.ts';
 import { readBody, type BodyModel } from '../../../models/read.ts';

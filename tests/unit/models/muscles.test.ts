@@ -1,12 +1,17 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FIGURES, type Figure, type Vec3 } from '../../../models/mesh';
-import { leftSkin } from '../../../models/muscles/build';
-import { measureFigure, median, type MuscleMeasure } from '../../../models/muscles/checks';
-import { MeshField } from '../../../models/muscles/field';
-import { meshOf, MUSCLE_FILE, readMuscles, type MuscleModel } from '../../../models/muscles/read';
-import { volumeOf } from '../../../models/muscles/shell';
-import { muscleTable } from '../../../models/muscles/table';
+import { leftSkin } from '../../../models/muscles/settle/index';
+import { measureFigure, median, type MuscleMeasure } from '../../../models/muscles/checks/checks';
+import { MeshField } from '../../../models/geometry/mesh-field';
+import {
+  meshOf,
+  MUSCLE_FILE,
+  readMuscles,
+  type MuscleModel,
+} from '../../../models/muscles/file/read';
+import { volumeOf } from '../../../models/geometry/measures';
+import { muscleTable } from '../../../models/muscles/measured/index';
 import { readBody, type BodyModel } from '../../../models/read';
 import { landmarkPoints } from '../../../models/spec/landmarks';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asymmetry, brokenEdges, foldsOf, pieces } from '../../../models/checks';
+import { asymmetry, foldsOf } from '../../../models/checks';
+import { brokenEdges, pieces } from '../../../models/geometry/topology';
 import type { Vec3 } from '../../../models/mesh';
 import type { PolygonMesh } from '../../../models/polygons';
 import { curvedPoint } from '../../../models/steps/curve';

@@ -2,10 +2,10 @@ import { BufferAttribute, BufferGeometry, DoubleSide, Ray } from 'three';
 import { MeshBVH } from 'three-mesh-bvh';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FIGURES, type Figure } from '../../../models/mesh';
-import { leftSkin } from '../../../models/muscles/build';
-import { meshOf, readMuscles, type MuscleModel } from '../../../models/muscles/read';
+import { leftSkin } from '../../../models/muscles/settle/index';
+import { meshOf, readMuscles, type MuscleModel } from '../../../models/muscles/file/read';
 import { readBody, type BodyModel } from '../../../models/read';
-import { piecesOf, readInside, type InsideModel } from '../../../models/structures/read';
+import { piecesOf, readInside, type InsideModel } from '../../../models/structures/file/read';
 import { LAYERS } from '../../../src/atlas/types';
 import { atlas } from '../../helpers/atlas';
 

@@ -1,18 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { FIGURES, type Figure, type Vec3 } from '../../../models/mesh';
-import { distance, mix } from '../../../models/figure/vec';
-import { leftSkin } from '../../../models/muscles/build';
-import { drawnTogether, flatEnds, WHOLLY } from '../../../models/muscles/ends';
-import { MeshField } from '../../../models/muscles/field';
-import { shellsOf } from '../../../models/muscles/generate';
-import { joined } from '../../../models/muscles/joins';
-import { drape } from '../../../models/muscles/drape';
-import { coons, edgeThrough, normalOf, through } from '../../../models/muscles/patch';
-import { positionsOf, volumeOf, type Shell } from '../../../models/muscles/shell';
-import { quadratusLumborum } from '../../../models/muscles/special';
-import { surfaceOver, type Surface } from '../../../models/muscles/sheet';
-import { muscleTable } from '../../../models/muscles/table';
-import { perFigure } from '../../../models/polygons';
+import { FIGURES, type Figure, type Vec3, perFigure } from '../../../models/mesh';
+import { distance, mix } from '../../../models/geometry/vec';
+import { leftSkin } from '../../../models/muscles/settle/index';
+import { drawnTogether, flatEnds, WHOLLY } from '../../../models/muscles/lines/ends';
+import { MeshField } from '../../../models/geometry/mesh-field';
+import { shellsOf } from '../../../models/muscles/shapes/index';
+import { joined } from '../../../models/muscles/shapes/joins';
+import { drape } from '../../../models/muscles/shapes/drape';
+import { coons, edgeThrough, normalOf, through } from '../../../models/geometry/patch';
+import { positionsOf, type Shell } from '../../../models/muscles/shapes/shell';
+import { volumeOf } from '../../../models/geometry/measures';
+import { laidOut } from '../../../models/muscles/measured/quadratus-lumborum';
+import { surfaceOver, type Surface } from '../../../models/geometry/surface';
+import { muscleTable } from '../../../models/muscles/measured/index';
 import { readBody, type BodyModel } from '../../../models/read';
 import { landmarkPoints } from '../../../models/spec/landmarks';
 
@@ -148,7 +148,7 @@ describe('quadratus lumborum', () => {
       const measured = sure(sure(sure(muscleTable()['quadratus-lumborum']).parts[0])[f].fibres);
       const lateral = (lines: Vec3[][], i: number): number => sure(sure(lines.at(i))[3])[0];
       expect(lateral(measured, -1)).toBeLessThan(lateral(measured, -2));
-      const laid = quadratusLumborum(measured);
+      const laid = laidOut(measured);
       expect(lateral(laid, -1)).toBeGreaterThan(lateral(laid, -2));
     }
   });

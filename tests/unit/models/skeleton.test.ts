@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { brokenEdges, pieces } from '../../../models/checks';
+import { brokenEdges, pieces } from '../../../models/geometry/topology';
 import { FIGURES } from '../../../models/mesh';
 import { readBody, type BodyModel } from '../../../models/read';
 import { VERTEBRAE } from '../../../models/skeleton/bones/spine';
@@ -11,7 +11,7 @@ import {
   readInside,
   type InsideModel,
   type Piece,
-} from '../../../models/structures/read';
+} from '../../../models/structures/file/read';
 import {
   allPieces,
   outsideBy,

@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FIGURES, type Figure, type Vec3 } from '../../../models/mesh';
-import { loftOf, overlapOf } from '../../../models/muscles/loft';
-import { readMuscles } from '../../../models/muscles/read';
-import { packRays, positionsOf, ringTriangles } from '../../../models/muscles/shell';
-import { crossings, pieceAt } from '../../../models/muscles/slice';
+import { loftOf, overlapOf } from '../../../models/muscles/checks/loft';
+import { readMuscles } from '../../../models/muscles/file/read';
+import { packRays, positionsOf, ringTriangles } from '../../../models/muscles/shapes/shell';
+import { crossings, pieceAt } from '../../../models/geometry/slice';
 import {
   measurePart,
   measureStations,
   quantile,
   type PartStations,
-} from '../../../models/muscles/stations';
-import { muscleTable } from '../../../models/muscles/table';
-import { tubeRings } from '../../../models/muscles/tube';
+} from '../../../models/muscles/checks/stations';
+import { muscleTable } from '../../../models/muscles/measured/index';
+import { tubeRings } from '../../../models/muscles/shapes/tube';
 
 /** A tube along y, half axes 20 and 8 mm, its middle at x = 5. */
 function tube(): { positions: Float64Array; indices: Uint32Array } {

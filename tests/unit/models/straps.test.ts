@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { FIGURES, type Figure, type Vec3 } from '../../../models/mesh';
-import { cross, distance, length, sub } from '../../../models/figure/vec';
-import { leftSkin } from '../../../models/muscles/build';
-import { centroidOf, expectedCentroid } from '../../../models/muscles/checks';
-import { shellsOf } from '../../../models/muscles/generate';
-import { positionsOf, type Shell } from '../../../models/muscles/shell';
-import { muscleTable } from '../../../models/muscles/table';
-import { perFigure } from '../../../models/polygons';
+import { FIGURES, type Figure, type Vec3, perFigure } from '../../../models/mesh';
+import { cross, distance, length, sub } from '../../../models/geometry/vec';
+import { leftSkin } from '../../../models/muscles/settle/index';
+import { centroidOf } from '../../../models/geometry/measures';
+import { expectedCentroid } from '../../../models/muscles/checks/checks';
+import { shellsOf } from '../../../models/muscles/shapes/index';
+import { positionsOf, type Shell } from '../../../models/muscles/shapes/shell';
+import { muscleTable } from '../../../models/muscles/measured/index';
 import { readBody } from '../../../models/read';
 
 const ERECTORS = ['iliocostalis-lumborum', 'longissimus-thoracis', 'lumbar-multifidus'];

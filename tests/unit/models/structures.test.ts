@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { brokenEdges, pieces } from '../../../models/checks';
+import { brokenEdges, pieces } from '../../../models/geometry/topology';
 import { FIGURES, type Figure } from '../../../models/mesh';
 import { readBody, type BodyModel } from '../../../models/read';
-import type { Range, StructureRange } from '../../../models/structures/write';
+import type { Range, StructureRange } from '../../../models/structures/file/write';
 import { landmarkPoints } from '../../../models/spec/landmarks';
 import {
   insideOf,
@@ -11,7 +11,7 @@ import {
   readInside,
   type InsideModel,
   type Piece,
-} from '../../../models/structures/read';
+} from '../../../models/structures/file/read';
 import {
   allPieces,
   outsideBy,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brokenEdges } from '../../../models/checks';
+import { brokenEdges } from '../../../models/geometry/topology';
 import { readBody } from '../../../models/read';
 import type { ZonedMesh } from '../../../models/steps/cut';
 import { encodeBody, type Shading } from '../../../models/steps/write';

@@ -1,6 +1,6 @@
 /** The braincase. */
-import { add, mix } from '../../../figure/vec.ts';
-import { ball, bar, egg, type Field } from '../../field.ts';
+import { add, mix } from '../../../geometry/vec.ts';
+import { ball, bar, egg, type Field } from '../../../geometry/solids.ts';
 import type { Spots } from './spots.ts';
 
 /** Vault, floor, joint for C1, mastoid and styloid: parts to be joined, in mm. */

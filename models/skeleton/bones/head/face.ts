@@ -1,6 +1,6 @@
 /** The face above the lower jaw. */
-import { add, mix } from '../../../figure/vec.ts';
-import { bar, egg, plate, type Field } from '../../field.ts';
+import { add, mix } from '../../../geometry/vec.ts';
+import { bar, egg, plate, type Field } from '../../../geometry/solids.ts';
 import type { Spots } from './spots.ts';
 
 /** Body of the cheekbone, its arch to the ear, its pillar to the brow: parts to be joined, in mm. */

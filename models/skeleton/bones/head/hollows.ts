@@ -1,6 +1,6 @@
 /** What is taken away from the skull. */
-import { add, mix } from '../../../figure/vec.ts';
-import { bar, egg, grown, joined, type Field } from '../../field.ts';
+import { add, mix } from '../../../geometry/vec.ts';
+import { bar, egg, grown, joined, type Field } from '../../../geometry/solids.ts';
 import type { Marks } from '../../marks.ts';
 import { atlas as atlasField } from '../spine.ts';
 import type { Spots } from './spots.ts';

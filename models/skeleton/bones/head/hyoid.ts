@@ -1,6 +1,6 @@
 /** The bone at the root of the tongue. */
-import { add } from '../../../figure/vec.ts';
-import { bar, bothSides, type Field } from '../../field.ts';
+import { add } from '../../../geometry/vec.ts';
+import { bar, bothSides, type Field } from '../../../geometry/solids.ts';
 import type { Marks } from '../../marks.ts';
 
 /** The hyoid, mm from its surface: body and greater horns. */

@@ -1,7 +1,7 @@
 /** The lower jaw: branch, body, chin and its row of teeth. */
 import type { Vec3 } from '../../../mesh.ts';
-import { add, mix } from '../../../figure/vec.ts';
-import { ball, bar, bothSides, egg, joined, plate, type Field } from '../../field.ts';
+import { add, mix } from '../../../geometry/vec.ts';
+import { ball, bar, bothSides, egg, joined, plate, type Field } from '../../../geometry/solids.ts';
 import type { Marks } from '../../marks.ts';
 import { crowns, rowOf } from './teeth.ts';
 

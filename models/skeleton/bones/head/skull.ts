@@ -1,5 +1,5 @@
 /** The skull with the teeth of its upper jaw. */
-import { bothSides, joined, without, type Field } from '../../field.ts';
+import { bothSides, joined, without, type Field } from '../../../geometry/solids.ts';
 import type { Marks } from '../../marks.ts';
 import { braincase } from './braincase.ts';
 import { cheekbone, noseAndBrow, upperJaw } from './face.ts';

@@ -1,6 +1,6 @@
 /** Places of the skull that several of its parts are built from. */
 import type { Vec3 } from '../../../mesh.ts';
-import { add, mix, normalise, scale, sub } from '../../../figure/vec.ts';
+import { add, mix, normalise, scale, sub } from '../../../geometry/vec.ts';
 import type { Marks } from '../../marks.ts';
 import { rowOf } from './teeth.ts';
 

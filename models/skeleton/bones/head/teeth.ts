@@ -1,7 +1,7 @@
 /** The arch of the teeth and their crowns, of both jaws. */
 import type { Vec3 } from '../../../mesh.ts';
-import { add, distance, mix, normalise, sub } from '../../../figure/vec.ts';
-import { bar, curveThrough, joined, type Field } from '../../field.ts';
+import { add, distance, mix, normalise, sub } from '../../../geometry/vec.ts';
+import { bar, curveThrough, joined, type Field } from '../../../geometry/solids.ts';
 import type { Marks } from '../../marks.ts';
 
 /** Widths of the teeth from the middle to the back, mm, male. */

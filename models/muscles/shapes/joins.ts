@@ -1,0 +1,32 @@
+/** The rows as they are drawn: calm, mended, and with the edges that neighbours share. */
+import { FIGURES, type Figure } from '../../mesh.ts';
+import { calmed } from '../lines/calm.ts';
+import type { MuscleRow, PartFigures, PartRow } from '../lines/row.ts';
+
+/** A row that may be changed without changing the table. */
+function copyOf(row: MuscleRow): MuscleRow {
+  const figures = (part: PartRow): [Figure, PartFigures][] =>
+    FIGURES.map((f) => {
+      const { fibres } = part[f];
+      return [f, { ...part[f], ...(fibres && { fibres: fibres.map((line) => [...line]) }) }];
+    });
+  const parts = row.parts.map((part) => ({ ...part, ...Object.fromEntries(figures(part)) }));
+  return { ...row, parts };
+}
+
+/** The table as it is drawn; rows that change are copies. */
+export function joined(table: Record<string, MuscleRow>): Record<string, MuscleRow> {
+  const out = Object.fromEntries(Object.entries(table).map(([id, row]) => [id, copyOf(row)]));
+  for (const { parts, joins } of Object.values(out)) {
+    const others = joins?.with.map((id) => out[id]?.parts);
+    if (!joins || !others?.every((p) => p !== undefined)) continue;
+    for (const f of FIGURES) joins.mend(f, parts, ...others);
+  }
+  for (const { parts, mend } of Object.values(out)) {
+    for (const f of FIGURES) {
+      for (const part of parts) if (part.calm) part[f] = calmed(part[f], part.calm);
+      mend?.(f, parts);
+    }
+  }
+  return out;
+}

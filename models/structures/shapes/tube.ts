@@ -1,0 +1,116 @@
+/** Tubes and sheets: closed meshes laid along lines, alike in both figures. */
+import type { Vec3 } from '../../mesh.ts';
+import {
+  add,
+  cross,
+  distance,
+  dot,
+  mix,
+  normalise,
+  reject,
+  scale,
+  sub,
+} from '../../geometry/vec.ts';
+import type { Mesh } from '../../geometry/nets.ts';
+import { curveThrough } from '../../geometry/solids.ts';
+
+/** `count` points at equal distances along a smooth curve through `points`. */
+export function evenly(points: readonly Vec3[], count: number): Vec3[] {
+  const fine = curveThrough(points, 8);
+  const far = [0];
+  for (let i = 1; i < fine.length; i++) far.push(far[i - 1]! + distance(fine[i]!, fine[i - 1]!));
+  const total = far[far.length - 1]!;
+  let i = 0;
+  return Array.from({ length: count }, (_, n) => {
+    const want = (total * n) / (count - 1);
+    while (i < fine.length - 2 && far[i + 1]! < want) i++;
+    const span = far[i + 1]! - far[i]! || 1;
+    return mix(fine[i]!, fine[i + 1]!, Math.min(1, (want - far[i]!) / span));
+  });
+}
+
+export const lengthOf = (points: readonly Vec3[]): number =>
+  points.slice(1).reduce((sum, p, i) => sum + distance(p, points[i]!), 0);
+
+/** Rounds kinks off: each inner point moves towards the middle of its neighbours. */
+export function calmed(points: readonly Vec3[], rounds: number): Vec3[] {
+  let out = [...points];
+  for (let n = 0; n < rounds; n++) {
+    out = out.map((p, i) => {
+      const [a, b] = [out[i - 1], out[i + 1]];
+      return a && b ? mix(p, mix(a, b, 0.5), 0.5) : p;
+    });
+  }
+  return out;
+}
+
+/** A round tube with pointed-round ends; `radius` mm at each of the points. */
+export function tube(points: readonly Vec3[], radius: (t: number) => number, sides: number): Mesh {
+  const last = points.length - 1;
+  const along = points.map((_, i) =>
+    normalise(sub(points[Math.min(last, i + 1)]!, points[Math.max(0, i - 1)]!)),
+  );
+  let u = normalise(reject(Math.abs(along[0]![1]) < 0.8 ? [0, 1, 0] : [0, 0, 1], along[0]!));
+  const positions: number[] = [];
+  points.forEach((p, i) => {
+    const t = along[i]!;
+    u = normalise(sub(u, scale(t, dot(u, t))));
+    const v = cross(t, u);
+    // the end rings are drawn in, so that the caps look round
+    const r = radius(i / last) * (i === 0 || i === last ? 0.75 : 1);
+    for (let k = 0; k < sides; k++) {
+      const a = (2 * Math.PI * k) / sides;
+      positions.push(...add(p, add(scale(u, r * Math.cos(a)), scale(v, r * Math.sin(a)))));
+    }
+  });
+  positions.push(...add(points[0]!, scale(along[0]!, -0.55 * radius(0))));
+  positions.push(...add(points[last]!, scale(along[last]!, 0.55 * radius(1))));
+  const indices: number[] = [];
+  const start = points.length * sides;
+  for (let k = 0; k < sides; k++) {
+    const next = (k + 1) % sides;
+    for (let i = 0; i < last; i++) {
+      const [a, b] = [i * sides + k, i * sides + next];
+      indices.push(a, b, b + sides, a, b + sides, a + sides);
+    }
+    indices.push(start, next, k, start + 1, last * sides + k, last * sides + next);
+  }
+  return { positions: Float64Array.from(positions), indices: Uint32Array.from(indices) };
+}
+
+/** A closed sheet over rows of points, `half` mm to each side of them. */
+export function sheet(rows: readonly (readonly Vec3[])[], half: number): Mesh {
+  const [h, w] = [rows.length, rows[0]!.length];
+  const at = (r: number, c: number): Vec3 =>
+    rows[Math.min(h - 1, Math.max(0, r))]![Math.min(w - 1, Math.max(0, c))]!;
+  const front: Vec3[] = [];
+  const back: Vec3[] = [];
+  for (let r = 0; r < h; r++) {
+    for (let c = 0; c < w; c++) {
+      const n = normalise(cross(sub(at(r, c + 1), at(r, c - 1)), sub(at(r + 1, c), at(r - 1, c))));
+      front.push(add(at(r, c), scale(n, half)));
+      back.push(add(at(r, c), scale(n, -half)));
+    }
+  }
+  const size = w * h;
+  const indices: number[] = [];
+  for (let r = 0; r < h - 1; r++) {
+    for (let c = 0; c < w - 1; c++) {
+      const [a, b, d, e] = [r * w + c, r * w + c + 1, (r + 1) * w + c, (r + 1) * w + c + 1];
+      indices.push(a, b, e, a, e, d);
+      indices.push(size + a, size + e, size + b, size + a, size + d, size + e);
+    }
+  }
+  const rim = [
+    ...Array.from({ length: w }, (_, c) => c),
+    ...Array.from({ length: h - 1 }, (_, r) => (r + 1) * w + w - 1),
+    ...Array.from({ length: w - 1 }, (_, c) => (h - 1) * w + w - 2 - c),
+    ...Array.from({ length: h - 2 }, (_, r) => (h - 2 - r) * w),
+  ];
+  rim.forEach((a, i) => {
+    const b = rim[(i + 1) % rim.length]!;
+    indices.push(b, a, size + a, b, size + a, size + b);
+  });
+  const points = [...front, ...back].flat();
+  return { positions: Float64Array.from(points), indices: Uint32Array.from(indices) };
+}
