@@ -1,4 +1,5 @@
 import { say } from '../language';
+import { breath } from '../shared/breath';
 import type { BodyStatus } from '../state/body-status.svelte';
 import { decode } from './file/decode';
 import { fetchBytes } from './file/fetch';
@@ -50,6 +51,8 @@ export async function loadModel(
     if (!stop.signal.aborted) sentence = SENTENCES.damaged;
     const model = await decode('skin', file, stop.signal);
     await drawable;
+    // Making the scene is a task of its own.
+    await breath();
     stop.signal.throwIfAborted();
     return model;
   } catch {

@@ -13,7 +13,7 @@ import vertexShader from './flesh.vert?raw';
 export class InsideMesh extends Mesh<BufferGeometry, ShaderMaterial> {
   readonly paint: ZonePaint;
   readonly model: InsideModel;
-  figure: Figure;
+  #figure: Figure;
 
   constructor(model: InsideModel, figure: Figure) {
     const paint = new ZonePaint(model.things.length);
@@ -32,20 +32,36 @@ export class InsideMesh extends Mesh<BufferGeometry, ShaderMaterial> {
     );
     this.paint = paint;
     this.model = model;
-    this.figure = figure;
+    this.#figure = figure;
     this.geometry.setIndex(new BufferAttribute(model.triangles, 1));
     this.geometry.setAttribute('thing', new BufferAttribute(Float32Array.from(model.thingOf), 1));
     this.geometry.setAttribute('fibre', new BufferAttribute(model.fibres, 3));
     addAttributes(this.geometry, { position: 3, normal: 3 }, model.vertexCount);
     this.frustumCulled = false;
     this.visible = false;
-    this.show(figure);
+    this.#fill();
   }
 
-  /** Take the shape of a figure. */
-  show(figure: Figure): void {
+  /** The figure whose shape it has. */
+  get figure(): Figure {
+    return this.#figure;
+  }
+
+  /**
+   * Take the shape of a figure.
+   *
+   * @returns whether it had another
+   */
+  show(figure: Figure): boolean {
+    if (figure === this.#figure) return false;
+    this.#figure = figure;
+    this.#fill();
+    return true;
+  }
+
+  #fill(): void {
     const { positions, normals } = this.model;
-    this.figure = figure;
+    const figure = this.#figure;
     fillAttributes(this.geometry, { position: positions[figure], normal: normals[figure] });
   }
 

@@ -1,6 +1,7 @@
 import { NOWHERE, type BodyAddress, type Side } from '../../atlas/address';
 import { smoothNormals } from '../skin/measure';
 import { FIGURES, type PerFigure } from '../skin/skin-source';
+import { treeOf, type Tree } from '../tree/tree';
 
 export type ThingKind = 'muscle' | 'bone' | 'structure';
 
@@ -41,6 +42,7 @@ export interface InsideModel {
   /** index into `things`, one a vertex */
   readonly thingOf: Uint16Array;
   readonly fibres: Float32Array;
+  readonly tree: Tree;
   readonly positions: PerFigure<Float32Array>;
   readonly normals: PerFigure<Float32Array>;
 }
@@ -100,6 +102,7 @@ export function insideModel(source: InsideSource): InsideModel {
     things,
     thingOf: Uint16Array.from(thingOf),
     fibres: source.fibres ? gather(source.fibres, origin) : new Float32Array(3 * origin.length),
+    tree: treeOf(positions, order),
     positions,
     normals: { female, male },
   };

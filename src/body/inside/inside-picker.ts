@@ -1,5 +1,6 @@
 import { FrontSide, Raycaster, type Intersection, type Ray } from 'three';
-import { CENTER, MeshBVH } from 'three-mesh-bvh';
+import type { MeshBVH } from 'three-mesh-bvh';
+import { grow } from '../tree/grow';
 import type { InsideMesh } from './inside-mesh';
 import type { Thing } from './inside-model';
 
@@ -25,7 +26,8 @@ export class InsidePicker {
   }
 
   prepare(): void {
-    this.#tree ??= new MeshBVH(this.#mesh.geometry, { strategy: CENTER, indirect: true });
+    const { model, geometry, figure } = this.#mesh;
+    this.#tree ??= grow(model.tree, geometry, figure);
   }
 
   /** Call after the mesh took another figure's shape. */

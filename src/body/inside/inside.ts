@@ -68,8 +68,9 @@ export class Inside extends Group {
   }
 
   show(figure: Figure): void {
-    for (const mesh of this.#meshes) mesh.show(figure);
-    for (const picker of this.#pickers) picker.refit();
+    this.#meshes.forEach((mesh, i) => {
+      if (mesh.show(figure)) this.#pickers[i]?.refit();
+    });
   }
 
   wear(shade: Shade): void {

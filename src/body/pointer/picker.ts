@@ -7,11 +7,12 @@ import {
   type Intersection,
   type PerspectiveCamera,
 } from 'three';
-import { CENTER, MeshBVH } from 'three-mesh-bvh';
+import type { MeshBVH } from 'three-mesh-bvh';
 import type { SkinMesh } from '../skin/skin-mesh';
 import type { SkinModel } from '../skin/skin-model';
 import type { Vec3 } from '../skin/zone-shape';
 import type { Cutting } from '../slice/cutting.svelte';
+import { grow } from '../tree/grow';
 
 const pointer = new Vector2();
 const caster = new Raycaster();
@@ -43,10 +44,9 @@ export class Picker {
     this.#cutting = cutting;
   }
 
-  /** Build the tree now instead of at the first pick. */
+  /** Take up the tree now instead of at the first pick. */
   prepare(): void {
-    // Indirect: the order of triangles is the order of zones and must stay.
-    this.#tree ??= new MeshBVH(this.#mesh.geometry, { strategy: CENTER, indirect: true });
+    this.#tree ??= grow(this.#model.tree, this.#mesh.geometry, this.#mesh.figure);
   }
 
   /** Call after the skin took another figure's shape. */

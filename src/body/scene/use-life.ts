@@ -1,6 +1,7 @@
 import { useThrelte } from '@threlte/core';
 import { onMount } from 'svelte';
 import type { WebGLRenderer } from 'three';
+import { breath } from '../../shared/breath';
 import { getBodyStatus, getExplorer } from '../../state/context';
 import { publishProbe } from '../probe';
 import { watchContext } from '../renderer';
@@ -30,12 +31,22 @@ export function useLife(
     curtain.close('shaders');
     // Where nothing can be compiled beside the page, asking would only warn.
     const compiled = renderer.extensions.has('KHR_parallel_shader_compile')
-      ? renderer.compileAsync(scene, parts.rig.camera).catch(() => undefined)
+      ? renderer.compileAsync(scene, parts.rig.camera).then(meet, () => undefined)
       : Promise.resolve();
+    /** Asking a compiled shader what it wants stops the page until the driver answers: one at a time. */
+    async function meet(): Promise<void> {
+      for (const program of renderer.info.programs ?? []) {
+        await breath();
+        if (gone) return;
+        program.getUniforms();
+        program.getAttributes();
+      }
+      await breath();
+    }
     void compiled.then(() => {
       if (gone) return;
       curtain.open('shaders');
-      // The tree is built after the first frame: the body shows first, then it can be touched.
+      // The body shows first, then it can be touched.
       first = requestAnimationFrame(() => {
         later = setTimeout(() => {
           parts.picker.prepare();

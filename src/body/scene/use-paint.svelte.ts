@@ -32,9 +32,8 @@ export function usePaint(parts: Parts): () => void {
   );
 
   $effect(() => {
-    mesh.show(explorer.figure);
+    if (mesh.show(explorer.figure)) picker.refit();
     floor.show(explorer.figure);
-    picker.refit();
     invalidate();
   });
 

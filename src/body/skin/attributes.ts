@@ -1,4 +1,4 @@
-import { BufferAttribute, type BufferGeometry } from 'three';
+import { Box3, BufferAttribute, Sphere, type BufferGeometry } from 'three';
 
 /** Give a geometry empty attributes that are filled later. `sizes`: numbers a vertex, by name. */
 export function addAttributes(
@@ -20,6 +20,8 @@ export function fillAttributes(
     attribute.copyArray(array);
     attribute.needsUpdate = true;
   }
-  geometry.computeBoundingSphere();
-  geometry.computeBoundingBox();
+  // One look at the places where three would take three: the sphere around the box is near enough.
+  const box = (geometry.boundingBox ??= new Box3());
+  box.setFromArray(values.position ?? []);
+  box.getBoundingSphere((geometry.boundingSphere ??= new Sphere()));
 }

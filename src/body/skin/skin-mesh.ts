@@ -17,6 +17,7 @@ export class SkinMesh extends Mesh<BufferGeometry, Clay> {
   readonly pattern: PatternPaint;
   readonly laid: LaidPaint;
   readonly #model: SkinModel;
+  #figure: Figure;
 
   constructor(model: SkinModel, figure: Figure) {
     const places = new PlacePaint(model.vertexCount);
@@ -35,12 +36,29 @@ export class SkinMesh extends Mesh<BufferGeometry, Clay> {
     this.geometry.setAttribute('laid', laid.attribute);
     addAttributes(this.geometry, VARYING, model.vertexCount);
     this.frustumCulled = false;
-    this.show(figure);
+    this.#figure = figure;
+    this.#fill();
   }
 
-  /** Take the shape of a figure; topology, zones and paint stay. */
-  show(figure: Figure): void {
-    const { positions, normals, openness, garment } = this.#model.figures[figure];
+  /** The figure whose shape it has. */
+  get figure(): Figure {
+    return this.#figure;
+  }
+
+  /**
+   * Take the shape of a figure; topology, zones and paint stay.
+   *
+   * @returns whether it had another
+   */
+  show(figure: Figure): boolean {
+    if (figure === this.#figure) return false;
+    this.#figure = figure;
+    this.#fill();
+    return true;
+  }
+
+  #fill(): void {
+    const { positions, normals, openness, garment } = this.#model.figures[this.#figure];
     fillAttributes(this.geometry, { position: positions, normal: normals, openness, garment });
   }
 

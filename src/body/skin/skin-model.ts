@@ -4,8 +4,9 @@ import { bordersOf, type Borders } from './borders';
 import { contactShadow, type Contact } from '../floor/contact';
 import { expand, spread } from './expand';
 import { smoothNormals, vertexAreas } from './measure';
+import { treeOf, type Tree } from '../tree/tree';
 import { refine } from './refine';
-import { FIGURES, type PerFigure, type SkinSource, type ZoneRange } from './skin-source';
+import type { PerFigure, SkinSource, ZoneRange } from './skin-source';
 import { zoneShapes, type ZoneShape } from './zone-shape';
 
 /** The skin of one figure, over the vertices that both figures share. */
@@ -37,6 +38,7 @@ export interface SkinModel {
   /** names the copies of one place: the same number for each, one a vertex */
   readonly origin: Uint32Array;
   readonly borders: Borders;
+  readonly tree: Tree;
   readonly figures: PerFigure<SkinFigure>;
 }
 
@@ -59,6 +61,8 @@ export function skinModel(file: SkinSource): SkinModel {
       contact: contactShadow(positions, areas),
     };
   };
+  const figures = { female: figureOf('female'), male: figureOf('male') };
+  const { female, male } = figures;
   return {
     vertexCount: origin.length,
     triangles,
@@ -66,7 +70,8 @@ export function skinModel(file: SkinSource): SkinModel {
     zones: source.zones,
     origin,
     borders: bordersOf(grown),
-    figures: Object.fromEntries(FIGURES.map((f) => [f, figureOf(f)])) as Record<Figure, SkinFigure>,
+    tree: treeOf({ female: female.positions, male: male.positions }, triangles),
+    figures,
   };
 }
 
