@@ -15,6 +15,7 @@ export const NOWHERE: BodyAddress = Object.freeze({ kind: 'nowhere' });
 
 /** True when both name the same thing on the same side; a missing side equals only a missing side. */
 export function sameAddress(a: BodyAddress, b: BodyAddress): boolean {
+  if (a === b) return true;
   if (a.kind === 'nowhere' || b.kind === 'nowhere') return a.kind === b.kind;
   return a.kind === b.kind && a.id === b.id && a.side === b.side;
 }

@@ -1,4 +1,5 @@
 import { NOWHERE, type BodyAddress, type Side } from '../../atlas/address';
+import { once } from '../pointer/addresses';
 import { smoothNormals } from '../skin/measure';
 import { FIGURES, type PerFigure } from '../skin/skin-source';
 import { treeOf, type Tree } from '../tree/tree';
@@ -18,11 +19,11 @@ export interface Thing {
   readonly count: number;
 }
 
-/** The page of a thing; nowhere for bones, which have none. */
-export function addressOfThing({ kind, id, side }: Thing): BodyAddress {
+/** The page of a thing, the same object for the same thing; nowhere for bones, which have none. */
+export const addressOfThing = once(({ kind, id, side }: Thing): BodyAddress => {
   if (kind === 'bone') return NOWHERE;
   return side === 'mid' ? { kind, id } : { kind, id, side };
-}
+});
 
 /** What a file of the inside holds: things that have a mirror image are stored on the left only. */
 export interface InsideSource {

@@ -42,11 +42,14 @@ export class Pointing {
   /** Ask again what is under a pointer that rests while the body moved. */
   again(): void {
     if (!this.#over || this.#taps.held || this.#frame) return;
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = 0;
-      if (this.#over) this.#to.hover(this.#lastX, this.#lastY);
-    });
+    this.#frame = requestAnimationFrame(this.#look);
   }
+
+  /** Made once: a pointer that moves makes nothing. */
+  readonly #look = (): void => {
+    this.#frame = 0;
+    if (this.#over) this.#to.hover(this.#lastX, this.#lastY);
+  };
 
   /** Another page has come under the hand: what is down chooses nothing any more. */
   drop(): void {

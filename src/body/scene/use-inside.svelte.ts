@@ -13,7 +13,9 @@ import {
 import { sayNumber } from '../../language/formats';
 import { BONES, OPEN } from '../../state/depth';
 import { Inside } from '../inside/inside';
+import type { Mark } from '../inside/marks';
 import { loadInside } from '../inside/load-inside';
+import { once } from '../pointer/addresses';
 import type { ZoneShape } from '../skin/zone-shape';
 import type { SkinPoint } from '../sight/sight';
 import { addressOf } from '../slice/cutting.svelte';
@@ -25,6 +27,8 @@ const REST = 1500;
 /** True for what lies under the skin: a structure, or a muscle by itself or its trigger point. */
 const hasShape = ({ kind }: BodyAddress): boolean =>
   kind === 'structure' || kind === 'muscle' || kind === 'trigger-point';
+
+const addressOfMark = once(({ id, side }: Mark) => ({ kind: 'trigger-point', id, side }));
 
 /** What lies under the skin, once it has arrived. */
 export interface UnderSkin {
@@ -161,7 +165,7 @@ export function useInside({ glass, picker, model, rig, cutting }: Parts): UnderS
       if (!inside) return NOWHERE;
       const { width, height } = size.current;
       const mark = inside.marks.markAt(x, y, rig.camera, width, height);
-      if (mark) return { kind: 'trigger-point', id: mark.id, side: mark.side };
+      if (mark) return addressOfMark(mark);
       const ray = picker.ray(x, y, width, height);
       const section = cutting.sectionUnder(ray);
       if (section) return addressOf(section);

@@ -2,6 +2,7 @@ import { useThrelte } from '@threlte/core';
 import { onMount, untrack } from 'svelte';
 import { NOWHERE, type BodyAddress } from '../../atlas/address';
 import { getExplorer, getLibrary, getRouter } from '../../state/context';
+import { zoneAddresses } from '../pointer/addresses';
 import { meantBy } from '../pointer/near';
 import { CUT_FACE } from '../pointer/picker';
 import type { Pointer } from '../pointer/pointer.svelte';
@@ -28,11 +29,7 @@ export function usePointer(
   const zoneAt = (x: number, y: number): number =>
     picker.zoneAt(x, y, size.current.width, size.current.height);
 
-  function addressOf(index: number): BodyAddress {
-    const zone = model.zones[index];
-    const region = zone && library.atlas?.zones.get(zone.zone)?.region;
-    return zone && region ? { kind: 'region', id: region, side: zone.side } : NOWHERE;
-  }
+  const addressOf = zoneAddresses(model.zones, (zone) => library.atlas?.zones.get(zone)?.region);
 
   function hover(x: number, y: number): void {
     const thing = drawing() ? NOWHERE : skin.at(x, y);
