@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, SIZES, test } from '../helpers/page';
+import { expect, SIZES, standing, test } from '../helpers/page';
 
 /** What is measured at the place that one left and came back to. */
 interface Seen {
@@ -22,7 +22,7 @@ async function bringUp(page: Page, link: Locator): Promise<Seen> {
     for (let at = node.parentElement; at; at = at.parentElement)
       if (at instanceof HTMLDetailsElement) at.open = true;
   });
-  await page.waitForLoadState('networkidle');
+  await standing(page);
   await link.evaluate((node) => node.scrollIntoView({ block: 'center' }));
   // Fonts and figures may still move it: it stands once two looks agree.
   await expect
@@ -71,7 +71,7 @@ async function thereAndBack(page: Page, link: Locator): Promise<void> {
   await link.click();
   await expect(title(page)).not.toHaveText(heading);
   const other = await title(page).innerText();
-  await page.waitForLoadState('networkidle');
+  await standing(page);
   await scroller(page).hover();
   await page.mouse.wheel(0, 260);
   await expect
@@ -176,7 +176,9 @@ test.describe('back and forward keep the spot', () => {
     const there = await bringUp(page, muscle);
     await page.goBack();
     await expect(title(page)).not.toHaveText(/Soleus/);
-    expect(Math.abs((await seen(page, link)).top - before.top)).toBeLessThanOrEqual(4);
+    await expect
+      .poll(async () => Math.abs((await seen(page, link)).top - before.top))
+      .toBeLessThanOrEqual(4);
     await page.goForward();
     await expect(title(page)).toHaveText(/Soleus/);
     await expect

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { SIZES } from '../helpers/page';
+import { SIZES, standing } from '../helpers/page';
 
 const PARTS = ['help', 'harm', 'glance', 'pages'] as const;
 
@@ -61,7 +61,7 @@ test('no part makes the page long while its folds are closed', async ({ page }) 
   for (const part of PARTS) {
     await open(page, `#/compare?part=${part}`);
     await expect(page.getByRole('tabpanel').getByRole('heading').first()).toBeVisible();
-    await page.waitForLoadState('networkidle');
+    await standing(page);
     const { height } = await inView(page);
     console.log(`compare, ${part}: ${height} px`);
     expect(height, part).toBeLessThanOrEqual(6000);

@@ -1,6 +1,6 @@
 import { test as withNoise, type Page } from '@playwright/test';
 import { flat, lit, openFlat, pointOnFlat, pressZone } from '../helpers/flat';
-import { expect, openWithBody, settled, SIZES, test } from '../helpers/page';
+import { expect, openWithBody, settled, SIZES, standing, test } from '../helpers/page';
 
 /** The flat figure where there is WebGL: before the 3D body, after it was lost, and by choice. */
 test.use({ viewport: SIZES.desktop });
@@ -163,7 +163,7 @@ test('by choice, kept on the device, without fetching the 3D body; and back', as
   page.on('request', (request) => asked.push(request.url()));
   await page.reload();
   await expect(flat(page)).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await standing(page);
   expect(asked.filter((url) => /body\.glb|\/Body-/.test(url))).toEqual([]);
   await page.getByRole('button', { name: 'Show the 3D body' }).click();
   await ready(page);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 import { cutOn, overlapsOf, plainTextOn } from '../helpers/foreign';
-import { expect, test } from '../helpers/page';
+import { expect, standing, test } from '../helpers/page';
 
 /** The build with the two test languages stands beside the shipped one. */
 const port = Number(process.env.MYOMAP_TEST_PORT ?? 4299) + 60;
@@ -43,7 +43,7 @@ async function arrived(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('main')).toContainText(/\S{3}/);
   // What comes late (charts, lists of sources) has come when nothing is asked for any more.
-  await page.waitForLoadState('networkidle');
+  await standing(page, 4);
 }
 
 const withLanguage = (hash: string, tag: string) =>

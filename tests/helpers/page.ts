@@ -44,6 +44,27 @@ export async function settled(page: Page): Promise<void> {
   });
 }
 
+/**
+ * Wait until a page has all it asked for and stands: for some pictures in a row nothing more was fetched and
+ * the sheet is as long as it was. The network's own idleness is not waited for: on a busy machine it may
+ * never be told.
+ */
+export async function standing(page: Page, pictures = 20): Promise<void> {
+  await page.waitForLoadState();
+  await page.evaluate(async (enough) => {
+    await document.fonts.ready;
+    const look = () => {
+      const sheet = document.querySelector('#sheet > .scroll') ?? document.documentElement;
+      const asked = performance.getEntriesByType('resource').length;
+      return `${asked} ${sheet.scrollHeight} ${document.images.length}`;
+    };
+    for (let before = '', same = 0; same < enough; before = look()) {
+      for (let i = 0; i < 2; i += 1) await new Promise(requestAnimationFrame);
+      same = look() === before ? same + 1 : 0;
+    }
+  }, pictures);
+}
+
 export const SIZES = {
   phone: { width: 390, height: 844 },
   tablet: { width: 1180, height: 820 },
