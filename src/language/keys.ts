@@ -93,6 +93,40 @@ export type PlainKey =
   | 'data.layers.skin'
   | 'data.layers.superficial'
   | 'data.purpose'
+  | 'days.bring-back'
+  | 'days.brought-back'
+  | 'days.chart.area'
+  | 'days.chart.strength'
+  | 'days.clear'
+  | 'days.drop'
+  | 'days.field'
+  | 'days.intro'
+  | 'days.keep'
+  | 'days.list'
+  | 'days.not-kept.full'
+  | 'days.not-kept.refused'
+  | 'days.often.title'
+  | 'days.open'
+  | 'days.painless'
+  | 'days.save'
+  | 'days.take-in'
+  | 'days.title'
+  | 'days.two.after'
+  | 'days.two.area.alike'
+  | 'days.two.area.grown'
+  | 'days.two.area.shrunk'
+  | 'days.two.before'
+  | 'days.two.by-places'
+  | 'days.two.came'
+  | 'days.two.gone'
+  | 'days.two.neither'
+  | 'days.two.none'
+  | 'days.two.picture'
+  | 'days.two.place'
+  | 'days.two.places'
+  | 'days.two.same'
+  | 'days.two.title'
+  | 'days.two.to-doctor'
   | 'depth.group'
   | 'depth.names'
   | 'depth.notice.change'
@@ -152,6 +186,7 @@ export type PlainKey =
   | 'drawing.failed'
   | 'drawing.file.both-sides'
   | 'drawing.file.clear'
+  | 'drawing.file.days'
   | 'drawing.file.field'
   | 'drawing.file.kept.lasting'
   | 'drawing.file.kept.room'
@@ -883,6 +918,23 @@ export interface FilledKeys {
   'condition-page.more': { n: number };
   'condition-page.named.as': { wording: string | number };
   'condition-page.named.wider-as': { wording: string | number };
+  'days.chart.label': { n: number; from: string | number; to: string | number };
+  'days.drop-of': { date: string | number };
+  'days.dropped': { n: number };
+  'days.kept': { date: string | number };
+  'days.more': { n: number };
+  'days.most': { place: string | number; pain: number };
+  'days.often.label': { n: number };
+  'days.often.row': { place: string | number; days: number; n: number };
+  'days.open-of': { date: string | number };
+  'days.opened': { date: string | number };
+  'days.taken-in': { added: number; unread: number };
+  'days.two.clinical': { before: number; after: number };
+  'days.two.shared': { percent: number; moved: 'yes' | 'other' | (string & {}) };
+  'days.two.strength.alike': { before: number; after: number };
+  'days.two.strength.grown': { before: number; after: number };
+  'days.two.strength.shrunk': { before: number; after: number };
+  'days.unread': { n: number };
   'drawing.answer.doubt': { percent: number };
   'drawing.answer.further': { n: number };
   'drawing.answer.told': { muscles: string | number };

@@ -4,7 +4,7 @@ import type { Router } from '../../state/router.svelte';
 import type { About } from '../paper/about';
 import { AWAITING_REVIEW } from '../parts/backing';
 import { citedIn } from '../parts/cited';
-import { kappaOf } from '../parts/kappa';
+import { kappaOf } from '../parts/claim';
 import { careOfAnswer, foundInAnswer } from './care-of-answer';
 import { flagsHere } from './flags';
 import { LiveAnswer } from './live-answer.svelte';

@@ -20,6 +20,9 @@ export const STEPS = 25;
 /** Covered less than this is the soft edge of a stroke: the picture shows no paint there either. */
 const SEEN = 13;
 
+/** Whether what a cell keeps is paint that is seen. @param touch see {@link touchOf} */
+export const isPainted = (touch: number): boolean => coverIn(touch) >= SEEN;
+
 /**
  * The paint of each cell. Written by strokes only, so that every change can be undone. As usual in
  * painting, the level is already weakened by the cover: at the soft edge both go down together.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MORE_SIGNS, URGENT_SIGNS } from '../../../src/panels/home/urgent-signs';
 import { citedIn } from '../../../src/panels/parts/cited';
-import { kappaOf } from '../../../src/panels/parts/kappa';
+import { kappaOf } from '../../../src/panels/parts/claim';
 import { pageOf } from '../../../src/panels/shell/pages';
 import { megabytes } from '../../../src/panels/stage/flat/megabytes';
 import { parseHash } from '../../../src/state/snapshot';
