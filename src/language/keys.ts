@@ -959,6 +959,7 @@ export interface FilledKeys {
   'drawing.fit.share': { fits: number; explains: number };
   'drawing.kind.mixed': { parts: string | number };
   'drawing.kind.part': { pain: number; kind: 'none' | 'other' | (string & {}) };
+  'drawing.list.mark-place': { place: string | number };
   'drawing.list.marked': { n: number };
   'drawing.picture.title': { date: string | number };
   'drawing.picture.titled': { name: string | number; date: string | number };

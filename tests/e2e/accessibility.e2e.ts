@@ -1,31 +1,109 @@
+import type { Page } from '@playwright/test';
+import type { Place } from '../../src/state/snapshot';
 import { expectAccessible } from '../helpers/axe';
 import { expect, SIZES, test } from '../helpers/page';
 
-const PAGES = [
-  '#/',
-  '#/region/upper-back',
-  '#/muscle/upper-trapezius',
-  '#/condition/low-back-pain',
-  '#/learn/when-to-call',
-  '#/compare',
-];
+/** Every kind of page, by an address of it. A new kind does not compile before it stands here. */
+const PAGES: Readonly<Record<Place['page'], readonly string[]>> = {
+  home: ['#/'],
+  draw: ['#/draw'],
+  region: ['#/region/upper-back'],
+  muscle: ['#/muscle/upper-trapezius', '#/muscle/infraspinatus?tp=1&side=left&layer=superficial'],
+  structure: ['#/structure/lung'],
+  condition: ['#/condition/low-back-pain'],
+  learn: ['#/learn/when-to-call', '#/learn', '#/learn/what-may-help', '#/learn/find-someone'],
+  compare: ['#/compare?condition=neck-pain'],
+  lost: ['#/nonsense'],
+};
+const ADDRESSES = Object.values(PAGES).flat();
 
-for (const theme of ['light', 'dark'] as const) {
-  for (const hash of PAGES) {
-    test(`axe finds nothing serious on ${hash} (${theme})`, async ({ page }) => {
-      await page.setViewportSize(theme === 'dark' ? SIZES.phone : SIZES.tablet);
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-      await page.goto(`/${hash}`);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const settings = (page: Page) => page.locator('[popover] fieldset').first();
+const words = (page: Page) => page.getByRole('textbox', { name: 'Or say it in words' });
+
+/** What can be done on a page that makes it another to read; each begins where the one before ended. */
+const STATES: Readonly<Record<string, readonly ((page: Page) => Promise<unknown>)[]>> = {
+  '#/': [
+    async (page) => {
+      await page.getByRole('button', { name: 'Settings' }).click();
+      await expect(settings(page)).toBeVisible();
+    },
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await expect(settings(page)).toBeHidden();
+      await page.getByRole('combobox', { name: /^Find a place/ }).fill('trap');
+      await expect(page.locator('[role="option"]').first()).toBeVisible();
+    },
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await expect(page.locator('[role="option"]')).toHaveCount(0);
+    },
+  ],
+  '#/draw': [
+    async (page) => {
+      await words(page).fill('my shoulder aches when I reach overhead');
+      await expect(page.getByRole('heading', { name: 'What was understood' })).toBeVisible();
+    },
+    async (page) => {
+      await page.getByRole('button', { name: 'None of these', exact: true }).click();
+      await expect(page.locator('main .fits > li').first()).toBeVisible();
+    },
+    async (page) => {
+      await words(page).fill('crushing chest pain and my left arm is numb');
+      await expect(page.getByText(/^Call .+ now/).first()).toBeVisible();
+    },
+  ],
+};
+
+/** What is folded lies open; false where nothing was. */
+const unfold = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const folded = document.querySelectorAll<HTMLDetailsElement>('main details:not([open])');
+    for (const one of folded) one.open = true;
+    return folded.length > 0;
+  });
+
+for (const [theme, size, audience] of [
+  ['light', 'tablet', 'patient'],
+  ['dark', 'phone', 'educator'],
+] as const) {
+  test(`axe finds nothing serious on any page or state (${theme}, ${size}, ${audience})`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.setViewportSize(SIZES[size]);
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await page.addInitScript(
+      (kept) => localStorage.setItem('myomap.preferences', kept),
+      JSON.stringify({ audience }),
+    );
+    let before = '';
+    let seen = 0;
+    const look = async (what: string) => {
+      await test.step(what, () => expectAccessible(page));
+      seen += 1;
+    };
+    for (const hash of ADDRESSES) {
+      await (before ? page.evaluate((to) => (location.hash = to), hash) : page.goto(`/${hash}`));
+      await expect(heading(page)).toBeVisible();
+      await expect(heading(page)).not.toHaveText(before);
       await expect(page.getByRole('main')).toContainText(/\w{20}|\w+ \w+ \w+/);
-      await expectAccessible(page);
-    });
-  }
+      before = await heading(page).innerText();
+      await look(hash);
+      for (const [i, act] of (STATES[hash] ?? []).entries()) {
+        await act(page);
+        await look(`${hash}, state ${i + 1}`);
+      }
+      if (await unfold(page)) await look(`${hash}, unfolded`);
+    }
+    console.log(`axe: ${seen} pages and states (${theme})`);
+    expect(seen).toBeGreaterThanOrEqual(28);
+  });
 }
 
 test('nothing scrolls sideways at 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const hash of PAGES) {
+  for (const hash of ADDRESSES) {
     await page.goto(`/${hash}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     const wide = await page.evaluate(
