@@ -28,6 +28,11 @@
  * numbness or tingling was told or marked they are an answer of their own (`told: 'feeling'`), looked for where it
  * was marked; else the place alone speaks for them.
  *
+ * Skin-deep burning counts as such a feeling too, and asks about shingles first.
+ *
+ * Places that no pattern has both of and that do not lie near each other are two complaints (`complaints.ts`);
+ * each is answered as if it were alone, so that a temple and a low back are not met halfway.
+ *
  * Drawings use fit and lists only; more skin and stronger pain count more, with their square root.
  *
  * Red flags are heard in two ways that are weighed against each other (`words/verdict.ts`): by rules over
@@ -84,17 +89,20 @@
 import type { Atlas } from '../atlas/types';
 import { answerOf } from './answer';
 import { asksOf, settle } from './ask';
+import { groupsOf, Nearness, type Ties } from './complaints';
 import { mentionsOf, type Drawing, type DrawnZone } from './drawing';
 import { ConditionRanker } from './score/conditions';
-import { feelsLikeNerve, NerveRanker } from './score/nerves';
+import { feelsLikeNerve, NerveRanker, skinFlags, speaksOfNerve } from './score/nerves';
 import { NO_CLUES, Ranker, WEIGHTS, type Weights } from './score/rank';
 import { MuscleTexts } from './score/texts';
-import type { Answer, MarkedSide, Said } from './types';
+import type { Answer, MarkedSide, Mention, Said } from './types';
 import type { Vocabulary } from './vocabulary';
-import { Reader } from './words/read';
+import { wholeOf } from './whole';
+import { Reader, type Reading } from './words/read';
 import { ZONES, zoneIndex } from './zones';
 
 export type * from './types';
+export { placeKey, type Ties } from './complaints';
 export { checkDrawing, parseDrawing, type Drawing, type DrawnZone } from './drawing';
 export { ZONES } from './zones';
 
@@ -103,11 +111,32 @@ const DOT = 0.3;
 const paintedOf = (zones: readonly DrawnZone[]) =>
   zones.reduce((sum, { weight }) => sum + weight, 0);
 
+/** One of several unrelated pains, answered for itself. */
+export interface Complaint {
+  /** Names it while its first place from the head down is marked. */
+  readonly id: string;
+  /** Its part of the drawing; none where it was only told. */
+  readonly zones: readonly DrawnZone[];
+  readonly answer: Answer;
+}
+
+/** Unrelated pains, each for itself, from the head down; and what all of them say. */
+export interface Apart {
+  /** Flags, questions and findings of all of them; see `wholeOf`. With one complaint, its answer. */
+  readonly whole: Answer;
+  readonly complaints: readonly Complaint[];
+}
+
 export interface Matcher {
   /** A description in words. Any text is answered; a text without a place gets confidence `none` or `low`. */
   text(text: string, said?: Said): Answer;
   /** Words and a drawing of the same pain, with what was answered and set right. */
   together(text: string, zones: readonly DrawnZone[], said?: Said): Answer;
+  /**
+   * The same, with places that have nothing to do with each other told apart: see `complaints.ts`. Each is
+   * ranked as if it were alone; words about no place count for all of them.
+   */
+  apart(text: string, zones: readonly DrawnZone[], said: Said, ties?: Ties): Apart;
   /** Zones from a list, and words. @throws `unknown zone: x` */
   zones(
     zones: readonly { readonly id: string; readonly side?: MarkedSide }[],
@@ -137,39 +166,67 @@ export function createMatcher(
   const nerveRanker = new NerveRanker(atlas);
   const reader = new Reader(atlas, vocabulary);
   const texts = new MuscleTexts(atlas, vocabulary.grammar);
-  const together = (text: string, zones: readonly DrawnZone[], said: Said = {}): Answer => {
-    const { without = [], sides = {} } = said;
-    const reading = reader.read(text, { without: new Set(without), sides });
+  const nearness = new Nearness(atlas);
+  const read = (text: string, { without = [], sides = {} }: Said): Reading =>
+    reader.read(text, { without: new Set(without), sides });
+  /** @param mentions those of the reading that are about this pain */
+  const answer = (
+    text: string,
+    reading: Reading,
+    zones: readonly DrawnZone[],
+    told: readonly Mention[],
+    said: Said,
+  ): Answer => {
     const { hints, conditions, muscles, words } = reading;
-    const mentions = [...mentionsOf(zones), ...reading.mentions];
+    const mentions = [...mentionsOf(zones), ...told];
     const clues = text
       ? { hints, conditions, names: muscles, likeness: texts.likeness(words) }
       : NO_CLUES;
-    /** Where numbness or tingling was marked, a nerve is looked for there; where it was said, everywhere. */
-    const nervyZones = zones.filter(({ qualities = [] }) => feelsLikeNerve(qualities));
+    /** Where such a feeling was marked, a nerve is looked for there; where it was said, everywhere. */
+    const nervyZones = zones.filter(speaksOfNerve);
     const toldNerve = feelsLikeNerve(reading.qualities);
     const nervy = !toldNerve && nervyZones.length > 0 ? mentionsOf(nervyZones) : mentions;
     const known =
       mentions.length + hints.length + conditions.size + muscles.size > 0 &&
       (words !== '' || zones.length > 0);
     const { redFlags, settled } = settle(atlas, reading.raised, said);
+    const unsure = [...new Set([...reading.unsure, ...skinFlags(zones)])];
     return answerOf(atlas, {
       mentions,
       ranked: known ? ranker.rank(mentions, clues) : [],
       felt: known ? conditionRanker.rank(mentions) : [],
       nerves: known ? nerveRanker.rank(nervy) : [],
       nervy: toldNerve || nervyZones.length > 0,
-      dot: reading.mentions.length === 0 && zones.length > 0 && paintedOf(zones) < DOT,
+      dot: told.length === 0 && zones.length > 0 && paintedOf(zones) < DOT,
       redFlags,
       conditions: [...conditions].sort((a, b) => b[1] - a[1]).map(([id]) => id),
       heard: reading.heard,
-      ask: asksOf(atlas, { unsure: reading.unsure, mentions, settled }),
+      ask: asksOf(atlas, { unsure, mentions, settled }),
     });
+  };
+  const together = (text: string, zones: readonly DrawnZone[], said: Said = {}): Answer => {
+    const reading = read(text, said);
+    return answer(text, reading, zones, reading.mentions, said);
+  };
+  const apart = (text: string, zones: readonly DrawnZone[], said: Said, ties?: Ties): Apart => {
+    const reading = read(text, said);
+    const all = answer(text, reading, nearness.fromHeadDown(zones), reading.mentions, said);
+    const groups = groupsOf(nearness, zones, reading.mentions, ties);
+    if (groups.length < 2)
+      return { whole: all, complaints: groups.map(({ id }) => ({ id, zones, answer: all })) };
+    const complaints = groups.map(({ id, zones: some, mentions }) => ({
+      id,
+      zones: some,
+      answer: answer(text, reading, some, mentions, said),
+    }));
+    const answers = complaints.map((one) => one.answer);
+    return { whole: wholeOf(all, answers), complaints };
   };
   const drawn = (zones: readonly DrawnZone[]): Answer => together('', zones);
   return {
     text: (text, said) => together(text, [], said),
     together,
+    apart,
     zones(zones, text = '', said) {
       for (const { id } of zones) {
         if (zoneIndex(id) < 0) throw new Error(`unknown zone: ${id}`);

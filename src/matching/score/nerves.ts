@@ -1,4 +1,5 @@
 import type { Atlas } from '../../atlas/types';
+import type { DrawnZone } from '../drawing';
 import type { Mention } from '../types';
 import { fitPatterns, type Fit } from './fit';
 import { painOn } from './pain';
@@ -14,6 +15,22 @@ const OF_NERVES: ReadonlySet<string> = new Set(['numb', 'tingling']);
 /** Whether one of some feelings, told or marked, speaks of a nerve. */
 export const feelsLikeNerve = (qualities: Iterable<string>): boolean =>
   [...qualities].some((one) => OF_NERVES.has(one));
+
+/** Burning that feels skin-deep is of the skin's nerves, where shingles begins too. */
+const burnsOnSkin = ({ qualities = [], depth }: Felt): boolean =>
+  depth === 'skin' && qualities.includes('burning');
+
+type Felt = Pick<DrawnZone, 'qualities' | 'depth'>;
+/** A place, or the parts of a mixed one. */
+const feltIn = (zone: DrawnZone): readonly Felt[] => zone.parts ?? [zone];
+
+/** Whether what was marked here speaks of a nerve more than of a muscle. */
+export const speaksOfNerve = (zone: DrawnZone): boolean =>
+  feltIn(zone).some((felt) => feelsLikeNerve(felt.qualities ?? []) || burnsOnSkin(felt));
+
+/** Red flags to ask about because of how marked pain feels on the skin. */
+export const skinFlags = (zones: readonly DrawnZone[]): readonly string[] =>
+  zones.some((zone) => feltIn(zone).some(burnsOnSkin)) ? ['shingles'] : [];
 
 /**
  * Ranks roots and nerves by how the skin where they are felt fits the pain, in both directions as for
