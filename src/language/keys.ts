@@ -260,6 +260,7 @@ export type PlainKey =
   | 'drawing.refusal.zones'
   | 'drawing.refusal.zones-many'
   | 'drawing.tab'
+  | 'drawing.table.complaint'
   | 'drawing.table.date'
   | 'drawing.table.depth'
   | 'drawing.table.feelings'
@@ -537,6 +538,10 @@ export type PlainKey =
   | 'lost-page.nowhere'
   | 'lost-page.title'
   | 'lost-page.unknown'
+  | 'marked.all'
+  | 'marked.apart'
+  | 'marked.drop'
+  | 'marked.title'
   | 'menu.about'
   | 'menu.bodies.flat'
   | 'menu.bodies.solid'
@@ -1045,6 +1050,11 @@ export interface FilledKeys {
   'harms.tick.one-in': { n: number };
   'home.name-side': { name: string | number; side: 'left' | 'right' | 'other' | (string & {}) };
   'learn.next': { title: string | number };
+  'marked.count': { n: number };
+  'marked.join': { other: string | number };
+  'marked.pain': { n: number; place: string | number };
+  'marked.said': { pain: number; kind: 'none' | 'other' | (string & {}) };
+  'marked.several': { n: number };
   'muscle-page.points.inside-sentence': { n: number; place: string | number };
   'muscle-page.points.label': { n: number; place: string | number };
   'muscle-page.points.row': { n: number; place: string | number };

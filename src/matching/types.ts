@@ -153,7 +153,7 @@ export interface Answer {
   /** Roots and nerves that are felt at the same places, best first. */
   readonly nerves: readonly NerveMatch[];
   readonly reasons: readonly Reason[];
-  /** At most eight questions, those that matter most first. */
+  /** At most eight questions, of several complaints twelve; those that matter most first. */
   readonly ask: readonly Asked[];
   readonly heard: readonly Heard[];
   /** `stop`: show only the red flags; `first`: red flags, then the muscles. */

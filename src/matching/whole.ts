@@ -12,7 +12,18 @@ function inTurn<T>(lists: readonly (readonly T[])[]): T[] {
   ).flat();
 }
 
-const WHY: readonly Asked['why'][] = ['heard', 'place', 'general'];
+/** As many questions as one answers without giving up, where there are several pains. */
+const MOST_ASKED = 12;
+
+/** What each complaint asks, in turn: what was heard, then their places, then at least one that holds anywhere. */
+function askedOf(complaints: readonly Answer[]): Asked[] {
+  const some = (why: Asked['why']) =>
+    inTurn(complaints.map(({ ask }) => ask.filter((one) => one.why === why)));
+  const own = once([...some('heard'), ...some('place')], ({ id }) => id);
+  const general = some('general').filter(({ id }) => !own.some((one) => one.id === id));
+  const first = own.slice(0, general.length > 0 ? MOST_ASKED - 1 : MOST_ASKED);
+  return once([...first, ...general], ({ id }) => id).slice(0, MOST_ASKED);
+}
 
 /**
  * Several complaints as one answer: every flag, question and finding of any of them, none averaged over the
@@ -21,16 +32,13 @@ const WHY: readonly Asked['why'][] = ['heard', 'place', 'general'];
  * @param together what all of the pain says as one
  */
 export function wholeOf(together: Answer, complaints: readonly Answer[]): Answer {
-  const asked = WHY.flatMap((why) =>
-    inTurn(complaints.map(({ ask }) => ask.filter((one) => one.why === why))),
-  );
   const many = together.conditionFits.filter(({ tells }) => tells === 'many-places');
   const fits = inTurn(complaints.map(({ conditionFits }) => conditionFits));
   const muscles = inTurn(complaints.map((one) => one.muscles));
   return {
     ...together,
     confidence: lowest(complaints.map(({ confidence }) => confidence)),
-    muscles: once(muscles, ({ id, side }) => `${id} ${side}`),
+    muscles: once(muscles, ({ id }) => id),
     conditionFits: once(
       [...fits.filter(({ tells }) => tells === 'place'), ...many],
       ({ id }) => id,
@@ -42,7 +50,7 @@ export function wholeOf(together: Answer, complaints: readonly Answer[]): Answer
         ...complaints.flatMap(({ reasons }) => reasons),
       ]),
     ],
-    ask: once(asked, ({ id }) => id),
+    ask: askedOf(complaints),
   };
 }
 

@@ -66,6 +66,20 @@ export class PainDrawing extends Painting {
     this.tell({ passed: [...others, ...flags] });
   }
 
+  /** Two places belong to one pain; see `matching/complaints.ts` for how places are named. */
+  join(one: string, other: string): void {
+    this.tell({ joined: [...this.told.joined, [one, other]] });
+  }
+
+  /** A place is a pain of its own, whatever lies near it. */
+  keepApart(place: string): void {
+    const { joined, apart } = this.told;
+    this.tell({
+      joined: joined.filter((pair) => !pair.includes(place)),
+      apart: [...apart.filter((one) => one !== place), place],
+    });
+  }
+
   /** The drawing as a file's text, with the minute; see `drawing/file.ts` for the format. */
   save(at: Date): string {
     return `${JSON.stringify({ ...this.file(), made: minuteOf(at) }, null, 1)}\n`;

@@ -90,6 +90,7 @@ export class Board {
         marks: live.marks,
         text: live.text,
         answer: live.answer,
+        complaints: live.complaints,
         little: live.little,
         gate,
         questions: this.asked,

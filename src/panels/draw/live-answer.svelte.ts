@@ -1,4 +1,11 @@
-import { createMatcher, type Answer, type Matcher } from '../../matching';
+import {
+  createMatcher,
+  placeKey,
+  type Answer,
+  type Complaint,
+  type Matcher,
+  type Said,
+} from '../../matching';
 import type { Atlas } from '../../atlas/types';
 import type { Told } from '../../state/drawing/told';
 import type { ZoneMark } from '../../state/drawing/field';
@@ -9,6 +16,17 @@ import { bringVocabulary, vocabularyNow } from '../parts/vocabulary.svelte';
 const BEAT = 120;
 /** Less than this share of one place is no more than a dot. */
 const LITTLE = 0.3;
+
+/** One of several unrelated pains: its part of the drawing, and the answer to it alone. */
+export interface LiveComplaint extends Pick<Complaint, 'id' | 'answer'> {
+  /** None where it was only told. */
+  readonly marks: readonly ZoneMark[];
+  /** Something is painted there, but hardly more than a dot. */
+  readonly little: boolean;
+}
+
+const isLittle = (marks: readonly ZoneMark[]): boolean =>
+  marks.length > 0 && marks.reduce((sum, { weight }) => sum + weight, 0) < LITTLE;
 
 /**
  * What drawing and words together say, while both still change. Answers are worked out at most once
@@ -22,8 +40,10 @@ export class LiveAnswer {
   marks: readonly ZoneMark[] = $state.raw([]);
   /** The text that the answers are about: what they quote stands in it. */
   text = $state('');
-  /** Undefined while nothing is drawn or said. */
+  /** Undefined while nothing is drawn or said. Of several complaints it holds what was found of any. */
   answer: Answer | undefined = $state.raw();
+  /** Unrelated pains, each with its own answer, from the head down; one where all of it belongs together. */
+  complaints: readonly LiveComplaint[] = $state.raw([]);
   /** The same before any question was answered: what is asked stays where it is. */
   unanswered: Answer | undefined = $state.raw();
   /** What the words alone say: their places can be put on the body. */
@@ -70,14 +90,22 @@ export class LiveAnswer {
     this.#readWords(text, right);
     this.marks = marks;
     this.text = text;
-    this.unanswered = marks.length ? this.#matcher.together(text, marks, right) : this.said;
+    this.unanswered = marks.length || this.said ? this.#apart(right).whole : undefined;
     this.#askAgain();
     const { answers } = this.#drawing.told;
-    const answered = this.unanswered && Object.keys(answers).length > 0;
-    this.answer = answered
-      ? this.#matcher.together(text, marks, { ...right, answers })
-      : this.unanswered;
-    this.little = marks.length > 0 && marks.reduce((sum, { weight }) => sum + weight, 0) < LITTLE;
+    const { whole, complaints } = this.#apart({ ...right, answers });
+    this.answer = this.unanswered && whole;
+    this.complaints = complaints.map(({ id, zones, answer }) => {
+      const keys = zones.map(placeKey);
+      const own = marks.filter((mark) => keys.includes(placeKey(mark)));
+      return { id, answer, marks: own, little: isLittle(own) };
+    });
+    this.little = isLittle(marks);
+  }
+
+  #apart(said: Said) {
+    const { text, joined, apart } = this.#drawing.told;
+    return this.#matcher.apart(text, this.marks, said, { joined, apart });
   }
 
   #readWords(text: string, right: Pick<Told, 'without' | 'sides'>): void {

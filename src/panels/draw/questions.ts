@@ -27,7 +27,9 @@ export function questionsFor(
   if (!unanswered) return [];
   const wrote = new Map(unanswered.redFlags.map(({ id, said }) => [id, said]));
   const heard = unanswered.redFlags.flatMap(({ id, sure }) => (sure && !answers[id] ? [] : [id]));
-  const ids = [...new Set([...heard, ...unanswered.ask.map(({ id }) => id)])].slice(0, MOST);
+  // Several complaints ask some more, each for itself.
+  const most = Math.max(MOST, unanswered.ask.length);
+  const ids = [...new Set([...heard, ...unanswered.ask.map(({ id }) => id)])].slice(0, most);
   const yes = Object.keys(answers).filter((id) => answers[id] === 'yes' && !ids.includes(id));
   return [...yes, ...ids].flatMap((id): Question[] => {
     const flag = atlas.redFlags.get(id);

@@ -1,6 +1,7 @@
 import type { Atlas } from '../../atlas/types';
 import { say } from '../../language';
 import { sayDate } from '../../language/formats';
+import { placeKey } from '../../matching';
 import { csvOf } from '../../shared/csv';
 import { dayOf, minuteOf } from '../../shared/day';
 import type { PictureText } from '../../shared/png-text';
@@ -12,6 +13,8 @@ interface About {
   readonly label: string;
   readonly at: Date;
   readonly atlas: Atlas;
+  /** Unrelated pains, as they are answered. */
+  readonly complaints?: readonly { readonly marks: readonly ZoneMark[] }[];
 }
 
 /** What the files of a drawing are called: `myomap-drawing-2026-11-26-14-05-left-knee.json`. */
@@ -31,11 +34,15 @@ const COLUMNS = [
   'feelings',
   'depth',
   'parts',
+  'complaint',
   'share',
 ] as const;
 
 /** The marked places as a table (CSV), strongest first. */
-export const tableOf = (marks: readonly ZoneMark[], { label, at, atlas }: About): string =>
+export const tableOf = (
+  marks: readonly ZoneMark[],
+  { label, at, atlas, complaints = [{ marks }] }: About,
+): string =>
   csvOf(
     COLUMNS.map((column) => say(`drawing.table.${column}`)),
     strongestFirst(marks).map((mark) => [
@@ -48,6 +55,9 @@ export const tableOf = (marks: readonly ZoneMark[], { label, at, atlas }: About)
       feelingWords(mark),
       depthWord(mark),
       partWords(mark),
+      1 +
+        complaints.findIndex((one) => one.marks.some((own) => placeKey(own) === placeKey(mark))) ||
+        '',
       Math.round(100 * mark.share),
     ]),
   );

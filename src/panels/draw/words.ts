@@ -2,7 +2,7 @@ import { isMedian } from '../../atlas/median';
 import type { Atlas, Audience } from '../../atlas/types';
 import { say } from '../../language';
 import { sayList } from '../../language/formats';
-import type { Level, MuscleMatch, PlaceSide, Reason } from '../../matching';
+import type { Answer, Level, MuscleMatch, PlaceSide, Reason } from '../../matching';
 import type { ZoneMark } from '../../state/drawing/field';
 import type { Kind } from '../../state/drawing/kind';
 import type { Refusal } from '../../state/drawing/file';
@@ -20,6 +20,39 @@ export const isTold = (reason: Reason): reason is Told => TOLD.some((one) => one
 /** Why an answer is weak, said to the person. */
 export const reasonWord = (reason: Told): string => say(`drawing.reason.${reason}`);
 
+/** Why an answer is weak; @param dot hardly more than a dot was painted */
+export function reasonsOf({ reasons }: Answer, dot: boolean): readonly Told[] {
+  return [...new Set([...(dot ? ['too-little' as const] : []), ...reasons.filter(isTold)])];
+}
+
+/** The first things an answer says, in a sentence or two: for who hears it change. */
+export function answerWords(
+  answer: Answer,
+  dot: boolean,
+  atlas: Pick<Atlas, 'muscles' | 'conditions' | 'nerves'>,
+): string {
+  const named = (
+    shelf: ReadonlyMap<string, { readonly name: string }>,
+    ids: readonly { id: string }[],
+  ) =>
+    sayList(
+      ids.flatMap(({ id }) => shelf.get(id)?.name ?? []),
+      'unit',
+    );
+  const often = answer.muscles.filter(({ group }) => group === 'most-often-considered');
+  const muscles = named(atlas.muscles, often);
+  const conditions = named(atlas.conditions, answer.conditionFits.slice(0, 3));
+  const nervy = answer.nerves[0]?.told === 'feeling';
+  const nerves = named(atlas.nerves, nervy ? answer.nerves : []);
+  const told = [
+    nerves && say('alike.told', { nerves }),
+    conditions && say('drawing.conditions.told', { conditions }),
+    muscles && say('drawing.answer.told', { muscles }),
+  ].filter(Boolean);
+  const [reason] = reasonsOf(answer, dot);
+  return told.length > 0 ? told.join(' ') : reason ? reasonWord(reason) : '';
+}
+
 /** Titles of the two groups of an answer. */
 export const groupWord = (group: MuscleMatch['group']): string => say(`drawing.group.${group}`);
 
@@ -30,8 +63,10 @@ export const placeWord = (zone: string, label: string, side: PlaceSide): string 
     : say('drawing.place-side', { place: label, side });
 
 /** A marked place with its side. */
-export const zoneWord = ({ id, side }: Pick<ZoneMark, 'id' | 'side'>, atlas: Atlas): string =>
-  placeWord(id, atlas.zones.get(id)?.label ?? id, side);
+export const zoneWord = (
+  { id, side }: { readonly id: string; readonly side: PlaceSide },
+  atlas: Atlas,
+): string => placeWord(id, atlas.zones.get(id)?.label ?? id, side);
 
 /** Feelings of pain, or ''. */
 export const feelingWords = ({ qualities }: Kind): string =>
@@ -67,6 +102,22 @@ export const markWords = (mark: ZoneMark): string => partWords(mark) || kindWord
 /** Where it hurts most first; of two that hurt alike, where more is painted. */
 export const strongestFirst = (marks: readonly ZoneMark[]): readonly ZoneMark[] =>
   marks.toSorted((a, b) => b.intensity - a.intensity || b.weight - a.weight);
+
+interface NamedComplaint {
+  readonly marks: readonly ZoneMark[];
+  readonly answer: Pick<Answer, 'zones'>;
+}
+
+/** The places of one of several pains, the strongest first; what was only told by its first place. */
+export const complaintName = ({ marks, answer }: NamedComplaint, atlas: Atlas, most = 1): string =>
+  (marks.length > 0 ? strongestFirst(marks) : answer.zones.slice(0, 1))
+    .slice(0, most)
+    .map((mark) => zoneWord(mark, atlas))
+    .join(' · ');
+
+/** Names one of several pains: "Pain 1: temple, left". @param at its place among them, from 0 */
+export const complaintWord = (complaint: NamedComplaint, at: number, atlas: Atlas): string =>
+  say('marked.pain', { n: at + 1, place: complaintName(complaint, atlas) });
 
 /** What is wrong with a file, and that nothing was changed. */
 export function refusalWord({ code, zone = '' }: Refusal): string {

@@ -4,6 +4,7 @@ import type { Answer, RaisedFlag } from '../../matching';
 import type { ZoneMark } from '../../state/drawing/field';
 import type { Found } from '../care/asks';
 import { ANY_MUSCLE, clustersOf, type CareGroup } from '../care/groups';
+import type { LiveComplaint } from '../draw/live-answer.svelte';
 import type { Gate, Question } from '../draw/questions';
 
 /** A drawing with all that was told beside it. */
@@ -13,6 +14,8 @@ export interface DrawnAbout {
   readonly marks: readonly ZoneMark[];
   readonly text: string;
   readonly answer: Answer | undefined;
+  /** Unrelated pains, each with its own answer. */
+  readonly complaints?: readonly LiveComplaint[];
   /** Too little was told to say how well anything fits. */
   readonly little: boolean;
   readonly gate: Gate;
@@ -47,6 +50,8 @@ export const MOST = {
   conditions: 5,
   fits: 3,
   muscles: 6,
+  /** of each of several pains */
+  several: { fits: 2, muscles: 4 },
   care: 4,
   /** questions to a doctor, and as many before needling */
   asks: 4,

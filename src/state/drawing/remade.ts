@@ -1,6 +1,6 @@
 import { STEPS, type Field } from './field';
 import type { ZoneSide } from './ground';
-import { coverIn, FULL, kindFrom, kindIn, kindOf, touchOf, type Kind } from './kind';
+import { coverIn, FULL, kindFrom, kindIn, kindOf, touchOf, type Kind, type Quality } from './kind';
 import type { Change } from './stroke';
 import type { Told } from './told';
 
@@ -25,7 +25,8 @@ export function marking(
 export interface Retouch {
   /** 1..10 */
   readonly intensity?: number;
-  readonly qualities?: Kind['qualities'];
+  /** One feeling more, or one less, in each of its parts. */
+  readonly quality?: { readonly name: Quality; readonly on: boolean };
   /** `unsaid` takes it away */
   readonly depth?: Kind['depth'] | 'unsaid';
 }
@@ -34,7 +35,7 @@ export interface Retouch {
 export function retouching(
   { ground, level, touch }: Field,
   wanted: readonly ZoneSide[],
-  { intensity, qualities, depth }: Retouch,
+  { intensity, quality, depth }: Retouch,
 ): Remake {
   const marked = ground.zones.map(({ zone, side }) =>
     wanted.some((one) => one.zone === zone && one.side === side),
@@ -44,8 +45,9 @@ export function retouching(
     const known = kinds.get(before);
     if (known !== undefined) return known;
     const was = kindFrom(before);
+    const others = was.qualities.filter((one) => one !== quality?.name);
     const now = kindOf({
-      qualities: qualities ?? was.qualities,
+      qualities: !quality ? was.qualities : quality.on ? [...others, quality.name] : others,
       depth: depth === 'unsaid' ? undefined : (depth ?? was.depth),
     });
     kinds.set(before, now);

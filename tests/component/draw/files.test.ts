@@ -58,7 +58,9 @@ describe('what is saved', () => {
     const file = JSON.parse((await given[0]?.blob.text()) ?? '') as Record<string, unknown>;
     expect(file).toMatchObject({ version: 3, label: 'left temple' });
     expect(file['made']).toMatch(new RegExp(`^${day}T\\d\\d:\\d\\d$`));
-    expect(await given[1]?.blob.text()).toContain('left temple,Temple,temple,left,6,aching,,,100');
+    expect(await given[1]?.blob.text()).toContain(
+      'left temple,Temple,temple,left,6,aching,,,1,100',
+    );
     expect(await given[2]?.blob.text()).toContain('Temple, left, pain 6 of 10 (aching)');
     drawing.clear();
     expect(drawing.told.label).toBe('');

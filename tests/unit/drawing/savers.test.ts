@@ -23,7 +23,12 @@ const marks: readonly ZoneMark[] = [
     ],
   },
 ];
-const about = { label: '=1+1', at, atlas };
+const about = {
+  label: '=1+1',
+  at,
+  atlas,
+  complaints: marks.toReversed().map((mark) => ({ marks: [mark] })),
+};
 
 describe('what leaves the device', () => {
   test('has a name with its minute, and what the person calls it', () => {
@@ -39,8 +44,8 @@ describe('what leaves the device', () => {
     expect(head?.split(',').slice(2, 6)).toEqual(['place', 'place id', 'side', 'strength 0 to 10']);
     expect(rows).toEqual([
       '2026-03-05,\'=1+1,Temple,temple,left,7.5,"sharp, stiff",in the joint,' +
-        '"mixed: 9 of 10 (sharp, in the joint), 5 of 10",62',
-      expect.stringMatching(/^2026-03-05,'=1\+1,.*,nape,midline,3,,,,20$/),
+        '"mixed: 9 of 10 (sharp, in the joint), 5 of 10",1,62',
+      expect.stringMatching(/^2026-03-05,'=1\+1,.*,nape,midline,3,,,,2,20$/),
     ]);
     expect(csvOf(['a'], [[-1.5], ['-1.5'], ['-x'], ['@x'], ['\tx']])).toBe(
       "a\r\n-1.5\r\n-1.5\r\n'-x\r\n'@x\r\n'\tx\r\n",

@@ -53,7 +53,8 @@ describe('unrelated pains are complaints of their own', () => {
     expect(both.whole.muscles[0]?.explained).toBeGreaterThan(0.6);
     const asked = both.whole.ask.map(({ id }) => id);
     for (const { answer } of both.complaints)
-      for (const { id } of answer.ask) expect(asked).toContain(id);
+      for (const { id } of answer.ask.slice(0, 5)) expect(asked).toContain(id);
+    expect(asked.length).toBeLessThanOrEqual(12);
   });
 });
 
