@@ -22,22 +22,61 @@ varying float vOpenness;
 varying float vGarment;
 varying float vDrawn;
 varying float vCover;
+varying vec4 vFeelA; // aching, sharp, burning, tingling
+varying vec3 vFeelB; // numb, throbbing, stiff
 varying vec2 vReferral; // often, may spread: 0 to 1
 varying vec4 vLaid; // each: over 0.42 often, below it may spread; or heat
 varying vec2 vUnder; // how near the chosen muscle lies, how far a limb is faded
 
-// Slanting lines fixed to the body, wider where the pain is stronger; `wide` is their share, 0 to 1.
-float inLine(vec2 p, float wide, float grain) {
-  float spacing = 0.75 * dotSpacing;
-  float away = abs(fract((p.x + p.y) * 0.7071 / spacing) - 0.5) * spacing;
-  return 1.0 - smoothstep(-grain, grain, away - 0.5 * wide * spacing);
+// Which of the feelings that are here has the cell: they take turns from cell to cell. -1 for none.
+int feelingIn(vec2 cell, bool here[7]) {
+  int count = 0;
+  for (int i = 0; i < 7; i++) count += here[i] ? 1 : 0;
+  if (count == 0) return -1;
+  int turn = int(mod(cell.x + 2.0 * cell.y, float(count)));
+  for (int i = 0; i < 7; i++) {
+    if (!here[i]) continue;
+    if (turn == 0) return i;
+    turn--;
+  }
+  return -1;
 }
 
-float lines(vec3 p, vec3 n, float wide) {
+float toLine(vec2 p, vec2 a, vec2 b) {
+  vec2 ab = b - a;
+  return length(p - a - ab * clamp(dot(p - a, ab) / dot(ab, ab), 0.0, 1.0));
+}
+
+// How far from the mark of a feeling, in cells: as in state/feeling-marks.ts, where the legend has them.
+float toMark(int feeling, vec2 p) {
+  const float r = 0.27;
+  vec2 side = vec2(abs(p.x), p.y);
+  if (feeling == 0) return toLine(side, vec2(0.0, 0.2), vec2(r, -0.2)); // aching: ^
+  if (feeling == 1) return toLine(p, vec2(-0.17, -r), vec2(0.17, r)); // sharp: /
+  if (feeling == 2) return toLine(abs(p), vec2(0.0), vec2(0.24)); // burning: x
+  if (feeling == 3) return max(0.0, length(p) - 0.05); // tingling: .
+  if (feeling == 4) return toLine(abs(p), vec2(0.0, 0.13), vec2(r, 0.13)); // numb: =
+  if (feeling == 5) return abs(length(p) - 0.23); // throbbing: o
+  return toLine(abs(p), vec2(0.13, 0.0), vec2(0.13, r)); // stiff: ||
+}
+
+float markOn(vec2 p, float wide, float grain, bool here[7]) {
+  float spacing = 1.4 * dotSpacing;
+  vec2 cell = floor(p / spacing);
+  int feeling = feelingIn(cell, here);
+  if (feeling < 0) return 0.0;
+  float away = spacing * (toMark(feeling, p / spacing - cell - 0.5) - wide);
+  return 1.0 - smoothstep(-grain, grain, away);
+}
+
+// The marks of the feelings, fixed to the body, right way up from all around; bolder where pain is stronger.
+float marks(vec3 p, vec3 n, float wide, bool here[7]) {
   float grain = max(0.3, length(fwidth(p)) * 0.5);
   vec3 w = pow(abs(n), vec3(24.0));
   w /= w.x + w.y + w.z;
-  return w.x * inLine(p.zy, wide, grain) + w.y * inLine(p.xz, wide, grain) + w.z * inLine(p.xy, wide, grain);
+  vec2 side = vec2(n.x > 0.0 ? -p.z : p.z, p.y);
+  vec2 front = vec2(n.z > 0.0 ? p.x : -p.x, p.y);
+  return w.x * markOn(side, wide, grain, here) + w.y * markOn(p.xz, wide, grain, here) + w.z * markOn(front, wide, grain, here);
 }
 
 // The texture of a slot: dots, stripes up, rings, stripes down; the fifth is the fine dots of heat.
@@ -131,13 +170,19 @@ void main() {
   }
   strength = max(strength, 0.95 * marked);
 
-  // The drawing lies over it all. Stronger pain is denser and its lines are wider; over a painted
-  // zone only the lines are dense, so that both can be seen.
+  // The drawing lies over it all. Stronger pain is denser and its marks are bolder; each feeling has a
+  // mark of its own. Over a painted zone only the marks are dense, so that both can be seen.
   float pain = clamp(1.02 * vDrawn / max(vCover, 0.1), 0.0, 1.0);
   float edge = drawing.a * smoothstep(0.22, 0.62, vCover);
-  float between = mix(0.5, 0.78, pain) * mix(1.0, 0.25, strength);
-  float line = lines(vWorld, n, mix(0.2, 0.62, pain));
-  albedo = mix(albedo, drawing.rgb, edge * mix(between, mix(0.86, 0.97, pain), line));
+  if (edge > 0.0) {
+    float least = 0.5 * vCover;
+    bool here[7] = bool[7](vFeelA.x > least, vFeelA.y > least, vFeelA.z > least, vFeelA.w > least, vFeelB.x > least, vFeelB.y > least, vFeelB.z > least);
+    float between = mix(0.16, 0.76, pain) * mix(1.0, 0.35, strength);
+    float mark = marks(vWorld, n, mix(0.05, 0.11, pain), here);
+    // Dark on what is dense, dense on what is thin: seen without colour as well.
+    vec3 ink = drawing.rgb * mix(0.8, 0.3, smoothstep(0.4, 0.9, pain));
+    albedo = mix(albedo, mix(drawing.rgb, ink, mark), edge * mix(between, 0.95, mark));
+  }
 
   // Key from the upper left of the viewer, fill from all around, rim from behind.
   vec3 key = normalize(vec3(-0.62, 0.62, 0.62));

@@ -14,6 +14,8 @@ varying float vOpenness;
 varying float vGarment;
 varying float vDrawn;
 varying float vCover;
+varying vec4 vFeelA; // how much of each feeling lies here: aching, sharp, burning, tingling
+varying vec3 vFeelB; // numb, throbbing, stiff
 varying vec2 vReferral;
 varying vec4 vLaid;
 varying vec2 vPlace;
@@ -26,7 +28,10 @@ void main() {
   vOpenness = openness;
   vGarment = garment;
   vDrawn = drawn;
+  // Bits as in state/drawing/kind.ts: seven feelings, two of depth, five of cover.
   vCover = floor(touch / 512.0) / 31.0;
+  vFeelA = vCover * mod(floor(touch / vec4(1.0, 2.0, 4.0, 8.0)), 2.0);
+  vFeelB = vCover * mod(floor(touch / vec3(16.0, 32.0, 64.0)), 2.0);
   vReferral = mix(referral.zw, referral.xy, referralShare);
   vLaid = laid;
   vPlace = place;
