@@ -650,6 +650,7 @@ export type PlainKey =
   | 'pattern.considered'
   | 'pattern.lay.full'
   | 'pattern.lay.hint'
+  | 'pattern.lay.word'
   | 'pattern.note.agreement-plain'
   | 'pattern.note.described'
   | 'pattern.note.more'

@@ -53,7 +53,7 @@ test('each muscle of a region tells its share, and the list can follow it', asyn
 test('two patterns over one another, told apart and taken away', async ({ page }) => {
   await openWithBody(page, '#/region/shoulder-cap?side=right');
   for (const name of ['Infraspinatus', 'Supraspinatus'])
-    await page.getByRole('button', { name: `Lay the pattern of ${name} over the body` }).click();
+    await page.getByRole('button', { name: `Overlay the pattern of ${name} on the body` }).click();
   await expect(page).toHaveURL(/with=infraspinatus,supraspinatus/);
   await expect(legend(page)).toContainText('2 patterns');
   await expect(legend(page).getByRole('listitem')).toHaveCount(2);

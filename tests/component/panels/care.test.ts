@@ -96,7 +96,7 @@ describe('what feels alike', () => {
       .getByText(/where each nerve is felt/)
       .click();
     const lay = alike().getByRole('button', {
-      name: 'Lay the pattern of Ulnar nerve over the body',
+      name: 'Overlay the pattern of Ulnar nerve on the body',
     });
     await lay.click();
     expect(router.snapshot.with).toBe('supinator,nerve-ulnar');

@@ -50,6 +50,9 @@ describe('the muscles of a region', () => {
     const { router } = await show(RegionMuscles, { region }, { hash: '#/region/shoulder-cap' });
     const buttons = () =>
       [...document.querySelectorAll<HTMLButtonElement>('[data-lay]')].slice(0, 5);
+    // What it does is said by a word, not by a plus alone, and a finger finds it.
+    expect(buttons()[0]?.textContent).toContain('Overlay');
+    expect(buttons()[0]?.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
     for (const button of buttons()) button.click();
     const laid = router.snapshot.with?.split(',') ?? [];
     expect(laid).toEqual(
@@ -73,7 +76,7 @@ describe('the trigger points of a muscle', () => {
     const { router } = await show(PointsApart, { muscle }, { hash: '#/muscle/infraspinatus' });
     await page.getByRole('button', { name: 'Show its points apart' }).click();
     expect(router.snapshot.with).toBe('infraspinatus.1,infraspinatus.2,infraspinatus.3');
-    await page.getByRole('button', { name: /Lay the pattern of point 2/ }).click();
+    await page.getByRole('button', { name: /Overlay the pattern of point 2/ }).click();
     expect(router.snapshot.with).toBe('infraspinatus.1,,infraspinatus.3');
     await page.getByRole('button', { name: 'The points are shown apart' }).click();
     expect(router.snapshot.with).toBeUndefined();
