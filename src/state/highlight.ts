@@ -1,5 +1,5 @@
 import type { BodyAddress, Side } from '../atlas/address';
-import type { Atlas } from '../atlas/types';
+import type { Atlas, Condition } from '../atlas/types';
 
 /**
  * What a zone of the skin means in the present view. `selected` is the place itself, `related` its
@@ -13,6 +13,17 @@ export interface ZoneHighlight {
   /** Absent: both sides. */
   readonly side?: Side;
   readonly role: ZoneRole;
+}
+
+/** Lit for a condition only where it is told to be felt there: nobody with a sore back is shown these. */
+const INTIMATE = new Set(['genitals', 'perineum']);
+
+/** The zones of a condition: those of its regions. */
+function zonesOfCondition(condition: Condition, zonesOf: (region: string) => string[]): string[] {
+  const felt = condition.felt.patterns.flatMap(({ usual, also }) => [...usual, ...also]);
+  return condition.regions
+    .flatMap(zonesOf)
+    .filter((zone) => !INTIMATE.has(zone) || felt.includes(zone));
 }
 
 /** The zones of a pattern, by its address; undefined where there is none. */
@@ -38,8 +49,10 @@ export function highlightsOf(address: BodyAddress, atlas: Atlas): readonly ZoneH
     const region = atlas.zones.get(address.id)?.region;
     return zonesOf(region ?? '').map((z) => as(z === address.id ? 'selected' : 'related')(z));
   }
-  if (address.kind === 'condition')
-    return (atlas.conditions.get(address.id)?.regions ?? []).flatMap(zonesOf).map(as('related'));
+  if (address.kind === 'condition') {
+    const condition = atlas.conditions.get(address.id);
+    return condition ? zonesOfCondition(condition, zonesOf).map(as('related')) : [];
+  }
   const pattern = patternAt(address, atlas);
   if (!pattern) return [];
   return [

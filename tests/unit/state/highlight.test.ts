@@ -27,6 +27,17 @@ test('a muscle lights its pattern: where pain is often felt wins over where it m
   );
 });
 
+test('a condition lights its regions, and the private parts only where it is felt there', () => {
+  const zones = (id: string) =>
+    highlightsOf({ kind: 'condition', id }, atlas).map(({ zone }) => zone);
+  expect(zones('low-back-pain')).toEqual(expect.arrayContaining(['low-back-mid', 'sacrum']));
+  for (const zone of ['genitals', 'perineum']) {
+    expect(zones('low-back-pain')).not.toContain(zone);
+    expect(zones('buttock-pain')).not.toContain(zone);
+    expect(zones('pelvic-pain')).toContain(zone);
+  }
+});
+
 test('unknown ids and nowhere light nothing', () => {
   expect(highlightsOf({ kind: 'nowhere' }, atlas)).toEqual([]);
   expect(highlightsOf({ kind: 'region', id: 'tail' }, atlas)).toEqual([]);
