@@ -13,7 +13,7 @@ import {
 } from 'three';
 import type { Side } from '../../atlas/address';
 import { paintOf, type Shade } from '../paint';
-import { pushApart, type Spot } from './apart';
+import { fanOut, pushApart, type Spot } from './apart';
 import fragmentShader from './marks.frag?raw';
 import vertexShader from './marks.vert?raw';
 import type { Vec3 } from '../skin/zone-shape';
@@ -63,7 +63,8 @@ interface Disc extends Spot {
 
 /**
  * Trigger points as numbered, softly glowing discs, drawn over everything: one draw call. Where they
- * would lie over one another they are pushed apart on the screen, with a line to their place.
+ * would lie over one another they are pushed apart on the screen, and where they would hide a small muscle
+ * led off it, with a line to their place.
  */
 export class Marks extends Points<BufferGeometry, ShaderMaterial> {
   #marks: readonly Mark[] = [];
@@ -126,9 +127,13 @@ export class Marks extends Points<BufferGeometry, ShaderMaterial> {
       const from = { x: ((scratch.x + 1) / 2) * width, y: ((1 - scratch.y) / 2) * height };
       return [{ slot, from, width: wide * (mark.chosen ? LARGER : 1) }];
     });
+    const room = (i: number): number => (near[i]?.width ?? 0) + BETWEEN;
     const placed = pushApart(
-      near.map(({ from }) => from),
-      (i) => (near[i]?.width ?? 0) + BETWEEN,
+      fanOut(
+        near.map(({ from }) => from),
+        room,
+      ),
+      room,
     );
     return new Map(
       near.map(({ slot, ...disc }, i) => [slot, { ...disc, ...(placed[i] ?? disc.from) }]),

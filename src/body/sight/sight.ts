@@ -46,7 +46,7 @@ const OTHER = { strong: 0.4, muscle: 0.3 } as const;
 const TILTED = 0.16;
 
 /** A muscle is shown in the person: not nearer than this, mm. */
-const NEAREST = { whole: 900, small: 430 } as const;
+const NEAREST = { whole: 680, small: 430 } as const;
 const ROOM = 1.3;
 /** A muscle stays in the frame of its point's pattern unless it would make it so much wider. */
 const WIDER = 2;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pushApart } from '../../../src/body/inside/apart';
+import { fanOut, pushApart } from '../../../src/body/inside/apart';
 
 /** The same at every run. */
 function* numbers(): Generator<number, never> {
@@ -34,6 +34,25 @@ describe('marks on the screen', () => {
       { x: 30, y: 0 },
     ];
     expect(pushApart(spots, () => 24)).toEqual(spots);
+  });
+
+  it('leave a small muscle that they crowd on, and let a row along a long one be', () => {
+    const crowd = [
+      [0, 0],
+      [10, 4],
+      [2, 14],
+      [12, 18],
+    ].map(([x = 0, y = 0]) => ({ x, y }));
+    const middle = { x: 6, y: 9 };
+    for (const { x, y } of pushApart(
+      fanOut(crowd, () => 22),
+      () => 22,
+    ))
+      expect(Math.hypot(x - middle.x, y - middle.y)).toBeGreaterThan(11 + 16);
+    const row = Array.from({ length: 6 }, (_, i) => ({ x: 3 * i, y: 24 * i }));
+    expect(fanOut(row, () => 22)).toEqual(row);
+    const roomy = crowd.map(({ x, y }) => ({ x: 4 * x, y: 4 * y }));
+    expect(fanOut(roomy, () => 22)).toEqual(roomy);
   });
 
   it('part even from the very same place', () => {
