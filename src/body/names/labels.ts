@@ -90,6 +90,9 @@ interface Taken {
   readonly either: boolean;
 }
 
+/** A pixel that a thing lies above or below a column counts as so much that is written in it already. */
+const BEYOND = 2;
+
 type Columns = Readonly<Record<ColumnSide, Column>>;
 
 /**
@@ -109,8 +112,11 @@ export function placeLabels(
     left: columns.left.bottom - columns.left.top,
     right: columns.right.bottom - columns.right.top,
   };
-  const full = { ...room };
   const used: Record<ColumnSide, number> = { left: 0, right: 0 };
+  const costOf = (side: ColumnSide, { y }: Point): number => {
+    const { top, bottom } = columns[side];
+    return used[side] + BEYOND * Math.max(0, top - y, y - bottom);
+  };
   for (const one of [...wanted].sort((a, b) => b.weight - a.weight)) {
     const choices = one.anchors
       .flatMap((anchor) => {
@@ -120,8 +126,9 @@ export function placeLabels(
         return sides.map((side) => ({ anchor, side, either: sides.length > 1 }));
       })
       .filter(({ side }) => room[side] >= one.height)
-      // A thing and its mirror image, or one on the mid-line: the emptier column gets the name.
-      .sort((a, b) => used[a.side] / full[a.side] - used[b.side] / full[b.side]);
+      // A thing and its mirror image, or one on the mid-line: the emptier column gets the name, unless
+      // that ends far above or below what is named.
+      .sort((a, b) => costOf(a.side, a.anchor) - costOf(b.side, b.anchor));
     const [best] = choices;
     if (!best) continue;
     room[best.side] -= one.height;

@@ -24,6 +24,11 @@ export interface NameStage {
 const BESIDE = 30;
 const EDGE = 8;
 const PADDING = 6;
+/** Pixels at the edge that a sign of left or right takes; names are no slimmer than this for its sake. */
+const SIGN = 28;
+const SLIMMEST = 110;
+/** So much higher the columns must become by it. */
+const HIGHER = 1.15;
 /** So many names are read, more are a wall of words. */
 const MOST = { wide: 26, narrow: 12 } as const;
 /** What lies this near to the middle of the picture (a share of its width) may be named at either side. */
@@ -37,18 +42,32 @@ const BETWEEN = 90;
 /** What the way from the middle of the stage takes from a weight, at the edge. */
 const FAR = 40;
 
-/** The columns for names at both sides, as near to the picture as there is room. */
-export function columnsBeside(
-  look: Look,
-  { width, height, tools, type }: NameStage,
-): Record<ColumnSide, Column> {
+/** Columns for names, and how wide these may be. */
+type Columns = Readonly<Record<ColumnSide, Column>> & { readonly room: number };
+
+/**
+ * The columns for names at both sides, as near to the picture as there is room. Names a little less wide
+ * leave the signs of left and right their place at the edges, where these would part a column in two.
+ */
+export function columnsBeside(look: Look, stage: NameStage): Columns {
+  const { width, type } = stage;
+  const wide = sideOf(width, type.scale) - EDGE;
+  const slim = wide - SIGN * type.scale;
+  const high = ({ left, right }: Columns) => left.bottom - left.top + (right.bottom - right.top);
+  const all = columnsOf(look, stage, wide);
+  if (slim < SLIMMEST) return all;
+  const between = columnsOf(look, stage, slim);
+  return high(between) > HIGHER * high(all) ? between : all;
+}
+
+function columnsOf(look: Look, { width, height, tools, type }: NameStage, room: number): Columns {
   const side = sideOf(width, type.scale);
   const reach = reachOf(look) ?? { left: width / 2, right: width / 2 };
-  const room = side - EDGE;
   const free = { top: EDGE, bottom: height - EDGE };
   const left = Math.min(Math.max(side, reach.left - BESIDE), width / 2);
   const right = Math.max(Math.min(width - side, reach.right + BESIDE), width / 2);
   return {
+    room,
     left: freeColumn(left, -room, free, tools),
     right: freeColumn(right, room, free, tools),
   };
@@ -62,8 +81,7 @@ export function layoutNames(
   atlas: Atlas,
 ): BodyLabel[] {
   const { width, type, press } = stage;
-  const columns = columnsBeside(look, stage);
-  const room = sideOf(width, type.scale) - EDGE;
+  const { room, ...columns } = columnsBeside(look, stage);
   const inner = { left: columns.left.x + EDGE, right: columns.right.x - EDGE };
   const named = written(namedOf(sightsOf(look, inner), selected, atlas, stage));
   const most = width < NARROW ? MOST.narrow : MOST.wide;

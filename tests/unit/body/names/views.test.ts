@@ -4,7 +4,6 @@ import type { Figure } from '../../../../src/atlas/types';
 import { LEVEL, wholeBody, type Stand } from '../../../../src/body/camera/framing';
 import { columnsBeside, layoutNames, type NameStage } from '../../../../src/body/names/layout';
 import { lookOver, sightsOf, type Look } from '../../../../src/body/names/seen';
-import { sideOf } from '../../../../src/body/names/tools';
 import { atlas } from '../../../helpers/atlas';
 import { expectOrderly } from '../../../helpers/labels';
 import { FOV, openedBody, raysFrom } from '../../../helpers/opened';
@@ -16,7 +15,16 @@ type Box = readonly [left: number, top: number, width: number, height: number];
 const SCREENS: Readonly<Record<string, readonly [number, number, ...Box[]]>> = {
   // width and height of the stage, then where tools stand on it
   projector: [1500, 1010, [16, 16, 120, 44], [16, 950, 300, 44], [1370, 950, 114, 44]],
-  desktop: [1020, 840, [16, 16, 120, 44], [880, 480, 124, 290], [16, 780, 300, 44]],
+  // with the signs of left and right at its edges
+  desktop: [
+    1020,
+    840,
+    [16, 16, 120, 44],
+    [880, 480, 124, 290],
+    [16, 780, 300, 44],
+    [16, 280, 14, 18],
+    [990, 280, 14, 18],
+  ],
   tablet: [760, 760, [16, 16, 120, 44], [620, 400, 124, 290], [16, 700, 300, 44]],
   phone: [390, 380, [8, 8, 110, 44], [300, 150, 82, 220]],
   strip: [390, 150, [8, 8, 110, 44], [330, 60, 52, 84]],
@@ -107,40 +115,49 @@ const views: readonly View[] = [
 describe('names on the opened body', () => {
   it('are tried in 40 views', () => expect(views).toHaveLength(40));
 
-  it.each(views)('$name', ({ screen, figure, depth, stand, selected = NOWHERE }) => {
-    const stage = stageOf(screen);
-    const look = lookFrom(stand, stage, figure, depth, selected);
-    const columns = columnsBeside(look, stage);
-    const labels = layoutNames(look, stage, selected, atlas);
-    expectOrderly(labels, columns);
+  it.each(views)(
+    '$name',
+    ({ name: viewName, screen, figure, depth, stand, selected = NOWHERE }) => {
+      const stage = stageOf(screen);
+      const look = lookFrom(stand, stage, figure, depth, selected);
+      const columns = columnsBeside(look, stage);
+      const labels = layoutNames(look, stage, selected, atlas);
+      expectOrderly(labels, columns);
 
-    // Every column lies on the stage and under no tool.
-    const room = sideOf(stage.width, 1) - 8;
-    for (const { side, y, height } of labels) {
-      const { x } = columns[side];
-      const [left, right] = side === 'left' ? [x - room, x] : [x, x + room];
-      expect(left).toBeGreaterThanOrEqual(0);
-      expect(right).toBeLessThanOrEqual(stage.width);
-      for (const tool of stage.tools)
-        expect(
-          left < tool.right && right > tool.left && y < tool.bottom && y + height > tool.top,
-        ).toBe(false);
-    }
+      // Every column lies on the stage and under no tool.
+      const { room } = columns;
+      for (const { side, y, height } of labels) {
+        const { x } = columns[side];
+        const [left, right] = side === 'left' ? [x - room, x] : [x, x + room];
+        expect(left).toBeGreaterThanOrEqual(0);
+        expect(right).toBeLessThanOrEqual(stage.width);
+        for (const tool of stage.tools)
+          expect(
+            left < tool.right && right > tool.left && y < tool.bottom && y + height > tool.top,
+          ).toBe(false);
+      }
 
-    // Each points at a place where what it names is seen, of no layer that is gone.
-    for (const { anchor, key, name } of labels) {
-      const at = Math.floor(anchor.y / look.step) * look.columns + Math.floor(anchor.x / look.step);
-      const thing = look.things[look.found[at] ?? -1];
-      expect(`${thing?.kind ?? ''} ${thing?.id ?? ''}`, name).toBe(key);
-      if (thing?.kind === 'structure') expect(depth).toBe(4);
-    }
-    expect(new Set(labels.map(({ key }) => key)).size).toBe(labels.length);
-    // Where there is room for names, both sides have some.
-    if (stage.height > 300)
-      expect(new Set(labels.map(({ side }) => side))).toEqual(new Set(['left', 'right']));
-    if (selected.kind !== 'nowhere' && stage.height > 300)
-      expect(labels.filter(({ chosen }) => chosen)).toHaveLength(1);
-  });
+      // Each points at a place where what it names is seen, of no layer that is gone.
+      for (const { anchor, key, name } of labels) {
+        const at =
+          Math.floor(anchor.y / look.step) * look.columns + Math.floor(anchor.x / look.step);
+        const thing = look.things[look.found[at] ?? -1];
+        expect(`${thing?.kind ?? ''} ${thing?.id ?? ''}`, name).toBe(key);
+        if (thing?.kind === 'structure') expect(depth).toBe(4);
+      }
+      expect(new Set(labels.map(({ key }) => key)).size).toBe(labels.length);
+      // Where there is room for names, both sides have some.
+      if (stage.height > 300)
+        expect(new Set(labels.map(({ side }) => side))).toEqual(new Set(['left', 'right']));
+      // Nearly alike many stand at either side of a whole body that shows both halves.
+      if (viewName.startsWith('whole') && /front|back/.test(viewName) && stage.height > 700) {
+        const left = labels.filter(({ side }) => side === 'left').length;
+        expect(Math.abs(labels.length - 2 * left)).toBeLessThanOrEqual(6);
+      }
+      if (selected.kind !== 'nowhere' && stage.height > 300)
+        expect(labels.filter(({ chosen }) => chosen)).toHaveLength(1);
+    },
+  );
 });
 
 describe('what is seen', () => {
