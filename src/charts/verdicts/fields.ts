@@ -52,7 +52,7 @@ const LARGEST = 5.6;
 const SIZE = 14;
 const LEAD = 18;
 export const RING = 8;
-/** From the words of one part to the next, px; a part can be pressed by a finger. */
+/** From the words of one part to the next, and the height of a part with one line, px. */
 const GAP = 6;
 const ROW = 28;
 
@@ -80,8 +80,14 @@ function saysOf(part: FieldRow['part'], { study, harm }: StudiedHarm, field: Har
  *
  * @param width px
  * @param dir of reading, that of the language of now where it is not told
+ * @param row least height of a part, px
  */
-export function layoutField(field: HarmField, width: number, dir?: Mirror['dir']): FieldLayout {
+export function layoutField(
+  field: HarmField,
+  width: number,
+  dir?: Mirror['dir'],
+  row: number = ROW,
+): FieldLayout {
   const { study, small } = field;
   const step = Math.min(width / COLUMNS, LARGEST);
   const wide = COLUMNS * step;
@@ -108,14 +114,15 @@ export function layoutField(field: HarmField, width: number, dir?: Mirror['dir']
   const iconsEnd = apart ? from + Math.ceil(count / COLUMNS) * step : from;
   const smallSays = saysOf('small', small, field);
   const smallLines = set(smallSays, iconsEnd + 3);
-  let y = iconsEnd + 3 + smallLines.length * LEAD + GAP;
+  const smallTop = (apart ? from : grid) - 2;
+  let y = Math.max(iconsEnd + 3 + smallLines.length * LEAD, smallTop + row - 2) + GAP;
   const rows: FieldRow[] = [
     {
       part: 'small',
       of: small,
       says: smallSays,
-      y: apart ? from - 2 : grid - 2,
-      height: y - GAP - (apart ? from : grid) + 4,
+      y: smallTop,
+      height: y - GAP + 2 - smallTop,
       lines: smallLines,
       icons: cells(0, count, COLUMNS, step, apart ? from : grid, shape, mirror),
     },
@@ -123,11 +130,13 @@ export function layoutField(field: HarmField, width: number, dir?: Mirror['dir']
   for (const part of ['serious', 'lung'] as const) {
     const of = field[part];
     const says = saysOf(part, of, field);
-    const lines = set(says, y + 5, 2 * RING + 8);
-    const height = Math.max(ROW, lines.length * LEAD + 8);
+    const high = set(says, 0, 2 * RING + 8).length * LEAD;
+    const height = Math.max(row, high + 8);
+    const top = y + (height - high) / 2;
+    const lines = set(says, top - 1, 2 * RING + 8);
     const { rate } = of.harm;
     const holds = rate === null ? 'unknown' : rate * UNITS >= 0.95 ? 'seen' : 'fewer';
-    const middle = { x: mirror.x(RING + 1), y: y + 5 + LEAD / 2 };
+    const middle = { x: mirror.x(RING + 1), y: top - 1 + LEAD / 2 };
     rows.push({
       part,
       of,

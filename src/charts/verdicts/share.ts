@@ -38,7 +38,7 @@ const GAP = 12;
 /** The two marks with what joins them, and the space behind, px. */
 const SIGN = 54;
 const MARK = 6;
-/** A row can be pressed by a finger. */
+/** Height of a row with one line, px. */
 const ROW = 34;
 const BELOW = 8;
 
@@ -48,11 +48,13 @@ const BELOW = 8;
  *
  * @param width px
  * @param dir of reading, that of the language of now where it is not told
+ * @param row least height of a row, px
  */
 export function layoutShare(
   aspects: readonly Aspect[],
   width: number,
   dir?: Mirror['dir'],
+  row: number = ROW,
 ): ShareLayout {
   const mirror = mirrorOf(width, dir);
   const widest = Math.max(...aspects.map(({ short }) => textWidth(short, SIZE)));
@@ -76,7 +78,7 @@ export function layoutShare(
         const texts = wrap(aspect.short, cell - SIGN - GAP, SIZE);
         return { aspect, from: left + column * cell, texts };
       });
-      const height = Math.max(...line.map(({ texts }) => ROW + (texts.length - 1) * LEAD));
+      const height = Math.max(...line.map(({ texts }) => row + (texts.length - 1) * LEAD));
       for (const { aspect, from, texts } of line)
         rows.push({
           id: aspect.id,
@@ -87,10 +89,10 @@ export function layoutShare(
           height,
           dry: mirror.x(from + MARK),
           acu: mirror.x(from + SIGN - MARK - 9),
-          signY: y + ROW / 2,
+          signY: y + row / 2,
           lines: texts.map((text, n) => ({
             x: mirror.x(from + SIGN),
-            y: y + ROW / 2 + 5 + n * LEAD,
+            y: y + row / 2 + 5 + n * LEAD,
             text,
           })),
         });

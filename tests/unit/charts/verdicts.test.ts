@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { joinComparison } from '../../../src/atlas/comparison/join';
 import { readFiles } from '../../../src/atlas/node';
+import { TOUCH } from '../../../src/charts/parts/finger';
 import { textWidth } from '../../../src/charts/parts/text';
 import { layoutCertainty, levelOf } from '../../../src/charts/verdicts/certainty';
 import { layoutField, UNITS } from '../../../src/charts/verdicts/fields';
@@ -24,14 +25,14 @@ const overlaps = (a: Box, b: Box) =>
 
 describe('what both share and where they differ', () => {
   it.each(WIDTHS)('has a row for each aspect at %d px, none over another', (width) => {
-    for (const dir of DIRECTIONS) {
-      const { rows, height } = layoutShare(aspects, width, dir);
+    for (const [dir, least] of DIRECTIONS.flatMap((d) => [[d, 24] as const, [d, TOUCH] as const])) {
+      const { rows, height } = layoutShare(aspects, width, dir, least === 24 ? undefined : least);
       expect(rows.map(({ id }) => id).toSorted()).toEqual(aspects.map(({ id }) => id).toSorted());
       for (const [i, row] of rows.entries()) {
         expect(row.x).toBeGreaterThanOrEqual(-0.01);
         expect(row.x + row.width).toBeLessThanOrEqual(width + 0.01);
         expect(row.y + row.height).toBeLessThanOrEqual(height + 0.01);
-        expect(row.height).toBeGreaterThanOrEqual(24);
+        expect(row.height).toBeGreaterThanOrEqual(least);
         for (const other of rows.slice(i + 1)) expect(overlaps(row, other)).toBe(false);
         for (const { x, text } of row.lines) {
           const long = textWidth(text, 15);
@@ -131,13 +132,18 @@ describe('what can go wrong', () => {
 
   it.each(WIDTHS)('keeps its rows apart and its words inside at %d px', (width) => {
     for (const field of fields) {
-      const { rows, height } = layoutField(field, width);
-      for (const [i, row] of rows.entries()) {
-        expect(row.height).toBeGreaterThanOrEqual(24);
-        const next = rows[i + 1];
-        expect(row.y + row.height).toBeLessThanOrEqual((next?.y ?? height) + 0.01);
-        for (const { x, text } of row.lines)
-          expect(x + textWidth(text, 14)).toBeLessThanOrEqual(width + 0.01);
+      for (const least of [24, TOUCH]) {
+        const { rows, height } = layoutField(field, width, 'ltr', least);
+        for (const [i, row] of rows.entries()) {
+          expect(row.height).toBeGreaterThanOrEqual(least);
+          const next = rows[i + 1];
+          expect(row.y + row.height).toBeLessThanOrEqual((next?.y ?? height) + 0.01);
+          for (const { x, y, text } of row.lines) {
+            expect(x + textWidth(text, 14)).toBeLessThanOrEqual(width + 0.01);
+            expect(y).toBeGreaterThan(row.y);
+            expect(y).toBeLessThan(row.y + row.height);
+          }
+        }
       }
     }
   });
