@@ -31,7 +31,9 @@ export const LEVEL = Math.PI / 2 - 0.06;
 /** Looking up at a sole or down on the crown, but never along the axis, where "up" is lost. */
 export const POLAR = { from: 0.35, to: Math.PI - 0.45 } as const;
 
-const ROOM = { whole: 1.12, place: 1.5 } as const;
+const ROOM = { whole: 1.12, place: 1.5, trunk: 1.8 } as const;
+/** Radii (mm) from which to which a place is so large that what it is told by would leave the picture. */
+const LARGE = { from: 80, to: 120 } as const;
 const NEAREST = 420;
 const RAISED = 0.6;
 const LOWERED = 0.4;
@@ -105,8 +107,14 @@ export function placeStand(
   return {
     target: centre,
     ...directionOf({ x, y, z, across, outward, right: centre[0] < -MIDDLE }, view),
-    distance: Math.max(NEAREST, ROOM.place * fitDistance(radius, radius, lens)),
+    distance: Math.max(NEAREST, roomAround(radius) * fitDistance(radius, radius, lens)),
   };
+}
+
+/** How much larger than a place the view is: around a large one of the trunk enough to know it by. */
+function roomAround(radius: number): number {
+  const large = Math.min(1, Math.max(0, (radius - LARGE.from) / (LARGE.to - LARGE.from)));
+  return ROOM.place + large * (ROOM.trunk - ROOM.place);
 }
 
 /** Which way the parts of a place face, on average: together, and each by itself. */

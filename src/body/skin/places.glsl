@@ -11,7 +11,10 @@ vec2 lightOf(float field, float lineShare, float tintShare, float ends, float mi
   float pixel = max(fwidth(mm), 1e-3);
   float line = 1.0 - smoothstep(0.55, 1.45, abs(mm) / pixel);
   line *= mix(1.0, smoothstep(3.0, 16.0, middle), ends);
-  float tint = smoothstep(-0.5 * pixel, 0.5 * pixel, mm) * (0.17 + 0.25 * exp(-max(mm, 0.0) / 7.0));
+  // The glow of the line is as wide on the screen from afar as it is on the skin from near: from afar too
+  // it is the line that tells the place, and the skin within stays skin.
+  float glow = 0.36 * exp(-max(mm, 0.0) / max(8.0, 7.0 * pixel));
+  float tint = smoothstep(-0.5 * pixel, 0.5 * pixel, mm) * (0.11 + glow);
   return vec2(tintShare * tint, lineShare * line);
 }
 
