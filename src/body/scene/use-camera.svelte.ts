@@ -2,9 +2,13 @@ import { useTask, useThrelte } from '@threlte/core';
 import { onMount } from 'svelte';
 import { prefersReducedMotion } from 'svelte/motion';
 import type { BodyAddress } from '../../atlas/address';
+import type { View } from '../../atlas/types';
 import { getBodyStatus, getDesk, getExplorer, getLibrary, getRouter } from '../../state/context';
+import type { CameraWish } from '../../state/explorer.svelte';
 import { laidIn } from '../../state/laid';
 import { hasPattern } from '../../state/shown-patterns';
+import { AZIMUTH } from '../camera/framing';
+import { readNear } from '../camera/reading';
 import { listenForZoom } from '../camera/zooming';
 import { zonesOf } from '../places';
 import type { Signs } from '../signs.svelte';
@@ -12,6 +16,8 @@ import { sightOf, type SightFrom } from '../sight/sight-of';
 import { zoneIndices } from '../skin/skin-model';
 import type { Parts } from './parts';
 import type { UnderSkin } from './use-inside.svelte';
+
+const NEAR: CameraWish = { view: 'selection', at: -1 };
 
 /** Whether the camera moves; frames are drawn only while it does. */
 export class Motion {
@@ -95,16 +101,24 @@ export function useCamera(
       : marked.flatMap(({ zone, side }) => zoneIndices(model, zone, side));
   }
 
+  let near: BodyAddress | undefined;
+
   $effect(() => {
     const { width, height } = size.current;
     if (!width || !height) return;
-    const { figure, wish, view, selected } = explorer;
+    const { figure, selected } = explorer;
+    const { page } = router.snapshot.place;
+    near = readNear(page, stage, () => explorer.hovered, near);
+    // From where it is seen is a wish of the page then, and not to stay as far off as one is.
+    const asked = explorer.wish.view;
+    const wish = near ? NEAR : explorer.wish;
+    const view = near && asked in AZIMUTH ? (asked as View) : explorer.view;
     const covered = Math.max(0, height - stage);
-    const drawing = router.snapshot.place.page === 'draw';
+    const drawing = page === 'draw';
     const kept = drawing && wish.view !== 'pattern';
     const seen = kept ? undefined : sight;
     const inner = seen || kept ? [] : under.shapesOf(selected, figure);
-    const chosen = wish.view === 'pattern' ? laidBeside(selected) : [selected];
+    const chosen = near ? [near] : wish.view === 'pattern' ? laidBeside(selected) : [selected];
     const zones = (kept ? [] : chosen).flatMap((address) => [
       ...zonesOf(address, model, library.atlas),
     ]);
