@@ -102,17 +102,23 @@ export function useCamera(
   }
 
   let near: BodyAddress | undefined;
+  let nearFrom: View | undefined;
+  let askedAt = 0;
 
   $effect(() => {
     const { width, height } = size.current;
     if (!width || !height) return;
     const { figure, selected } = explorer;
     const { page } = router.snapshot.place;
+    const before = near;
     near = readNear(page, stage, () => explorer.hovered, near);
-    // From where it is seen is a wish of the page then, and not to stay as far off as one is.
-    const asked = explorer.wish.view;
-    const wish = near ? NEAR : explorer.wish;
-    const view = near && asked in AZIMUTH ? (asked as View) : explorer.view;
+    // From where it is seen is a wish of the page then: of the place that is lit now, of no earlier one.
+    const asked = explorer.wish;
+    if (near !== before || asked.at !== askedAt)
+      nearFrom = asked.at !== askedAt && asked.view in AZIMUTH ? (asked.view as View) : undefined;
+    askedAt = asked.at;
+    const wish = near ? NEAR : asked;
+    const view = near ? nearFrom : explorer.view;
     const covered = Math.max(0, height - stage);
     const drawing = page === 'draw';
     const kept = drawing && wish.view !== 'pattern';
