@@ -32,8 +32,10 @@ export const LEVEL = Math.PI / 2 - 0.06;
 export const POLAR = { from: 0.35, to: Math.PI - 0.45 } as const;
 
 const ROOM = { whole: 1.12, place: 1.5, trunk: 1.8 } as const;
-/** Radii (mm) from which to which a place is so large that what it is told by would leave the picture. */
+/** Radii (mm) from which to which a place of the trunk is so large that what it is told by would leave the picture. */
 const LARGE = { from: 80, to: 120 } as const;
+/** The trunk: no farther from the mid-line than this, and higher than this, mm. Limbs tell their place themselves. */
+const TRUNK = { beside: 150, above: 900 } as const;
 const NEAREST = 420;
 const RAISED = 0.6;
 const LOWERED = 0.4;
@@ -107,12 +109,13 @@ export function placeStand(
   return {
     target: centre,
     ...directionOf({ x, y, z, across, outward, right: centre[0] < -MIDDLE }, view),
-    distance: Math.max(NEAREST, roomAround(radius) * fitDistance(radius, radius, lens)),
+    distance: Math.max(NEAREST, roomAround(centre, radius) * fitDistance(radius, radius, lens)),
   };
 }
 
 /** How much larger than a place the view is: around a large one of the trunk enough to know it by. */
-function roomAround(radius: number): number {
+function roomAround([x, y]: Vec3, radius: number): number {
+  if (Math.abs(x) > TRUNK.beside || y < TRUNK.above) return ROOM.place;
   const large = Math.min(1, Math.max(0, (radius - LARGE.from) / (LARGE.to - LARGE.from)));
   return ROOM.place + large * (ROOM.trunk - ROOM.place);
 }

@@ -12,7 +12,7 @@ import {
 } from '../../state/context';
 import { sayNumber } from '../../language/formats';
 import { BONES, OPEN } from '../../state/depth';
-import { Inside } from '../inside/inside';
+import type { Inside } from '../inside/inside';
 import type { Mark } from '../inside/marks';
 import { loadInside } from '../inside/load-inside';
 import { once } from '../pointer/addresses';
@@ -64,9 +64,10 @@ export function useInside({ glass, picker, model, rig, cutting }: Parts): UnderS
 
   async function bring(signal: AbortSignal): Promise<void> {
     try {
-      const files = await loadInside(signal);
+      // Its code comes with it: nobody waits for either before the body can be touched.
+      const [files, code] = await Promise.all([loadInside(signal), import('../inside/inside')]);
       if (signal.aborted) return;
-      const arrived = new Inside(files, explorer.figure);
+      const arrived = new code.Inside(files, explorer.figure);
       arrived.lend(cutting.uniforms);
       // Not by a component: that would draw a frame for what closed skin hides.
       scene.add(arrived);

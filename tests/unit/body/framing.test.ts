@@ -53,6 +53,13 @@ describe('a place', () => {
     expect(crown?.polar).toBeLessThan(LEVEL - 0.6);
   });
 
+  it('of the trunk is seen with more around it than one of a limb, which tells itself', () => {
+    const large = (at: readonly [number, number, number]) =>
+      placeStand([zone(at, [0, 0, -0.95], 130)], wide)?.distance ?? NaN;
+    expect(large([40, 1250, -100]) / large([90, 600, -60])).toBeCloseTo(1.2);
+    expect(large([260, 1250, -60])).toBeCloseTo(large([90, 600, -60]));
+  });
+
   it('on both sides is seen from between them', () => {
     const knees = placeStand(
       [zone([90, 480, 40], [0.3, 0, 0.8]), zone([-90, 480, 40], [-0.3, 0, 0.8])],
