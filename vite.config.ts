@@ -68,10 +68,10 @@ const offline = () =>
 
 /** Modules of a few lines that several later pages share; the body and the flat figure need them first. */
 const CRUMBS =
-  /src\/(?:atlas\/(?:audience|prose|flag-codes|median|content\/median-zones)|state\/(?:grave|highlight|drawing\/brushes|shown-patterns|pattern-look|thing-name|reading-comparison|on-stage\.svelte)|language\/(?:borrowed|rich|formats)|shared\/(?:hand|hand-over|csv|day)|matching\/share)\.(?:ts|json)$/;
+  /src\/(?:atlas\/(?:audience|prose|flag-codes|median|content\/median-zones)|state\/(?:grave|laid|paints|(?:cut-parts|risks-shown|sharpness)\.svelte|highlight|drawing\/brushes|shown-patterns|pattern-look|thing-name|reading-comparison|on-stage\.svelte)|language\/(?:borrowed|rich|formats)|shared\/(?:hand|hand-over|csv|day)|matching\/share)\.(?:ts|json)$/;
 /** The same of what is drawn on pages. */
 const CRUMBS_OF_PAGES =
-  /src\/(?:language\/Rich|panels\/paper\/TakeAlong|panels\/parts\/(?:PatternSwatch|Beside|Card|Pictured|Thumb|pictures|RegionChips|ConditionRows|MuscleName|RiskNoteRow))\b/;
+  /src\/(?:language\/Rich|panels\/paper\/TakeAlong|panels\/home\/urgent-signs|state\/(?:met|new-version\.svelte|drawing\/(?:told|lasting))|panels\/parts\/(?:PatternSwatch|Beside|Card|gravest|Borrowed|RiskSection|Pictured|Thumb|pictures|RegionChips|ConditionRows|MuscleName|RiskNoteRow))\b/;
 const browser = await findBrowser();
 
 export default defineConfig(({ mode }) => ({
@@ -140,7 +140,7 @@ export default defineConfig(({ mode }) => ({
             },
             {
               name: 'statements',
-              test: /src\/statements\//,
+              test: /src\/(?:statements\/|atlas\/(?:emergency|content\/emergency-numbers)\b)/,
               priority: 1,
               includeDependenciesRecursively: false,
             },

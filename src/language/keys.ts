@@ -466,6 +466,35 @@ export type PlainKey =
   | 'found.word.passed-over'
   | 'found.word.right'
   | 'found.word.sounds-urgent'
+  | 'guide.back'
+  | 'guide.empty'
+  | 'guide.home'
+  | 'guide.intro.care'
+  | 'guide.intro.first'
+  | 'guide.intro.patterns'
+  | 'guide.intro.take'
+  | 'guide.intro.where'
+  | 'guide.kept'
+  | 'guide.leave'
+  | 'guide.more'
+  | 'guide.name.care'
+  | 'guide.name.first'
+  | 'guide.name.patterns'
+  | 'guide.name.take'
+  | 'guide.name.where'
+  | 'guide.next'
+  | 'guide.no-care'
+  | 'guide.none-asked'
+  | 'guide.print'
+  | 'guide.steps'
+  | 'guide.take-now'
+  | 'guide.title.care'
+  | 'guide.title.first'
+  | 'guide.title.patterns'
+  | 'guide.title.take'
+  | 'guide.title.where'
+  | 'guide.to-where'
+  | 'guide.waits'
   | 'harms.counted.appointments'
   | 'harms.counted.events'
   | 'harms.counted.people'
@@ -523,6 +552,7 @@ export type PlainKey =
   | 'harms.wording.ask'
   | 'harms.wording.numbers'
   | 'harms.wording.words'
+  | 'home.guide'
   | 'home.help'
   | 'home.how'
   | 'home.learning'
@@ -690,7 +720,6 @@ export type PlainKey =
   | 'shell.audience.educator'
   | 'shell.audience.patient'
   | 'shell.audience.therapist'
-  | 'shell.colophon'
   | 'shell.failed'
   | 'shell.failed-help'
   | 'shell.for'
@@ -1022,6 +1051,8 @@ export interface FilledKeys {
   'found.absent': { neighbour: string | number };
   'found.count': { n: number; name: string | number };
   'found.neighbour': { name: string | number };
+  'guide.of': { n: number; all: number };
+  'guide.open': { none: string | number };
   'harms.axis': { study: string | number; counted: string | number; units: string | number };
   'harms.counts': { counted: string | number; counting: 'events' | 'other' | (string & {}); units: string | number; reporter: string | number };
   'harms.detail.events': { n: number; counted: string | number };

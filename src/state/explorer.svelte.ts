@@ -113,10 +113,11 @@ export class Explorer {
 
   /** Back to the whole body. Comparison and drawing stay open and let go of what they had chosen. */
   clear(): void {
-    const { page } = this.#router.snapshot.place;
+    const { place } = this.#router.snapshot;
+    const { page } = place;
     if (page !== 'compare' && page !== 'draw') return this.select(NOWHERE);
-    const place: Place = page === 'draw' ? { page } : { page, condition: 'all' };
-    this.#router.go(place, { side: undefined, view: undefined });
+    const whole = page === 'draw' ? { ...place, muscle: '' } : { page, condition: 'all' };
+    this.#router.go(whole, { side: undefined, view: undefined });
     this.#wishFor('reset');
   }
 

@@ -1,7 +1,7 @@
 import type { DrawingDesk } from './drawing-desk.svelte';
 import { emptyShelf } from './drawing/shelf';
 import type { Router } from './router.svelte';
-import { formatHash, type Snapshot } from './snapshot';
+import { FIRST_STEP, formatHash, type Snapshot } from './snapshot';
 
 declare global {
   interface WindowEventMap {
@@ -17,6 +17,7 @@ declare global {
  */
 export function newPerson(router: Router, desk: DrawingDesk): void {
   emptyShelf();
+  desk.met = null;
   if (desk.drawing) desk.drawing.forget();
   else dispatchEvent(new Event('myomap-forget'));
   // What others have noted at this entry of the history goes too.
@@ -32,8 +33,9 @@ export function newPerson(router: Router, desk: DrawingDesk): void {
 /** The address tells of no place, side, view or pattern any more; whoever draws stays at the drawing. */
 export function leaveNoAddress(router: Router): void {
   const { place, lang } = router.snapshot;
+  const step = place.page === 'draw' && place.step && { step: FIRST_STEP };
   const next: Snapshot = {
-    place: { page: place.page === 'draw' ? 'draw' : 'home' },
+    place: place.page === 'draw' ? { page: 'draw', ...step } : { page: 'home' },
     ...(lang && { lang }),
   };
   if (formatHash(next) === formatHash(router.snapshot)) return;

@@ -22,8 +22,8 @@ export type Place =
       readonly region?: string;
       readonly part?: string;
     }
-  /** `muscle` is the one whose pattern lies over the drawing. */
-  | { readonly page: 'draw'; readonly muscle?: string }
+  /** `muscle` is the one whose pattern lies over the drawing; `step` is one of the guided way: see `panels/guide`. */
+  | { readonly page: 'draw'; readonly muscle?: string; readonly step?: string }
   | { readonly page: 'lost'; readonly path: string };
 
 /**
@@ -49,6 +49,9 @@ export interface Snapshot {
 
 /** The condition that the comparison begins with: the one with most drawn rows for both practices. */
 export const FIRST_CONDITION = 'neck-pain';
+
+/** The step that the guided way begins with. */
+export const FIRST_STEP = 'where';
 
 const VIEWS: readonly View[] = ['front', 'back', 'left', 'right'];
 const ID = /^[a-z0-9-]{1,64}$/;
@@ -83,6 +86,8 @@ function placeOf(path: string, query: URLSearchParams): Place {
   if (id === undefined && page === 'compare')
     return { page, ...asked(query, 'condition', 'region', 'part') };
   if (id === undefined && page === 'draw') return { page, ...asked(query, 'muscle') };
+  if (id === undefined && page === 'start')
+    return { page: 'draw', step: FIRST_STEP, ...asked(query, 'muscle', 'step') };
   if (id === undefined && page === 'learn') return { page };
   if (id === undefined || !ID.test(id) || rest !== undefined) return { page: 'lost', path };
   if (page === 'region') return { page, id, ...asked(query, 'zone') };
@@ -132,6 +137,7 @@ export function parseHash(hash: string): Snapshot {
 
 function pathOf(place: Place): string {
   if (place.page === 'home') return '';
+  if ('step' in place) return 'start';
   if (place.page === 'compare' || place.page === 'draw') return place.page;
   if (place.page === 'lost') return encoded(place.path);
   return place.id === undefined ? place.page : `${place.page}/${place.id}`;
@@ -142,7 +148,8 @@ export function formatHash(snapshot: Snapshot): string {
   const { place, side, figure, view, layer, slice } = snapshot;
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(place))
-    if (!/^(?:page|id|path)$/.test(name) && value) query.set(name, String(value));
+    if (!/^(?:page|id|path)$/.test(name) && value && value !== FIRST_STEP)
+      query.set(name, String(value));
   if (side) query.set('side', side);
   if (figure) query.set('figure', figure);
   if (view) query.set('view', view);

@@ -3,6 +3,7 @@ import { onMount, untrack } from 'svelte';
 import type { WebGLRenderer } from 'three';
 import { getDesk, getExplorer, getPreferences, getRouter } from '../../state/context';
 import { BRUSHES } from '../../state/drawing/brushes';
+import { paintsAt } from '../../state/paints';
 import { Brush } from '../brush/brush';
 import { Brushing } from '../brush/brushing';
 import { Drawn } from '../brush/drawn';
@@ -24,6 +25,8 @@ export function useBrush({ model, mesh, rig, picker }: Parts): () => void {
   const brush = new Brush(model, picker);
   const drawing = $derived(desk.drawing);
   const here = $derived(router.snapshot.place.page === 'draw');
+  /** Later steps of the guided way show the drawing, and the hand turns the body. */
+  const paints = $derived(paintsAt(router.snapshot.place));
   let stroking = $state(false);
   /** level and touch of every vertex, as the shader reads them */
   let drawn: readonly Drawn[] = [];
@@ -87,7 +90,7 @@ export function useBrush({ model, mesh, rig, picker }: Parts): () => void {
       pen: () => drawing?.fingers.meetPen(),
       fingers: () => drawing?.fingers.paint ?? true,
     });
-    brushing.active = untrack(() => here && Boolean(drawing));
+    brushing.active = untrack(() => paints && Boolean(drawing));
     return () => brushing?.dispose();
   });
 
@@ -124,16 +127,16 @@ export function useBrush({ model, mesh, rig, picker }: Parts): () => void {
 
   $effect(() => {
     mesh.material.draw(here && drawing ? preferences.tone : undefined);
-    if (brushing) brushing.active = here && Boolean(drawing);
-    rig.hands(here ? 'paint' : 'explore');
-    if (!here) brushing?.away();
+    if (brushing) brushing.active = paints && Boolean(drawing);
+    rig.hands(paints ? 'paint' : 'explore');
+    if (!paints) brushing?.away();
     invalidate();
   });
 
   function ring(): void {
     const grain = rig.grain(size.current.height);
     dom.style.cursor =
-      here && drawing ? ringCursor(BRUSHES[drawing.size] / grain, drawing.tool === 'eraser') : '';
+      paints && drawing ? ringCursor(BRUSHES[drawing.size] / grain, drawing.tool === 'eraser') : '';
   }
   $effect(ring);
   return ring;

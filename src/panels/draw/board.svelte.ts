@@ -77,7 +77,8 @@ export class Board {
     $effect(() => {
       const { place, heat, with: laid } = router.snapshot;
       if (this.gate === 'open' || place.page !== 'draw' || !(place.muscle || heat || laid)) return;
-      router.amend({ place: { page: 'draw' }, side: undefined, heat: undefined, with: undefined });
+      const bare = { ...place, muscle: '' };
+      router.amend({ place: bare, side: undefined, heat: undefined, with: undefined });
     });
   }
 

@@ -42,7 +42,7 @@ export const loadFrame = async () =>
 export function pageOf(place: Place, atlas: Atlas): { name: PageName; id: string } | undefined {
   if (place.page === 'home' || place.page === 'compare') return undefined;
   if (place.page === 'lost') return { name: 'lost', id: place.path };
-  if (place.page === 'draw') return { name: 'draw', id: '' };
+  if (place.page === 'draw') return { name: 'draw', id: place.step ?? '' };
   if (place.id === undefined) return { name: 'learn-index', id: '' };
   const shelf = {
     region: atlas.regions,

@@ -13,6 +13,12 @@ describe('addresses that we print', () => {
     ['#/compare', { place: { page: 'compare' } }],
     ['#/draw', { place: { page: 'draw' } }],
     ['#/draw?muscle=soleus&side=left', { place: { page: 'draw', muscle: 'soleus' }, side: 'left' }],
+    ['#/start', { place: { page: 'draw', step: 'where' } }],
+    ['#/start?step=care', { place: { page: 'draw', step: 'care' } }],
+    [
+      '#/start?muscle=soleus&step=patterns&side=left',
+      { place: { page: 'draw', muscle: 'soleus', step: 'patterns' }, side: 'left' },
+    ],
     ['#/learn', { place: { page: 'learn' } }],
     ['#/learn/session', { place: { page: 'learn', id: 'session' } }],
     ['#/muscle/soleus', { place: { page: 'muscle', id: 'soleus' } }],
