@@ -4,7 +4,6 @@ import type { MuscleRow } from '../lines/row.ts';
 const pectineus: MuscleRow = {
   layer: 'middle',
   place: 'thigh',
-  solid: true,
   parts: [
     {
       name: 'pectineus',

@@ -6,7 +6,7 @@ import { shellsOf } from '../../muscles/shapes/index.ts';
 import { positionsOf } from '../../muscles/shapes/shell.ts';
 import { muscleTable } from '../../muscles/measured/index.ts';
 import { windingOf } from '../../geometry/winding.ts';
-import { PIERCES, reachOf, SIDES, type Side } from '../measured/between.ts';
+import { COURSES, reachOf, type Side } from '../measured/courses.ts';
 import type { Surface } from './fit.ts';
 import type { PathRow } from '../measured/index.ts';
 import { lengthOf } from '../shapes/tube.ts';
@@ -89,9 +89,9 @@ export function between(
   const around = all.filter(
     (belly) =>
       passes(line, belly, most + radius) &&
-      !rows.every(({ part }) => PIERCES[part]?.test(belly.name)),
+      !rows.every(({ part }) => COURSES[part]?.pierces?.test(belly.name)),
   );
-  const ways = rows.flatMap(({ part }) => SIDES[part] ?? []);
+  const ways = rows.flatMap(({ part }) => COURSES[part]?.sides ?? []);
   const fine = sampled(line, Math.max(line.length, Math.ceil(lengthOf(line) / STEP) + 1));
   const pusher = new Pusher(around, ways, roomOf(radius), fine.length);
   const ends = [fine[0]!, fine[fine.length - 1]!].map((end) => pinned(end, knots));

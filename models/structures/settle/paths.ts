@@ -4,6 +4,7 @@ import { add, distance, dot, mix, sub } from '../../geometry/vec.ts';
 import type { MeshField } from '../../geometry/mesh-field.ts';
 import { between, type Belly, type Knot } from './bellies.ts';
 import type { Surface } from './fit.ts';
+import { COURSES } from '../measured/courses.ts';
 import { drawnRows, type DrawnRow } from '../measured/drawn.ts';
 import { pathTable, type PathRow } from '../measured/index.ts';
 import { calmed, evenly, lengthOf } from '../shapes/tube.ts';
@@ -15,9 +16,6 @@ const LONG_RING = 13;
 /** mm under the skin that a tube's own wall keeps */
 const UNDER = 2.4;
 
-/** Paths that pass through bone by nature: holes of vertebrae, skull and pelvis. */
-const THROUGH_BONE = /vertebral artery|internal carotid|plexus root|pudendal/;
-
 /** Parts that are one course in life; measured apart, their ends would meet at a kink. */
 const CHAINS = [
   ['common iliac artery', 'external iliac artery', 'femoral artery', 'popliteal artery'],
@@ -25,26 +23,6 @@ const CHAINS = [
   ['subclavian artery', 'axillary artery', 'brachial artery'],
   ['sciatic nerve', 'tibial nerve'],
 ];
-
-/** Courses that leave the neck over the first ribs. */
-const OVER_RIBS = /plexus trunks|axillary|subclavian/;
-
-/** Veins, and the artery that they lie beside. */
-const BESIDE: Record<string, string> = {
-  'internal jugular vein': 'common carotid artery',
-  'femoral vein': 'femoral artery',
-  'popliteal vein': 'popliteal artery',
-  'subclavian vein': 'subclavian artery',
-};
-
-/** Courses that keep beside another all along, as far from it as they were drawn. */
-const ALONG: Record<string, string> = { 'superior gluteal artery': 'superior gluteal nerve' };
-
-/** Nerves that lie on a bone: from and to which share of their length they hug it. */
-const HUGS: Record<string, readonly [from: number, to: number]> = {
-  'radial nerve': [0.14, 0.62],
-  'axillary nerve': [0.3, 1],
-};
 
 export interface Course {
   row: PathRow;
@@ -80,7 +58,7 @@ const offBones =
     const go = radius + 0.4 - d;
     if (go <= 0) return null;
     // what leaves the neck for the arm runs over the ribs, never in between them
-    if (OVER_RIBS.test(name) && nx < -0.2 && Math.abs(ny) < 0.8)
+    if (COURSES[name]?.overRibs && nx < -0.2 && Math.abs(ny) < 0.8)
       return [x + 0.8 * go, y + 0.6 * go, z];
     return [x + go * nx, y + go * ny, z + go * nz];
   };
@@ -155,7 +133,7 @@ function kept(line: readonly Vec3[], rules: readonly Rule[]): Vec3[] {
 
 /** Draws the given stretch of a line onto the bones, a tube's radius off them. */
 function hugging(line: readonly Vec3[], radius: number, bones: Surface, f: Figure, name: string) {
-  const range = HUGS[name];
+  const range = COURSES[name]?.hugs;
   if (!range) return line;
   const last = line.length - 1;
   return line.map(([x, y, z], i): Vec3 => {
@@ -220,7 +198,7 @@ export function courses({ bones, clavicle, skin, bellies }: Around): Course[] {
       return row;
     });
     // over the first rib a course must not be drawn along by what gives way beyond: each part for itself
-    const crowded = OVER_RIBS.test(chain[0]!);
+    const crowded = COURSES[chain[0]!]?.overRibs;
     if (!crowded) chain.forEach((part) => strungUp.add(part));
     const widest = Math.max(...parts.map((row) => row.radius));
     const cut = perFigure((f) => {
@@ -254,7 +232,7 @@ export function courses({ bones, clavicle, skin, bellies }: Around): Course[] {
   const done = new Map<string, Record<Figure, Vec3[]>>();
   return [...rows, ...drawnRows()].map((row: DrawnRow) => {
     const { part } = row;
-    const lead = rows.find((r) => r.part === ALONG[part]);
+    const lead = rows.find((r) => r.part === COURSES[part]?.along);
     const course =
       lines.get(part) ??
       perFigure((f) =>
@@ -262,7 +240,7 @@ export function courses({ bones, clavicle, skin, bellies }: Around): Course[] {
       );
     const radius = perFigure((f) => row.radius * sizeOf(f));
     const count = countOf(course.male, row.radius, rows.includes(row) ? RING : LONG_RING);
-    const beside = rows.find((r) => r.part === BESIDE[part]);
+    const beside = rows.find((r) => r.part === COURSES[part]?.beside);
     const line = perFigure((f) => {
       const r = radius[f];
       const even = calmed(evenly(course[f], count), 3);
@@ -272,8 +250,8 @@ export function courses({ bones, clavicle, skin, bellies }: Around): Course[] {
       const rules: Rule[] = [underSkin(skin[f], r)];
       const artery = beside && done.get(beside.part)?.[f];
       if (artery) rules.push(besides(artery, (row.radius + beside.radius) * sizeOf(f) + 0.4));
-      if (OVER_RIBS.test(part)) rules.push(behindClavicle(clavicle[f], r));
-      if (!THROUGH_BONE.test(part)) rules.push(offBones(bones[f], r, part));
+      if (COURSES[part]?.overRibs) rules.push(behindClavicle(clavicle[f], r));
+      if (!COURSES[part]?.throughBone) rules.push(offBones(bones[f], r, part));
       if (lead || strungUp.has(part) || row.side === 'mid' || (row.depth ?? Infinity) < SHALLOW)
         return kept(near, rules);
       const free = between(near, [{ ...row, line: near }], r, bellies[f], knots[f], holding(rules));

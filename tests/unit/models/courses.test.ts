@@ -2,9 +2,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FIGURES, type Figure, type Vec3 } from '../../../models/mesh';
 import { readMuscles, type MuscleModel } from '../../../models/muscles/file/read';
-import { PIERCES } from '../../../models/structures/measured/between';
+import { COURSES } from '../../../models/structures/measured/courses';
 import { piecesOf, readInside, type InsideModel } from '../../../models/structures/file/read';
 import { along, fleshOf, middleOf, type Flesh } from '../../helpers/courses';
+
+const PIERCES = Object.fromEntries(
+  Object.entries(COURSES).flatMap(([part, { pierces }]) => (pierces ? [[part, pierces]] : [])),
+);
 
 /** mm of a muscle over a course that tell that it runs inside: a gap of the model may be as wrong */
 const DEEP = 4;
