@@ -7,9 +7,12 @@ import { decodeMuscles } from '../../../src/body/file/decode-muscles';
 import { Patterns } from '../../../src/body/referral/patterns';
 import { standForSight, toward, type Blocked } from '../../../src/body/sight/sight';
 import { sightOf } from '../../../src/body/sight/sight-of';
-import { skinOver } from '../../../src/body/sight/skin-over';
+import { skinOver, tripleAt } from '../../../src/body/sight/skin-over';
 import { strongPoints } from '../../../src/body/sight/skin-points';
 import { decodeSkin } from '../../../src/body/file/decode-skin';
+import nearer from '../../../src/body/inside/nearer.glsl?raw';
+import type { Thing } from '../../../src/body/inside/inside-model';
+import type { Vec3 } from '../../../src/body/skin/zone-shape';
 import { skinModel } from '../../../src/body/skin/skin-model';
 import { cross, dot, plus, unit } from '../../../src/body/vec';
 import { atlas } from '../../helpers/atlas';
@@ -125,6 +128,76 @@ describe('at the first look at a muscle', () => {
       expect(Math.cos(stand?.azimuth ?? Math.PI)).toBeGreaterThan(0.6);
     }
   });
+});
+
+/** A muscle is drawn nearer by what lies over most of its corners (`inside/inlay.ts`) … */
+const MOST = 0.85;
+/** … and some more, as the shader has it. */
+const [, LEAST, MORE] = /return ([\d.]+) \+ ([\d.]+) \* deep/.exec(nearer) ?? [];
+const CORNERS = 40;
+/** Of two sides one may be turned away. */
+const POINTED_AT = 0.4;
+
+/** Share of a muscle's corners, of both its sides and its far face too, that is before all skin. */
+function shareSeen(stand: Stand, things: readonly Thing[], figure: Figure): number {
+  const tree = trees[figure];
+  const eye = plus(stand.target, toward(stand.azimuth, stand.polar), stand.distance);
+  const own = things.map(({ first, count }) => {
+    const step = 3 * Math.max(1, Math.floor(count / CORNERS));
+    const corners: Vec3[] = [];
+    for (let i = 3 * first; i < 3 * (first + count); i += step)
+      corners.push(tripleAt(muscles.positions[figure], 3 * (muscles.triangles[i] ?? 0)));
+    const deep = corners
+      .map((at) => tree.closestPointToPoint(new Vector3(...at))?.distance ?? 0)
+      .sort((a, b) => a - b);
+    const most = Math.min(255, deep[Math.floor(MOST * deep.length)] ?? 0);
+    return { corners, by: Number(LEAST) + Number(MORE) * most };
+  });
+  const seen = own.flatMap(({ corners, by }) =>
+    corners.map((at) => {
+      const way = plus(at, eye, -1);
+      const far = Math.hypot(...way);
+      const ray = new Ray(new Vector3(...eye), new Vector3(...unit(way)));
+      const skin = tree.raycastFirst(ray, FrontSide)?.distance ?? Infinity;
+      return skin >= far - by;
+    }),
+  );
+  return seen.filter(Boolean).length / seen.length;
+}
+
+describe('at the first look at each of the 89 muscles', () => {
+  it.each(FIGURES)(
+    'it is seen in the person, through its skin and before all else (%s)',
+    (figure) => {
+      const skin = model.figures[figure];
+      const blocked: Blocked = (from, way) =>
+        Boolean(
+          trees[figure].raycastFirst(new Ray(new Vector3(...from), new Vector3(...way)), FrontSide),
+        );
+      const unseen: [string, number][] = [];
+      const drawn = new Set(muscles.things.map(({ id }) => id));
+      expect([...atlas.muscles.keys()].filter((id) => !drawn.has(id))).toEqual([]);
+      for (const id of atlas.muscles.keys())
+        for (const side of [undefined, 'right'] as const) {
+          const address = { kind: 'muscle', id, ...(side && { side }) } as const;
+          const sight = sightOf(address, {
+            model,
+            atlas,
+            patterns,
+            figure,
+            skinOver: (of) => skinOver(muscles, of, atlas, figure, skin),
+          });
+          const stand = sight && standForSight(sight, DESKTOP, blocked);
+          const things = muscles.things.filter(
+            (one) => one.id === id && (!side || one.side === side),
+          );
+          const share = stand ? shareSeen(stand, things, figure) : 0;
+          if (share < POINTED_AT) unseen.push([`${id} ${side ?? 'both'}`, share]);
+        }
+      expect(unseen).toEqual([]);
+    },
+    180_000,
+  );
 });
 
 describe('at the first look at each of the 185 trigger points', () => {
