@@ -18,7 +18,7 @@ CameraControls.install({
   THREE: { Box3, Matrix4, Quaternion, Raycaster, Sphere, Spherical, Vector2, Vector3, Vector4 },
 });
 
-const FOV = 26;
+const FOV = 24;
 /** radians off the axis, where up is still known */
 const STRAIGHT = 1e-4;
 const target = new Vector3();

@@ -3,6 +3,7 @@ uniform vec3 tendon;
 uniform float night;
 uniform vec4 cut; // what lies beyond this plane is taken away
 uniform vec4 haze; // colour behind a cut, and how thick
+uniform vec3 mist; // mm from the eye where it begins and is thickest, and how thick
 
 varying vec3 vNormal;
 varying vec3 vWorld;
@@ -19,15 +20,22 @@ varying vec2 vReferral; // often, may spread: 0 to 1
 #endif
 
 const float BUNDLE = 3.4; // mm
+const vec3 SEPIA = vec3(0.09, 0.045, 0.03);
+const float RELIEF = 0.42; // mm, how far a bundle stands out
 
 // Bundles of fibres: soft furrows along them, a little uneven, gone where they are finer than a pixel.
-float bundles(float across, float along) {
+// x: how deep the furrow is here, y: its slope across the fibres, a mm.
+vec2 bundles(float across, float along) {
   float wander = 0.35 * sin(9.0 * along + 0.6 * across) + 0.2 * sin(23.0 * along - 0.9 * across);
   float phase = across / BUNDLE + 0.35 * wander;
-  float fine = smoothstep(0.55, 0.15, fwidth(across) / BUNDLE);
-  float furrow = 0.5 + 0.5 * cos(6.28318 * phase);
-  float strand = 0.5 + 0.5 * cos(6.28318 * (phase * 2.7 + wander));
-  return fine * (0.7 * furrow * furrow + 0.3 * strand);
+  float pixel = fwidth(across) / BUNDLE;
+  float turn = 6.28318 * phase;
+  float strandTurn = 6.28318 * (phase * 2.7 + wander);
+  float furrow = 0.5 + 0.5 * cos(turn);
+  float strand = 0.5 + 0.5 * cos(strandTurn);
+  float depth = 0.7 * furrow * furrow + 0.3 * strand;
+  float slope = -3.14159 / BUNDLE * (1.4 * furrow * sin(turn) + 0.81 * sin(strandTurn));
+  return vec2(smoothstep(0.55, 0.15, pixel) * depth, smoothstep(0.4, 0.12, pixel) * slope);
 }
 
 // Veins have soft rings, nerves fine slanting strands: told apart without the hue.
@@ -43,6 +51,23 @@ float lined(int kind, vec3 p) {
 // An even scatter of thresholds over the screen (Jimenez 2014): layers fade without sorting.
 float scatter(vec2 p) {
   return fract(52.9829189 * fract(dot(p, vec2(0.06711056, 0.00583715))));
+}
+
+// A slope along a coordinate over the surface bends its normal (Mikkelsen 2010). The coordinate is straight
+// in each triangle, so that no pixel shows in the light.
+vec3 bent(vec3 n, float slope, float coordinate) {
+  vec3 across = dFdx(vWorld);
+  vec3 down = dFdy(vWorld);
+  vec3 r1 = cross(down, n);
+  vec3 r2 = cross(n, across);
+  float det = dot(across, r1);
+  vec3 way = sign(det) * (dFdx(coordinate) * r1 + dFdy(coordinate) * r2) / max(abs(det), 1e-6);
+  return normalize(n - clamp(slope, -0.8, 0.8) * way / max(1.0, length(way)));
+}
+
+// A thin sepia line where the surface turns away from the eye, as wide near as far.
+float inked(float facing) {
+  return 1.0 - smoothstep(0.5, 1.5, facing / max(fwidth(facing), 1e-5));
 }
 
 void main() {
@@ -61,13 +86,17 @@ void main() {
   vec3 n = normalize(vNormal);
   vec3 toEye = normalize(cameraPosition - vWorld);
   mat3 eye = mat3(viewMatrix);
-  vec3 inEye = eye * n;
+  float facing = max(dot(n, toEye), 0.0);
 
-  float furrows = bundles(vFibre.x, vFibre.y);
+  vec2 bundle = bundles(vFibre.x, vFibre.y);
+  float furrows = bundle.x;
   float sinew = smoothstep(0.25, 0.85, vFibre.z);
-  vec3 albedo = paint.rgb * (1.0 - 0.3 * furrows * (1.0 - 0.5 * sinew));
+  // Bundles are felt by their light more than by their tone.
+  n = bent(n, -RELIEF * bundle.y * (1.0 - 0.6 * sinew), vFibre.x);
+  vec3 inEye = eye * n;
+  vec3 albedo = paint.rgb * (1.0 - 0.15 * furrows * (1.0 - 0.5 * sinew));
   // Tendon is pale; beside the chosen one it stays in the company's tone.
-  albedo = mix(albedo, mix(mix(paint.rgb, tendon, 0.55), tendon, chosen) * (1.0 - 0.14 * furrows), sinew);
+  albedo = mix(albedo, mix(mix(paint.rgb, tendon, 0.62), tendon, chosen) * (1.0 - 0.08 * furrows), sinew);
 
 #ifndef INLAY
   albedo *= lined(int(kind.y + 0.5), vWorld);
@@ -84,20 +113,34 @@ void main() {
   vec3 ground = mix(vec3(0.34, 0.29, 0.26), vec3(0.16, 0.15, 0.15), night);
   vec3 above = mix(vec3(0.48, 0.49, 0.52), vec3(0.32, 0.34, 0.39), night);
   vec3 keyLight = mix(vec3(0.98, 0.93, 0.87), vec3(0.9, 0.86, 0.8), night);
-  vec3 colour = albedo * (mix(ground, above, sky) + keyLight * lit);
+  // Light that the floor throws back into the shadow.
+  vec3 bounce = mix(vec3(0.12, 0.1, 0.085), vec3(0.06, 0.055, 0.05), night) * (1.0 - lit) * (1.0 - sky);
+  vec3 colour = albedo * (mix(ground, above, sky) + keyLight * lit + bounce);
 
-  float grazing = 1.0 - max(dot(n, toEye), 0.0);
+  float grazing = 1.0 - facing;
   // Edges fall off a little, so that neighbours of one tone stay apart; the chosen one catches light.
   colour *= 1.0 - 0.38 * (1.0 - chosen) * pow(grazing, 2.0);
-  colour += vec3(0.16) * pow(max(dot(inEye, normalize(key + vec3(0.0, 0.0, 1.0))), 0.0), 24.0) * (0.25 + 0.75 * chosen);
+  float sheen = max(dot(inEye, normalize(key + vec3(0.0, 0.0, 1.0))), 0.0);
+  colour += vec3(0.16) * pow(sheen, 24.0) * (0.25 + 0.75 * chosen);
+  // Tendon shines softly, as a pearl does.
+  colour += vec3(0.13, 0.125, 0.115) * sinew * pow(sheen, 10.0);
+  // In the dark a second light from behind keeps the figure from sinking into its room.
+  colour += night * vec3(0.1, 0.11, 0.13) * pow(grazing, 3.0) * smoothstep(-0.2, 0.9, dot(inEye, normalize(vec3(0.75, 0.3, -0.6))));
   colour += chosen * 0.2 * paint.rgb * pow(grazing, 2.0);
 
+#ifndef INLAY
+  colour = mix(colour, SEPIA, 0.55 * inked(facing));
+#endif
   colour = mix(colour, haze.rgb, haze.a * smoothstep(0.0, 420.0, -before));
 
 #ifdef INLAY
   gl_FragColor = vec4(colour, share);
-#else
-  gl_FragColor = vec4(colour, 1.0);
-#endif
   #include <colorspace_fragment>
+#else
+  // What the mist takes shows the page behind it, as with closed skin.
+  float there = 1.0 - mist.z * smoothstep(mist.x, mist.y, distance(cameraPosition, vWorld));
+  gl_FragColor = vec4(colour, there);
+  #include <colorspace_fragment>
+  gl_FragColor.rgb *= there;
+#endif
 }

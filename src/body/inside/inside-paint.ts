@@ -5,8 +5,8 @@ import type { Paint, Shade } from '../paint';
 import type { Thing } from './inside-model';
 
 /** Tendon and fascia. */
-export const SINEW = '#e2d3ba';
-const BONE: Record<Shade, string> = { light: '#e6dcc6', dark: '#cfc6b3' };
+export const SINEW = '#e9dfcc';
+const BONE: Record<Shade, string> = { light: '#efe6d2', dark: '#ddd4c0' };
 /** The chosen muscle: deeper than its company, and no warning red. */
 export const CHOSEN = '#ab5a45';
 /**

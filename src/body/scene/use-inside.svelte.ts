@@ -47,7 +47,7 @@ export interface UnderSkin {
  * Bring what lies under the skin after the body can be touched, and open the body as deep as the
  * state says. A failure leaves the skin as it was.
  */
-export function useInside({ glass, picker, model, rig, cutting }: Parts): UnderSkin {
+export function useInside({ glass, mesh, picker, model, rig, cutting }: Parts): UnderSkin {
   const explorer = getExplorer();
   const library = getLibrary();
   const layers = getLayers();
@@ -68,7 +68,7 @@ export function useInside({ glass, picker, model, rig, cutting }: Parts): UnderS
       const [files, code] = await Promise.all([loadInside(signal), import('../inside/inside')]);
       if (signal.aborted) return;
       const arrived = new code.Inside(files, explorer.figure);
-      arrived.lend(cutting.uniforms);
+      arrived.lend({ ...cutting.uniforms, ...mesh.material.mistUniform });
       // Not by a component: that would draw a frame for what closed skin hides.
       scene.add(arrived);
       inside = arrived;

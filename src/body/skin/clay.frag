@@ -116,6 +116,8 @@ vec3 foldLight(float open, vec3 albedo) {
   return max(vec3(open), ((open * a + b) * open + c) * open);
 }
 
+const vec3 FAT = vec3(0.86, 0.66, 0.4);
+
 void main() {
   float before = dot(cut.xyz, vWorld) - cut.w;
   if (before > 0.0) discard;
@@ -132,10 +134,12 @@ void main() {
 
   // What the surface is: clay, linen, and the zone's paint over both.
   float hem = max(fwidth(vGarment), 0.001);
-  float cloth = smoothstep(-hem, hem, vGarment);
+  // Glass wears nothing, and has the tone of the fat that lies under skin.
+  float cloth = (1.0 - clear) * smoothstep(-hem, hem, vGarment);
   // A stitched hem, seen from near only.
   float stitch = 1.0 - smoothstep(0.35, 0.35 + hem, abs(vGarment - 7.0));
   vec3 albedo = mix(skin, linen * (1.0 - 0.14 * stitch / (1.0 + 2.0 * hem)), cloth);
+  albedo = mix(albedo, FAT, 0.4 * clear);
   // Skin thins out, softly and warmer, towards the muscle that is seen in it.
   float bed = bedShare * smoothstep(0.0, 1.0, vUnder.x);
   albedo *= mix(vec3(1.0), vec3(0.84, 0.66, 0.6), bed);

@@ -12,10 +12,11 @@ import body from './clay.frag?raw';
 import vertexShader from './clay.vert?raw';
 import dots from './dots.glsl?raw';
 
-/** No plane takes anything away; the scene lends its own in place of these. */
+/** No plane takes anything away and there is no mist; the scene lends its own in place of these. */
 export const whole = () => ({
   cut: { value: new Vector4(0, 0, 0, 1) },
   haze: { value: new Vector4() },
+  mist: { value: new Vector3(1e5, 2e5, 0) },
 });
 
 const scratch = new Color();
@@ -61,7 +62,6 @@ export class Clay extends ShaderMaterial {
         night: { value: 0 },
         dotSpacing: { value: FINEST_DOTS },
         clear: { value: 0 },
-        mist: { value: new Vector3(1e5, 2e5, 0) },
         ...whole(),
         textured: { value: 1 },
         laidShares: laid.shares,
@@ -90,6 +90,12 @@ export class Clay extends ShaderMaterial {
     (mist?.value as Vector3).set(from, from + MIST.deep, MIST.thick);
     const steps = Math.ceil(Math.log2((DOT_PIXELS * millimetres) / FINEST_DOTS));
     if (dotSpacing) dotSpacing.value = FINEST_DOTS * 2 ** Math.max(0, steps);
+  }
+
+  /** The mist behind what is looked at, for what lies under the skin. */
+  get mistUniform(): Record<string, IUniform> {
+    const { mist } = this.uniforms;
+    return mist ? { mist } : {};
   }
 
   /** How a pattern looks, for what is drawn in its place. */
