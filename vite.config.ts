@@ -8,6 +8,7 @@ import { hostingPlugin } from './scripts/vite-hosting.ts';
 import { compressed } from './scripts/vite-compress.ts';
 import { languagesPlugin, pageMessage } from './scripts/vite-languages.ts';
 import { openDataPlugin } from './scripts/vite-open-data.ts';
+import { shadersPlugin } from './scripts/vite-shaders.ts';
 
 /**
  * three's Draco and KTX2 loaders drag seven decoder files (1.9 MB) into the build as soon as
@@ -71,7 +72,7 @@ const CRUMBS =
   /src\/(?:atlas\/(?:audience|prose|flag-codes|median|content\/median-zones)|state\/(?:grave|laid|paints|(?:cut-parts|risks-shown|sharpness)\.svelte|highlight|drawing\/brushes|shown-patterns|pattern-look|thing-name|reading-comparison|on-stage\.svelte)|language\/(?:borrowed|rich|formats)|shared\/(?:hand|hand-over|csv|day)|matching\/share)\.(?:ts|json)$/;
 /** The same of what is drawn on pages. */
 const CRUMBS_OF_PAGES =
-  /src\/(?:language\/Rich|panels\/paper\/TakeAlong|panels\/home\/urgent-signs|state\/(?:met|new-version\.svelte|drawing\/(?:told|lasting))|panels\/parts\/(?:PatternSwatch|Beside|Card|gravest|Borrowed|RiskSection|Pictured|Thumb|pictures|RegionChips|ConditionRows|MuscleName|RiskNoteRow))\b/;
+  /src\/(?:language\/Rich|panels\/paper\/TakeAlong|panels\/home\/urgent-signs|state\/(?:met|feeling-marks|new-version\.svelte|drawing\/(?:told|lasting))|panels\/parts\/(?:PatternSwatch|Beside|Card|gravest|Borrowed|RiskSection|Pictured|Thumb|pictures|RegionChips|ConditionRows|MuscleName|RiskNoteRow|FeelingMark))\b/;
 const browser = await findBrowser();
 
 export default defineConfig(({ mode }) => ({
@@ -80,6 +81,7 @@ export default defineConfig(({ mode }) => ({
   publicDir: '../static',
   plugins: [
     noStrayDecoders(),
+    shadersPlugin(),
     svelte({ compilerOptions: { runes: true } }),
     languagesPlugin(),
     openDataPlugin(),
