@@ -5,20 +5,16 @@ const LOW = 240;
 
 /**
  * What the camera comes near to while a page is read: what the page lights, where little of the stage is
- * free. Between two things that are lit the last one stays in view, so that nothing moves to and fro.
+ * free; nowhere for the whole body, while nothing is lit. Undefined where the camera is led as ever.
  *
  * @param page that is open
  * @param stage height of the stage, px
  * @param lit tells what is lit now; asked only where it counts
- * @param last what was answered before
  */
 export function readNear(
   page: string,
   stage: number,
   lit: () => BodyAddress,
-  last: BodyAddress | undefined,
 ): BodyAddress | undefined {
-  if (page !== 'learn' || stage >= LOW) return undefined;
-  const now = lit();
-  return now.kind === 'nowhere' ? last : now;
+  return page === 'learn' && stage < LOW ? lit() : undefined;
 }

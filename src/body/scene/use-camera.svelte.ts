@@ -18,6 +18,7 @@ import type { Parts } from './parts';
 import type { UnderSkin } from './use-inside.svelte';
 
 const NEAR: CameraWish = { view: 'selection', at: -1 };
+const WHOLE: CameraWish = { view: 'reset', at: -2 };
 
 /** Whether the camera moves; frames are drawn only while it does. */
 export class Motion {
@@ -111,13 +112,13 @@ export function useCamera(
     const { figure, selected } = explorer;
     const { page } = router.snapshot.place;
     const before = near;
-    near = readNear(page, stage, () => explorer.hovered, near);
+    near = readNear(page, stage, () => explorer.hovered);
     // From where it is seen is a wish of the page then: of the place that is lit now, of no earlier one.
     const asked = explorer.wish;
     if (near !== before || asked.at !== askedAt)
       nearFrom = asked.at !== askedAt && asked.view in AZIMUTH ? (asked.view as View) : undefined;
     askedAt = asked.at;
-    const wish = near ? NEAR : asked;
+    const wish = near ? (near.kind === 'nowhere' ? WHOLE : NEAR) : asked;
     const view = near ? nearFrom : explorer.view;
     const covered = Math.max(0, height - stage);
     const drawing = page === 'draw';
