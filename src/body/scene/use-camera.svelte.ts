@@ -39,7 +39,7 @@ export function useCamera(
   const router = getRouter();
   const desk = getDesk();
   const status = getBodyStatus();
-  const { dom, size, invalidate } = useThrelte();
+  const { dom, scene, size, invalidate } = useThrelte();
   /** Height of the stage, px: the picture may go on below it, under the sheet. */
   let stage = $state(Infinity);
 
@@ -62,7 +62,8 @@ export function useCamera(
     }),
   );
 
-  mesh.onBeforeRender = () => mesh.material.seenAt(rig.grain(size.current.height), rig.away);
+  // Before anything of the frame is drawn: what lies under glass, which reads it too, comes before the glass.
+  scene.onBeforeRender = () => mesh.material.seenAt(rig.grain(size.current.height), rig.away);
 
   useTask(
     (seconds) => {
