@@ -16,7 +16,8 @@ describe('what is taken along', () => {
     const print = vi.spyOn(window, 'print').mockReturnValue(undefined);
     await show(MusclePage, { id: 'infraspinatus' }, { hash: '#/muscle/infraspinatus?side=left' });
     await button().click();
-    await expect.poll(() => print.mock.calls.length).toBe(1);
+    // Its code is fetched first, which takes a busy machine a while.
+    await expect.poll(() => print.mock.calls.length, { timeout: 15_000 }).toBe(1);
     // The device makes its picture of the page later: all of it is still there, drawn.
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(sheet()?.querySelector('svg.map .primary')).not.toBeNull();
