@@ -47,11 +47,14 @@ async function chances(count: number): Promise<void> {
   for (let i = 0; i < count; i++) await new Promise(requestAnimationFrame);
 }
 
-/** Wait until nothing moves: twenty chances to draw, and none taken. */
+/**
+ * Wait until nothing moves: sixty chances to draw, and none taken. What was asked for may begin some pictures
+ * later, for the first picture of a body comes in steps that let the page breathe.
+ */
 async function rests(): Promise<void> {
   for (let before = -1; before !== probe().frames();) {
     before = probe().frames();
-    await chances(20);
+    await chances(60);
   }
 }
 
