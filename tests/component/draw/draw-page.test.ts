@@ -65,7 +65,7 @@ describe('the list of places', () => {
 describe('every score', () => {
   test('opens to what is explained and what is not, and lays its pattern on the body', async () => {
     const { explorer } = await open();
-    await mark('Temple, left', 'Middle of the back of the neck');
+    await mark('Temple, left', 'Mark: Middle of the back of the neck');
     const first = page.getByRole('button', { name: /^Show the pattern of/ }).first();
     // Both marks are answered once something is left unexplained.
     await expect

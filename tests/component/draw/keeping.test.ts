@@ -52,6 +52,8 @@ describe('what is promised about keeping', () => {
 describe('where keeping does not work', () => {
   test('it is said beside the tools, and a file is a press away', async () => {
     const drawing = await open();
+    // A browser that keeps nothing holds nothing.
+    localStorage.clear();
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('no room', 'QuotaExceededError');
     });
