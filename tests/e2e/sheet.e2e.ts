@@ -69,6 +69,16 @@ test('a drawing goes along on two pages: places, words, answers, patterns, help,
   await fewPages(page);
 });
 
+test('two pains that have nothing to do with one another go along on two pages, each for itself', async ({
+  page,
+}) => {
+  await draw(page, 'aching in my left temple. My right heel is stiff and sore in the morning.');
+  await page.getByRole('button', { name: /^None of/ }).click();
+  await layOut(page);
+  await expect(paper(page).locator('h2.pain')).toHaveCount(2);
+  await fewPages(page);
+});
+
 test('an emergency that was told goes along first, and no muscle with it', async ({ page }) => {
   await draw(page, 'crushing chest pain going into my left arm, sweating, short of breath');
   await layOut(page);
@@ -90,6 +100,8 @@ test('the page of a region in the dark theme, and that of a muscle, go along', a
     await expect(page.locator('#sheet h1')).toBeVisible();
     await layOut(page);
     await whole(page, role, address);
+    // Where needling is the topic, what to mind after it goes along.
+    if (role === 'primary') await expect(paper(page)).toContainText('After a session');
     await fewPages(page);
     await page.emulateMedia({ media: 'screen' });
   }
