@@ -26,7 +26,6 @@ export const BROWSER_FLAGS = [
   // Without a GPU, text and boxes are drawn quicker by the processor itself than through an imitation of
   // a GPU: half the work of a page that shows the body.
   '--disable-gpu-rasterization',
-  '--disable-gpu-compositing',
 ];
 
 const onPath = () =>

@@ -1,5 +1,12 @@
 import { expect, test } from '../helpers/page';
 
+// Addresses lead to words: the picture beside them is tried elsewhere, and would be made anew for each.
+test.beforeEach(({ page }) =>
+  page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  }),
+);
+
 const PAGES = [
   { hash: '#/region/upper-back?side=left&figure=male&view=back', title: 'Upper back' },
   { hash: '#/muscle/infraspinatus', title: 'Infraspinatus' },

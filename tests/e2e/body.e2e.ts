@@ -25,19 +25,25 @@ for (const size of ['tablet', 'phone'] as const) {
       contextOptions: { reducedMotion: size === 'phone' ? 'reduce' : 'no-preference' },
     });
 
-    for (const { what, view, zone, region, title } of PLACES) {
-      test(`${what} opens its page`, async ({ page }) => {
-        await openWithBody(page);
-        await page.getByRole('button', { name: view, exact: true }).click();
-        await settled(page);
-        const point = await page.evaluate((z) => window.__myomap?.projectZone(z, 'left'), zone);
-        if (!point) throw new Error(`no visible skin of zone: ${zone}`);
-        if (size === 'phone') await page.touchscreen.tap(point.x, point.y);
-        else await page.mouse.click(point.x, point.y);
-        await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-        await expect(page).toHaveURL(new RegExp(`#/region/${region}\\?.*side=left`));
-      });
-    }
+    test('each place opens its page', async ({ page }) => {
+      await openWithBody(page);
+      for (const { what, view, zone, region, title } of PLACES)
+        await test.step(what, async () => {
+          await page.evaluate(() => (location.hash = '#/'));
+          await expect(
+            page.getByRole('heading', { level: 1, name: 'Where does it hurt?' }),
+          ).toBeVisible();
+          await settled(page);
+          await page.getByRole('button', { name: view, exact: true }).click();
+          await settled(page);
+          const point = await page.evaluate((z) => window.__myomap?.projectZone(z, 'left'), zone);
+          if (!point) throw new Error(`no visible skin of zone: ${zone}`);
+          if (size === 'phone') await page.touchscreen.tap(point.x, point.y);
+          else await page.mouse.click(point.x, point.y);
+          await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+          await expect(page).toHaveURL(new RegExp(`#/region/${region}\\?.*side=left`));
+        });
+    });
   });
 }
 
