@@ -11,8 +11,6 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  // A test that passes at the second try is told as flaky: two busy cores lose a press now and then.
-  retries: 1,
   timeout: 90_000,
   expect: { timeout: 30_000 },
   reporter: [['list']],

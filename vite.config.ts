@@ -197,8 +197,6 @@ export default defineConfig(({ mode }) => ({
           setupFiles: ['tests/helpers/english.ts', 'tests/helpers/no-console-noise.ts'],
           // Software rendering beside everything else: a second, or fifteen, is not always enough.
           testTimeout: 60_000,
-          // As with the end-to-end tests: what a busy machine loses once is tried again.
-          retry: 1,
           expect: { poll: { timeout: 20_000 } },
           browser: {
             enabled: true,
