@@ -138,8 +138,14 @@ test('who turns it by keys is told from where it is seen, how near, and what is 
   for (let i = 0; i < 6; i += 1) await page.keyboard.press('ArrowRight');
   await expect(told).not.toHaveText(before ?? '');
   await page.keyboard.press('0');
-  await page.getByRole('button', { name: 'Back', exact: true }).click();
+  const back = page.getByRole('button', { name: 'Back', exact: true });
+  await back.click();
   await expect(told).toHaveText(/^Seen from behind/);
+  await expect(back).toHaveAttribute('aria-pressed', 'true');
+  // The buttons tell from where it is seen, whoever turned it.
+  await body.focus();
+  for (let i = 0; i < 3; i += 1) await page.keyboard.press('ArrowRight');
+  await expect(back).toHaveAttribute('aria-pressed', 'false');
 });
 
 test('switching the figure keeps the place and the side', async ({ page }) => {

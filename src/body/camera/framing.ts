@@ -25,6 +25,21 @@ export const AZIMUTH: Record<View, number> = {
   right: -Math.PI / 2,
 };
 
+/** Up to here beside one of the four views it is called by its name, radians. */
+const ABOUT = 0.4;
+
+/**
+ * The one of the four views that an eye has which stands so far around the body.
+ *
+ * @param azimuth radians: 0 in front of the body, π/2 at its left; any number of turns
+ * @returns null between them
+ */
+export function viewFrom(azimuth: number): View | null {
+  for (const view of Object.keys(AZIMUTH) as View[])
+    if (Math.cos(azimuth - AZIMUTH[view]) >= Math.cos(ABOUT)) return view;
+  return null;
+}
+
 /** A little above level: one looks at a person, not up at a statue. */
 export const LEVEL = Math.PI / 2 - 0.06;
 

@@ -7,7 +7,7 @@ import { getBodyStatus, getDesk, getExplorer, getLibrary, getRouter } from '../.
 import type { CameraWish } from '../../state/explorer.svelte';
 import { laidIn } from '../../state/laid';
 import { hasPattern } from '../../state/shown-patterns';
-import { AZIMUTH } from '../camera/framing';
+import { AZIMUTH, viewFrom } from '../camera/framing';
 import { readNear } from '../camera/reading';
 import { listenForZoom } from '../camera/zooming';
 import { zonesOf } from '../places';
@@ -71,6 +71,7 @@ export function useCamera(
       signs.turnTo(rig.azimuth);
       if (moves) return invalidate();
       motion.moving = false;
+      status.from = viewFrom(rig.azimuth);
       rested();
     },
     { running: () => motion.moving, autoInvalidate: false },
@@ -140,6 +141,8 @@ export function useCamera(
       },
       !prefersReducedMotion.current,
     );
+    // A view that is asked for is told at once, not when it is reached.
+    if (wish.view in AZIMUTH) status.from = undefined;
     motion.moving = true;
     invalidate();
   });

@@ -6,6 +6,7 @@ import {
   nearestTurn,
   placeStand,
   POLAR,
+  viewFrom,
   wholeBody,
 } from '../../../src/body/camera/framing';
 import type { ZoneShape } from '../../../src/body/skin/zone-shape';
@@ -18,6 +19,13 @@ const zone = (
   facing: ZoneShape['facing'],
   radius = 60,
 ): ZoneShape => ({ centre, facing, radius, area: 1000 });
+
+it('calls by its name what is seen nearly from one of the four sides, after any number of turns', () => {
+  for (const view of ['front', 'back', 'left', 'right'] as const)
+    for (const off of [-0.35, 0, 0.35, 2 * Math.PI, -4 * Math.PI])
+      expect(viewFrom(AZIMUTH[view] + off)).toBe(view);
+  expect(viewFrom(Math.PI / 4)).toBeNull();
+});
 
 describe('fitting', () => {
   it('is ruled by the height in a wide view and by the width in a tall one', () => {
