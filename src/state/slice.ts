@@ -23,7 +23,8 @@ export interface Slice {
 
 /** Something that the cut goes through. */
 export interface CutThing {
-  readonly kind: 'muscle' | 'bone' | 'structure';
+  /** `hollow`: a room whose contents are not drawn */
+  readonly kind: 'muscle' | 'bone' | 'structure' | 'hollow';
   readonly id: string;
   readonly side: 'left' | 'right' | 'mid';
 }

@@ -4,6 +4,7 @@ import type { FilledKeys, PlainKey } from '../language/keys';
 import type { CutThing } from './slice';
 
 type Lone = Extract<PlainKey, `thing-name.bone.${string}`>;
+type Hollow = Extract<PlainKey, `thing-name.hollow.${string}`>;
 type InRow = Extract<keyof FilledKeys, `thing-name.row.${string}-phalanx`>;
 
 /** What follows the last vertebra of a part of the spine. */
@@ -31,6 +32,7 @@ const brief = (name: string): string => name.replace(/\s*[(（][^)）]*[)）]$/,
 /** The name of something that a cut goes through, without its side. */
 export function thingName({ kind, id }: CutThing, atlas: Atlas): string {
   if (kind === 'bone') return boneName(id);
+  if (kind === 'hollow') return say(`thing-name.hollow.${id}` as Hollow);
   const wider = WIDER.find((one) => one === id);
   if (wider) return say(`thing-name.brief.${wider}`);
   const named = kind === 'muscle' ? atlas.muscles.get(id) : atlas.structures.get(id);

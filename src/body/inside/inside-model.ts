@@ -4,7 +4,8 @@ import { smoothNormals } from '../skin/measure';
 import { FIGURES, type PerFigure } from '../skin/skin-source';
 import { treeOf, type Tree } from '../tree/tree';
 
-export type ThingKind = 'muscle' | 'bone' | 'structure';
+/** A hollow is a room of the body whose contents are not drawn: there is one in a cut only. */
+export type ThingKind = 'muscle' | 'bone' | 'structure' | 'hollow';
 
 /** One muscle, bone or structure of one side as a range of triangles. */
 export interface Thing {
@@ -19,9 +20,9 @@ export interface Thing {
   readonly count: number;
 }
 
-/** The page of a thing, the same object for the same thing; nowhere for bones, which have none. */
+/** The page of a thing, the same object for the same thing; nowhere for bones and hollows, which have none. */
 export const addressOfThing = once(({ kind, id, side }: Thing): BodyAddress => {
-  if (kind === 'bone') return NOWHERE;
+  if (kind === 'bone' || kind === 'hollow') return NOWHERE;
   return side === 'mid' ? { kind, id } : { kind, id, side };
 });
 

@@ -109,6 +109,8 @@ export function insidePaint(thing: Thing, view: InsideView, atlas: Atlas): Paint
         line: risk.line,
       };
     }
+    case 'hollow':
+      return { colour: paper, strength: 0, dots: 0 };
     case 'muscle': {
       const muscle = atlas.muscles.get(thing.id);
       const brick = BRICK[muscle?.group ?? ''] ?? BRICK_OTHER;

@@ -9,6 +9,7 @@ const FIRST: Record<string, number> = {
   vein: 75,
   bone: 75,
   muscle: 70,
+  hollow: 100,
 };
 /** Ribs, discs and their like: one more of many. */
 const MANY = /^(?:rib|disc|costal-cartilage|vertebra|.*phalanx|metacarpal|metatarsal)-/;

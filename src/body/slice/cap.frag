@@ -61,5 +61,13 @@ void main() {
     float away = abs(toDot(vPlane, spacing) - 0.5 * spacing);
     colour *= 1.0 - 0.035 * disc(away, 0.04 * spacing);
   }
+  // What no table holds: a draughtsman's hatch.
+  if (kind == 6.0) {
+    float spacing = spaced(2.6, 6.0);
+    float across = (vPlane.x + vPlane.y) * 0.7071 / spacing;
+    float wide = 0.5 * pixel / spacing;
+    float away = abs(fract(across) - 0.5);
+    colour *= 1.0 - 0.13 * (1.0 - smoothstep(0.05, 0.05 + 2.0 * wide, away));
+  }
   gl_FragColor = vec4(colour, 1.0);
 }

@@ -6,7 +6,7 @@ import { CLAY, type Shade } from '../paint';
 import { SHELL, SHELL_THICK, type Section } from './sections';
 
 /** Patterns of the cut face: not by colour alone. The numbers are known to the shader. */
-const PATTERN = { plain: 0, muscle: 1, bone: 2, lung: 3, nerve: 4, fat: 5 } as const;
+const PATTERN = { plain: 0, muscle: 1, bone: 2, lung: 3, nerve: 4, fat: 5, undrawn: 6 } as const;
 export type Pattern = (typeof PATTERN)[keyof typeof PATTERN];
 
 /** A line along a section: inwards from its edge, or on it. */
@@ -29,7 +29,13 @@ export interface Plate {
 /** What the model leaves open: fat and all that it does not draw. */
 const GROUND: Record<Shade, string> = { light: '#efdfb9', dark: '#c9b78f' };
 const UNDRAWN: Record<Shade, string> = { light: '#e3d8cd', dark: '#b5aaa0' };
-const OUTLINE = { muscle: '#5d2f25', bone: '#7d6a48', structure: '#5b2c4a', chosen: '#6b0f0a' };
+const OUTLINE = {
+  hollow: '#8a7d72',
+  muscle: '#5d2f25',
+  bone: '#7d6a48',
+  structure: '#5b2c4a',
+  chosen: '#6b0f0a',
+};
 const POINTED = '#0f5c63';
 
 const on = (colour: string, pixels: number): Rim => ({ colour, wide: [0, pixels], inward: false });
@@ -48,6 +54,13 @@ export function plateOf({ thing }: Section, view: PlateView, atlas: Atlas): Plat
       pattern: PATTERN.fat,
       slant: 0,
       rims: [{ colour: CLAY[view.tone], wide: [2, 2.5], inward: true }, on('#4b382d', 1)],
+    };
+  if (thing.kind === 'hollow')
+    return {
+      colour: UNDRAWN[shade],
+      pattern: PATTERN.undrawn,
+      slant: 0,
+      rims: [on(OUTLINE.hollow, 1)],
     };
   const { colour } = insidePaint(thing, { ...view, depth: BONES }, atlas);
   const chosen = means(view.selected, thing, atlas);

@@ -1,7 +1,8 @@
 import type { Figure } from '../../atlas/types';
 import type { InsideModel, Thing } from '../inside/inside-model';
 import type { SkinModel } from '../skin/skin-model';
-import { areaOf, Blocks, contours, rounded, within, type Loop } from './contour';
+import { hollowsOf, type Solid } from './hollows';
+import { areaOf, Blocks, contours, rounded, within, type Loop, type Surface } from './contour';
 import type { CutPlane } from './plane';
 
 /** What the plane cuts of one thing; of the skin, `thing` is absent. */
@@ -18,9 +19,13 @@ export const SHELL_THICK = 5.5;
 /** Smaller than this (mm²) a cut is a speck. */
 const SPECK = 1.5;
 
-/** What is drawn over what: big soft organs first, then muscles, bones, and what runs in them. */
+/**
+ * What is drawn over what: the room of the belly, big soft organs, then muscles, bones with the room of the
+ * brain, and what runs in them.
+ */
 function order({ thing }: Section): number {
   if (!thing) return 0;
+  if (thing.kind === 'hollow') return thing.id === 'brain' ? 3.5 : 0.5;
   if (thing.kind === 'muscle') return 2;
   if (thing.kind === 'bone') return 3;
   return thing.tissue === 'organ' ? 1 : thing.tissue === 'canal' ? 4 : 5;
@@ -30,45 +35,51 @@ function order({ thing }: Section): number {
 export class Sections {
   readonly #skin: SkinModel;
   readonly #inside: readonly InsideModel[];
-  readonly #blocks = new Map<Float32Array, Blocks>();
+  readonly #known = new Map<Figure, readonly [skin: Solid, ...inside: Solid[]]>();
 
   constructor(skin: SkinModel, inside: readonly InsideModel[]) {
     this.#skin = skin;
     this.#inside = inside;
   }
 
-  #blocksOf(model: SkinModel | InsideModel, positions: Float32Array): Blocks {
-    const { triangles } = model;
-    let blocks = this.#blocks.get(positions);
-    if (!blocks) {
-      // The skin is one surface over all its zones.
-      const all = [{ first: 0, count: triangles.length / 3 }];
-      blocks = new Blocks({ positions, triangles }, 'things' in model ? model.things : all);
-      this.#blocks.set(positions, blocks);
-    }
-    return blocks;
+  #solidsOf(figure: Figure): readonly [skin: Solid, ...inside: Solid[]] {
+    const known = this.#known.get(figure);
+    if (known) return known;
+    const { triangles, origin, figures } = this.#skin;
+    // The skin is one surface over all its zones.
+    const all = [{ first: 0, count: triangles.length / 3 }];
+    const outer = { positions: figures[figure].positions, triangles, origin };
+    const skin = { surface: outer, things: [], blocks: new Blocks(outer, all) };
+    const inside = this.#inside.map((model): Solid =>
+      solid({ positions: model.positions[figure], triangles: model.triangles }, model.things),
+    );
+    const hollows = hollowsOf(skin, inside);
+    const solids = [skin, ...inside, solid(hollows, hollows.things)] as const;
+    this.#known.set(figure, solids);
+    return solids;
   }
 
   /** All sections in the order in which they are drawn; the skin is the first. */
   at(plane: CutPlane, figure: Figure): Section[] {
-    const { triangles, origin, figures } = this.#skin;
-    const { positions } = figures[figure];
-    const skin = this.#blocksOf(this.#skin, positions).met(0, plane);
-    const found: Section[] = [section(contours({ positions, triangles, origin }, skin, plane))];
-    for (const model of this.#inside) {
-      const surface = { positions: model.positions[figure], triangles: model.triangles };
-      const blocks = this.#blocksOf(model, surface.positions);
-      model.things.forEach((thing, index) => {
+    const [skin, ...inside] = this.#solidsOf(figure);
+    const found = [section(contours(skin.surface, skin.blocks.met(0, plane), plane))];
+    for (const { surface, things, blocks } of inside)
+      things.forEach((thing, index) => {
         const met = blocks.met(index, plane);
         if (!met.length) return;
         const lines = contours(surface, met, plane).map((loop) => rounded(rounded(loop)));
         const cut = section(lines, thing);
         if (cut.area >= SPECK) found.push(cut);
       });
-    }
     return found.sort((a, b) => order(a) - order(b) || b.area - a.area);
   }
 }
+
+const solid = (surface: Surface, things: readonly Thing[]): Solid => ({
+  surface,
+  things,
+  blocks: new Blocks(surface, things),
+});
 
 const section = (loops: readonly Loop[], thing?: Thing): Section => ({
   loops,

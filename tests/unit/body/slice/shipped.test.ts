@@ -45,6 +45,34 @@ describe.each(['female', 'male'] as const)('the shipped body (%s), cut', (figure
     expect([...expected].filter((id) => !ids(cut(figure, text)).has(id))).toEqual([]);
   });
 
+  it('shows the belly and the brain as rooms whose contents are not drawn, and no fat there', () => {
+    const sections = cut(figure, 'sagittal:0.5');
+    const rooms = sections.filter(({ thing }) => thing?.kind === 'hollow');
+    expect(rooms.map(({ thing }) => thing?.id)).toEqual(['abdomen', 'brain']);
+    const [belly, brain] = rooms.map(({ area }) => area / 100);
+    expect(belly, 'cm²').toBeGreaterThan(280);
+    expect(belly, 'cm²').toBeLessThan(850);
+    expect(brain, 'cm²').toBeGreaterThan(110);
+    expect(brain, 'cm²').toBeLessThan(260);
+    const disc = sections.find(({ thing }) => thing?.id === 'disc-l3');
+    if (!disc) throw new Error('no disc');
+    const [u, v] = anchorOf(disc);
+    // The front lies to the left of the picture.
+    expect(sectionAt(sections, u - 70, v)?.thing?.id).toBe('abdomen');
+  });
+
+  it('keeps the room of the belly within its wall', () => {
+    const sections = cut(figure, 'transverse:0.61');
+    const room = sections.find(({ thing }) => thing?.id === 'abdomen');
+    if (!room) throw new Error('no belly');
+    for (const outside of ['latissimus-dorsi', 'quadratus-lumborum', 'external-oblique']) {
+      const walls = sections.filter(({ thing }) => thing?.id === outside);
+      for (const wall of walls) expect(covers(room, ...anchorOf(wall)), outside).toBe(false);
+    }
+    const without = ['transverse:0.4', 'transverse:0.85', 'coronal:0.05'];
+    for (const text of without) expect([...ids(cut(figure, text))], text).not.toContain('abdomen');
+  });
+
   it('is covered by the skin: what is cut lies within its outline, and areas are positive', () => {
     for (const text of ['transverse:0.76:20:-10', 'coronal:0.45', 'sagittal:0.52:5:5']) {
       const [ground, ...rest] = cut(figure, text);
@@ -91,7 +119,7 @@ describe('names of a cut', () => {
     // Half a metre round the chest and more: 500 to 900 cm² with the arms.
     const [ground] = cut('female', 'transverse:0.74');
     const outer = ground?.loops.filter((loop) => areaOf(loop) > 0) ?? [];
-    expect(Math.max(...outer.map(areaOf)) / 100).toBeGreaterThan(350);
+    expect(Math.max(...outer.map(areaOf)) / 100).toBeGreaterThan(280);
     expect((ground?.area ?? 0) / 100).toBeLessThan(900);
   });
 });
