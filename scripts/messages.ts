@@ -57,6 +57,24 @@ export function plainText(message: string): string | undefined {
   return tokens.length === 1 && first?.type === 'content' ? first.value : undefined;
 }
 
+/** What is well written may still ask for what there is none of, such as a formatter: then its key is told. */
+function compileParts(tag: string, parts: Messages): string {
+  const compile = (some: Messages) => compileModule(new MessageFormat(tag), some);
+  try {
+    return compile(parts);
+  } catch (error) {
+    const broken = Object.keys(parts).find((key) => {
+      try {
+        compile({ [key]: parts[key] ?? '' });
+        return false;
+      } catch {
+        return true;
+      }
+    });
+    throw new Error(`message ${broken} (${tag}): ${String(error)}`, { cause: error });
+  }
+}
+
 /**
  * Source of a module that exports `messages`: strings, or functions of their arguments.
  *
@@ -74,9 +92,7 @@ export function compileMessages(tag: string, messages: Messages): string {
       throw new Error(`message ${key} (${tag}): ${String(error)}`, { cause: error });
     }
   }
-  const compiled = Object.keys(parts).length
-    ? compileModule(new MessageFormat(tag), parts)
-    : 'export default {}';
+  const compiled = Object.keys(parts).length ? compileParts(tag, parts) : 'export default {}';
   return `${compiled.replace('export default', 'const parts =')};
 export const messages = { ...${JSON.stringify(plain)}, ...parts };
 `;

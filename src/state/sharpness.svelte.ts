@@ -6,7 +6,7 @@ export type Sharpness = (typeof SHARPNESSES)[number];
 const KEY = 'myomap.sharpness';
 
 /** How finely the 3D body is drawn: as the device can, always sharp, or light for an old device. */
-class Picture {
+export class Picture {
   sharpness: Sharpness = $state('auto');
 
   constructor() {

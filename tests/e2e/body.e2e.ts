@@ -15,8 +15,6 @@ const PLACES = [
   { what: 'jaw', view: 'Front', zone: 'jaw-body', region: 'jaw-ear', title: 'Jaw' },
 ] as const;
 
-test.use({ contextOptions: { reducedMotion: 'no-preference' } });
-
 for (const size of ['tablet', 'phone'] as const) {
   test.describe(`pointing at the body, ${size}`, () => {
     test.use({
@@ -50,7 +48,7 @@ for (const size of ['tablet', 'phone'] as const) {
 }
 
 test('hover names the region at the pointer and marks it in the list', async ({ page }) => {
-  await page.setViewportSize(SIZES.desktop);
+  await page.setViewportSize(SIZES.small);
   await openWithBody(page);
   const point = await page.evaluate(() => window.__myomap?.projectZone('thigh-front-mid', 'left'));
   if (!point) throw new Error('the thigh is out of view');
@@ -59,7 +57,7 @@ test('hover names the region at the pointer and marks it in the list', async ({ 
 });
 
 test('a drag turns the body and opens nothing', async ({ page }) => {
-  await page.setViewportSize(SIZES.desktop);
+  await page.setViewportSize(SIZES.small);
   await openWithBody(page);
   await settled(page);
   const start = await page.evaluate(() => window.__myomap?.projectZone('upper-abdomen', 'left'));
@@ -78,7 +76,7 @@ test('a drag turns the body and opens nothing', async ({ page }) => {
 });
 
 test('a tap puts the words into the page before the body is drawn again', async ({ page }) => {
-  await page.setViewportSize(SIZES.desktop);
+  await page.setViewportSize(SIZES.small);
   await openWithBody(page);
   await settled(page);
   const at = await page.evaluate(() => window.__myomap?.projectZone('upper-abdomen', 'left'));
@@ -108,7 +106,7 @@ test('a tap puts the words into the page before the body is drawn again', async 
 });
 
 test('a click beside the body and Escape both lead back', async ({ page }) => {
-  await page.setViewportSize(SIZES.desktop);
+  await page.setViewportSize(SIZES.small);
   await openWithBody(page, '#/region/knee?side=left');
   await settled(page);
   await page.keyboard.press('Escape');
@@ -125,7 +123,7 @@ test('a click beside the body and Escape both lead back', async ({ page }) => {
 test('who turns it by keys is told from where it is seen, how near, and what is lit', async ({
   page,
 }) => {
-  await page.setViewportSize(SIZES.tablet);
+  await page.setViewportSize(SIZES.small);
   await openWithBody(page, '#/region/heel?side=left');
   await settled(page);
   const body = page.getByRole('application', { name: '3D body' });
@@ -149,7 +147,7 @@ test('who turns it by keys is told from where it is seen, how near, and what is 
 });
 
 test('switching the figure keeps the place and the side', async ({ page }) => {
-  await page.setViewportSize(SIZES.desktop);
+  await page.setViewportSize(SIZES.small);
   await openWithBody(page, '#/region/low-back?side=right');
   await page.getByRole('radio', { name: 'Male', exact: true }).check({ force: true });
   await expect(page).toHaveURL(/#\/region\/low-back\?.*side=right.*figure=male/);

@@ -53,7 +53,7 @@ async function fingers(page: Page, starts: readonly Point[], ways: readonly Poin
 }
 
 test.describe('by mouse', () => {
-  test.use({ viewport: SIZES.desktop });
+  test.use({ viewport: SIZES.small });
 
   test('paint on the shoulder brings muscles, stays through reload, and can be undone', async ({
     page,

@@ -156,7 +156,7 @@ test.describe('on a tablet', () => {
 });
 
 test.describe('by mouse and trackpad', () => {
-  test.use({ viewport: SIZES.desktop });
+  test.use({ viewport: SIZES.small });
 
   test('a stroke that leaves the stage draws no band', async ({ page }) => {
     await open(page, '#/draw');

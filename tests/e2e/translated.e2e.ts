@@ -61,30 +61,38 @@ const STEPS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['goes home', (page) => page.evaluate(() => void (location.hash = '#/'))],
 ];
 
-for (const how of ['replace', 'wrap'] as const) {
-  test(`a page that the browser translates says what is so now (${how})`, async ({
-    page,
-    browser,
-    baseURL,
-  }) => {
-    test.setTimeout(240_000);
-    // On a device of its own: two tabs of one device follow each other's drawing.
-    const elsewhere = await browser.newContext({ baseURL, reducedMotion: 'reduce' });
-    const plain = await elsewhere.newPage();
-    for (const one of [page, plain]) {
-      await one.setViewportSize(SIZES.tablet);
-      await openWithBody(one);
+test('a page that the browser translates says what is so now, in either way of translating', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(240_000);
+  // Each on a device of its own: two tabs of one device follow each other's drawing.
+  const apart = async (): Promise<Page> => {
+    const context = await browser.newContext({ baseURL, reducedMotion: 'reduce' });
+    return context.newPage();
+  };
+  const translated = { replace: page, wrap: await apart() };
+  const plain = await apart();
+  const all = [plain, ...Object.values(translated)];
+  for (const one of all) {
+    await one.setViewportSize(SIZES.small);
+    await openWithBody(one);
+  }
+  for (const how of ['replace', 'wrap'] as const) {
+    await translated[how].evaluate(translateLikeABrowser, how);
+    await expect(translated[how].locator('header font').first()).toBeAttached();
+  }
+  for (const [name, step] of STEPS) {
+    for (const one of all) {
+      await one.bringToFront();
+      await step(one);
+      await settled(one);
     }
-    await page.evaluate(translateLikeABrowser, how);
-    await expect(page.locator('header font').first()).toBeAttached();
-    for (const [name, step] of STEPS) {
-      for (const one of [plain, page]) {
-        await one.bringToFront();
-        await step(one);
-        await settled(one);
-      }
-      await expect.poll(() => saidBy(page), { message: name }).toBe(await saidBy(plain));
-    }
-    await elsewhere.close();
-  });
-}
+    for (const [how, one] of Object.entries(translated))
+      await expect
+        .poll(() => saidBy(one), { message: `${name} (${how})` })
+        .toBe(await saidBy(plain));
+  }
+  for (const one of all) if (one !== page) await one.context().close();
+});

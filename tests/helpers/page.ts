@@ -69,4 +69,6 @@ export const SIZES = {
   phone: { width: 390, height: 844 },
   tablet: { width: 1180, height: 820 },
   desktop: { width: 1440, height: 900 },
+  /** Laid out like a desktop, with few pixels: for what is about hands and words, not about size. */
+  small: { width: 960, height: 640 },
 } as const;

@@ -4,7 +4,9 @@ import { decodeFrame } from '../../../src/body/file/decode-frame';
 import { decodeMuscles } from '../../../src/body/file/decode-muscles';
 import { decodeSkin } from '../../../src/body/file/decode-skin';
 import { bothShapes, openModel } from '../../../src/body/file/glb';
+import { mangled, valueOf } from '../../helpers/mangled';
 import { modelFile } from '../../helpers/shipped';
+import { numbers } from '../drawing/grounds';
 
 await MeshoptEncoder.ready;
 
@@ -121,4 +123,46 @@ describe('a model file', () => {
     expect(refused).toBeGreaterThan(5_000);
     expect(refused).toBeLessThan(10_000);
   });
+
+  it('that says strange things of itself is read or refused, ten thousand times, and asks for no room', async () => {
+    const told = { text: '' };
+    square((gltf) => (told.text = JSON.stringify(gltf)));
+    let refused = 0;
+    for (const text of mangled([told.text], 10_000)) {
+      const file = square((gltf) => {
+        for (const key of Object.keys(gltf)) Reflect.deleteProperty(gltf, key);
+        Object.assign(gltf, valueOf(text));
+      });
+      try {
+        const { triangles, named } = await openModel(file);
+        expect(triangles.length + named('POSITION').length).toBeLessThan(100);
+      } catch (error) {
+        refused += 1;
+        expect(error).toBeInstanceOf(Error);
+      }
+    }
+    expect(refused).toBeGreaterThan(5_000);
+    expect(refused).toBeLessThan(10_000);
+  }, 60_000);
+
+  it('of ours that was cut or overwritten on its way is refused by each that reads it, or is whole', async () => {
+    const next = numbers(7);
+    for (const [name, decode] of [
+      ['body.glb', decodeSkin],
+      ['muscles.glb', decodeMuscles],
+      ['inside.glb', decodeFrame],
+    ] as const)
+      for (let round = 0; round < 8; round += 1) {
+        const bytes = new Uint8Array(modelFile(name).slice(0));
+        const cut = round % 2 ? bytes.length : Math.floor(next() * bytes.length);
+        // Where it tells of itself, then anywhere.
+        const within = round < 6 ? 4000 : bytes.length;
+        for (let n = 0; n < 4; n += 1)
+          bytes[Math.floor(next() * within)] = Math.floor(next() * 256);
+        await decode(bytes.buffer.slice(0, cut)).then(
+          (model) => expect(model).toBeTruthy(),
+          (error: unknown) => expect(error).toBeInstanceOf(Error),
+        );
+      }
+  }, 60_000);
 });

@@ -1,5 +1,6 @@
 import { emptyField, touchOf, type Field } from '../../../src/state/drawing/field';
 import { fileOf } from '../../../src/state/drawing/file';
+import { mangled } from '../../helpers/mangled';
 import { numbers, smallGround } from './grounds';
 
 /** Patches of paint at places that look random: each patch of one kind, or of as many as it has cells. */
@@ -17,26 +18,6 @@ export function scribble(start: number, ground = smallGround(200)): Field {
   return field;
 }
 
-/** What no drawing holds where it may come to stand. */
-const VALUES: readonly unknown[] = [
-  null,
-  true,
-  -1,
-  1e308,
-  0.5,
-  '',
-  '\ud800',
-  '__proto__',
-  'x'.repeat(5000),
-  [],
-  {},
-  [[[[]]]],
-  { length: 1e9 },
-  ['left'],
-  'both',
-  '999999-abc',
-  '1-a',
-];
 const JUNK: readonly string[] = [
   '',
   'null',
@@ -53,20 +34,8 @@ const JUNK: readonly string[] = [
   '1e999',
 ];
 
-type Node = Record<string, unknown>;
-/** Every place in a value where something can be put: what holds it, and by which key. */
-const placesIn = (value: unknown): [Node, string][] =>
-  typeof value === 'object' && value !== null
-    ? Object.keys(value).flatMap((key): [Node, string][] => [
-        [value as Node, key],
-        ...placesIn((value as Node)[key]),
-      ])
-    : [];
-
 /** So many texts that claim to be drawings: cut, scrambled, wrong in one or more places, or whole. */
-export function* hostileTexts(count: number): Iterable<string> {
-  const next = numbers(2026);
-  const upTo = (most: number) => Math.floor(next() * most);
+export function hostileTexts(count: number): Iterable<string> {
   const good = [1, 2, 3].map((seed) =>
     JSON.stringify({
       ...fileOf(scribble(seed, smallGround(40))),
@@ -82,26 +51,5 @@ export function* hostileTexts(count: number): Iterable<string> {
       made: '2026-11-22',
     }),
   );
-  for (let i = 0; i < count; i++) {
-    const text = good[i % good.length] ?? '';
-    const kind = upTo(10);
-    if (kind === 0) yield text;
-    else if (kind === 1) yield JUNK[upTo(JUNK.length)] ?? '';
-    else if (kind === 2) yield text.slice(0, upTo(text.length));
-    else if (kind < 5) {
-      const letters = [...text];
-      for (let hits = upTo(4); hits >= 0; hits--)
-        letters[upTo(letters.length)] = String.fromCharCode(32 + upTo(96));
-      yield letters.join('');
-    } else {
-      const value = JSON.parse(text) as Node;
-      for (let hits = upTo(2); hits >= 0; hits--) {
-        const places = placesIn(value);
-        const [holder, key] = places[upTo(places.length)] ?? [value, 'zones'];
-        if (kind === 5) Reflect.deleteProperty(holder, key);
-        else holder[kind === 6 ? '__proto__x' : key] = structuredClone(VALUES[upTo(VALUES.length)]);
-      }
-      yield JSON.stringify(value);
-    }
-  }
+  return mangled(good, count, JUNK);
 }

@@ -88,7 +88,7 @@ describe('addresses from outside', () => {
     });
   });
 
-  test('3000 hostile addresses never throw, stay short, and settle after one reading', () => {
+  test('10,000 hostile addresses never throw, stay short, and settle after one reading', () => {
     const scraps = [
       ...['#', '/', '?', '&', '=', '%', '%2', '%25', '%2F', '%00', '..', '\\', '\u0000', '\ud800'],
       ...['é', '💥', ' ', '+', 'region', 'muscle', 'learn', 'heel', 'side=left', 'zone=heel-back'],
@@ -100,7 +100,7 @@ describe('addresses from outside', () => {
       state = (Math.imul(state, 1103515245) + 12345) >>> 0;
       return (state >>> 8) % n;
     };
-    for (let round = 0; round < 3000; round += 1) {
+    for (let round = 0; round < 10_000; round += 1) {
       const length = round % 50 === 0 ? 400 : below(9);
       const hash = `#/${Array.from({ length }, () => scraps[below(scraps.length)]).join('')}`;
       const first = parseHash(hash);
