@@ -9,6 +9,7 @@ export type PlainKey =
   | 'alike.place-note'
   | 'alike.title'
   | 'asks.doctor'
+  | 'asks.each'
   | 'asks.find'
   | 'asks.title'
   | 'body.failed.broken'
@@ -232,6 +233,13 @@ export type PlainKey =
   | 'drawing.new.text'
   | 'drawing.new.title'
   | 'drawing.new.yes'
+  | 'drawing.offered.back'
+  | 'drawing.offered.done'
+  | 'drawing.offered.leave'
+  | 'drawing.offered.open'
+  | 'drawing.offered.over'
+  | 'drawing.offered.title'
+  | 'drawing.offered.unread'
   | 'drawing.reason.many-fit'
   | 'drawing.reason.nothing-found'
   | 'drawing.reason.too-little'
@@ -652,11 +660,15 @@ export type PlainKey =
   | 'paper.back'
   | 'paper.closed'
   | 'paper.code'
+  | 'paper.code-drawing'
   | 'paper.considered'
   | 'paper.considered-note'
   | 'paper.drawing'
   | 'paper.front'
   | 'paper.help'
+  | 'paper.in-code.many'
+  | 'paper.in-code.tick'
+  | 'paper.in-code.what'
   | 'paper.key.drawing'
   | 'paper.key.primary'
   | 'paper.key.selected'
@@ -999,6 +1011,7 @@ export interface FilledKeys {
   'drawing.kind.part': { pain: number; kind: 'none' | 'other' | (string & {}) };
   'drawing.list.mark-place': { place: string | number };
   'drawing.list.marked': { n: number };
+  'drawing.offered.places': { n: number; names: string | number };
   'drawing.picture.title': { date: string | number };
   'drawing.picture.titled': { name: string | number; date: string | number };
   'drawing.place-pain': { place: string | number; pain: number };

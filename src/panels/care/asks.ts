@@ -11,19 +11,49 @@ export interface Found {
 
 type Known = Pick<Atlas, 'asks' | 'structures'>;
 
-/** Questions worth asking about what was found: those that it calls for first, then those for everybody. */
-export function asksFor(group: AskGroup, found: Found, { asks, structures }: Known): Ask[] {
+/** One of several pains, by its name, and what was found of it alone. */
+export interface FoundPain {
+  readonly title: string;
+  readonly found: Found;
+}
+
+const meets = <T>(wanted: readonly T[] | undefined, got: readonly T[]): boolean =>
+  wanted?.some((one) => got.includes(one)) ?? false;
+
+/** Questions that what was found calls for. */
+function calledFor(group: AskGroup, found: Found, { asks, structures }: Known): Ask[] {
   const here = found.structures ?? [];
   const kinds = here.flatMap((id) => structures.get(id)?.kind ?? []);
-  const meets = <T>(wanted: readonly T[] | undefined, got: readonly T[]) =>
-    wanted?.some((one) => got.includes(one)) ?? false;
-  const called = ({ when }: Ask): boolean =>
-    meets(when?.conditions, found.conditions ?? []) ||
-    meets(when?.structures, here) ||
-    meets(when?.kinds, kinds) ||
-    (when?.feeling === true && found.feeling === true);
-  const all = asks.get(group) ?? [];
-  return [...all.filter(called), ...all.filter(({ when }) => !when)];
+  return (asks.get(group) ?? []).filter(
+    ({ when }) =>
+      meets(when?.conditions, found.conditions ?? []) ||
+      meets(when?.structures, here) ||
+      meets(when?.kinds, kinds) ||
+      (when?.feeling === true && found.feeling === true),
+  );
+}
+
+const forEverybody = (group: AskGroup, { asks }: Known): Ask[] =>
+  (asks.get(group) ?? []).filter(({ when }) => !when);
+
+/** Questions worth asking about what was found: those that it calls for first, then those for everybody. */
+export const asksFor = (group: AskGroup, found: Found, known: Known): Ask[] => [
+  ...calledFor(group, found, known),
+  ...forEverybody(group, known),
+];
+
+/** Questions under the name of a pain, or, with an empty title, those about each of them. */
+export interface PainAsks {
+  readonly title: string;
+  readonly asks: readonly Ask[];
+}
+
+/** The same for several pains: under the name of each what it calls for, and at the end what holds for all. */
+export function asksApart(group: AskGroup, pains: readonly FoundPain[], known: Known): PainAsks[] {
+  return [
+    ...pains.map(({ title, found }) => ({ title, asks: calledFor(group, found, known) })),
+    { title: '', asks: forEverybody(group, known) },
+  ].filter(({ asks }) => asks.length > 0);
 }
 
 const grave = ({ level }: Pick<RiskNote, 'level'>): boolean => level !== 'low';

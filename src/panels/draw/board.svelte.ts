@@ -1,6 +1,8 @@
 import type { Atlas, Audience } from '../../atlas/types';
 import type { PainDrawing } from '../../state/pain-drawing.svelte';
+import { codeOf } from '../../state/drawing/code';
 import type { Router } from '../../state/router.svelte';
+import type { FoundPain } from '../care/asks';
 import type { About } from '../paper/about';
 import { AWAITING_REVIEW } from '../parts/backing';
 import { citedIn } from '../parts/cited';
@@ -9,6 +11,7 @@ import { careOfAnswer, foundInAnswer } from './care-of-answer';
 import { flagsHere } from './flags';
 import { LiveAnswer } from './live-answer.svelte';
 import { gateFor, heardBeyondDoubt, questionsFor } from './questions';
+import { complaintWord } from './words';
 
 /**
  * What one drawing has brought so far: the answer, the questions before it, and whether it may be seen.
@@ -19,6 +22,8 @@ export class Board {
   readonly live: LiveAnswer;
   readonly #atlas: () => Atlas;
   readonly #audience: () => Audience;
+  /** The person wants the drawing in the code of the paper. Never kept, never so by itself. */
+  inCode = $state(false);
 
   /**
    * @param atlas reads the atlas in the language of now
@@ -68,6 +73,15 @@ export class Board {
   /** What may help with what was found, and what the questions worth asking depend on. */
   readonly care = $derived.by(() => careOfAnswer(this.live.answer, this.gate, this.#atlas()));
   readonly found = $derived.by(() => foundInAnswer(this.live.answer, this.gate, this.#atlas()));
+  /** The same of each of several pains. */
+  readonly pains = $derived.by((): FoundPain[] => {
+    const { complaints } = this.live;
+    if (complaints.length < 2) return [];
+    return complaints.flatMap((one, at) => {
+      const found = foundInAnswer(one.answer, this.gate, this.#atlas());
+      return found ? [{ title: complaintWord(one, at, this.#atlas()), found }] : [];
+    });
+  });
 
   /** Keep the answer in step with the drawing. Call while a component is made; ends with it. */
   follow(router: Router): void {
@@ -96,11 +110,13 @@ export class Board {
         gate,
         questions: this.asked,
         raised: this.raised,
+        ...(this.inCode && { code: codeOf(live.marks) }),
       },
       flags: this.here,
       also: gate === 'open' ? (live.answer?.conditions ?? []) : [],
       care: this.care,
       found: this.found,
+      pains: this.pains,
     };
   }
 }

@@ -2,7 +2,7 @@ import type { BodyAddress } from '../../atlas/address';
 import type { Backing, Muscle, RedFlag } from '../../atlas/types';
 import type { Answer, RaisedFlag } from '../../matching';
 import type { ZoneMark } from '../../state/drawing/field';
-import type { Found } from '../care/asks';
+import type { Found, FoundPain } from '../care/asks';
 import { ANY_MUSCLE, clustersOf, type CareGroup } from '../care/groups';
 import type { LiveComplaint } from '../draw/live-answer.svelte';
 import type { Gate, Question } from '../draw/questions';
@@ -22,6 +22,8 @@ export interface DrawnAbout {
   readonly questions: readonly Question[];
   /** Signs that the words raise beyond doubt. */
   readonly raised: readonly { readonly flag: RedFlag; readonly said: RaisedFlag['said'] }[];
+  /** The drawing as its code, where the person wants it on the paper: see `state/drawing/code.ts`. */
+  readonly code?: string | undefined;
 }
 
 /** What a page tells the paper that is taken along. */
@@ -41,6 +43,8 @@ export interface About {
   readonly care: readonly CareGroup[];
   /** What the questions to ask depend on; none where help comes first. */
   readonly found?: Found | undefined;
+  /** The same of each of several pains. */
+  readonly pains?: readonly FoundPain[];
 }
 
 /** As much as two pages hold. */
@@ -51,7 +55,7 @@ export const MOST = {
   fits: 3,
   muscles: 6,
   /** of each of several pains */
-  several: { fits: 2, muscles: 4 },
+  several: { fits: 2, muscles: 4, asks: 2 },
   care: 4,
   /** questions to a doctor, and as many before needling */
   asks: 4,

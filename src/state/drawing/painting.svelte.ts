@@ -21,7 +21,7 @@ import {
   type Retouch,
 } from './remade';
 import { apply, Stroke, type Change } from './stroke';
-import { NOTHING_TOLD, written, type Told } from './told';
+import { mirroredTold, NOTHING_TOLD, written, type Told } from './told';
 import { Tools } from './tools.svelte';
 
 /**
@@ -186,7 +186,10 @@ export abstract class Painting extends Tools {
 
   /** Left becomes right and right becomes left; can be undone. */
   swapSides(): void {
-    this.#each(mirrored(this.#field));
+    const change = remade(this.#field, mirrored(this.#field));
+    if (!change) return;
+    this.#step({ ...change, mirrored: true });
+    this.changed();
   }
 
   /** What is on one side is on the other as well, the stronger wins; can be undone. */
@@ -268,6 +271,7 @@ export abstract class Painting extends Tools {
     apply(this.#field, change, end);
     if (this.onwrite) for (const cell of change.cells) this.onwrite(cell);
     if (change.finer) this.#finer = change.finer[end];
+    if (change.mirrored) this.told = mirroredTold(this.told);
     if (!change.told) return;
     // What was told since is brought back by the step the other way.
     const now = this.told;

@@ -10,6 +10,8 @@ export interface Change {
   readonly touch: { readonly from: Uint16Array; readonly to: Uint16Array };
   /** Where the step also wiped or brought what was told: what it was, and what it became. */
   readonly told?: { from: Told; to: Told };
+  /** The step swapped the sides: so does what was told of them, whichever way it goes. */
+  readonly mirrored?: true;
   /** Where the step was a file: what was finer than the ground before it, and what is since. */
   readonly finer?: { readonly from: Finer | undefined; readonly to: Finer | undefined };
 }

@@ -65,6 +65,17 @@ const pairsIn = (value: unknown): (readonly [string, string])[] =>
         })
         .slice(0, MOST);
 
+/** A place as `matching/complaints.ts` names it, on the other side. */
+const acrossFrom = (place: string): string =>
+  place.replace(/ (left|right)$/, (_, side) => (side === 'left' ? ' right' : ' left'));
+
+/** The same once left has become right: which places belong together goes with them. Twice is as before. */
+export const mirroredTold = (told: Told): Told => ({
+  ...told,
+  joined: told.joined.map(([a, b]) => [acrossFrom(a), acrossFrom(b)]),
+  apart: told.apart.map(acrossFrom),
+});
+
 /**
  * What was told, out of a file. Files from before have none of it; what cannot be read is left out, for
  * the paint is worth opening without it. Never throws.

@@ -59,6 +59,26 @@ describe('a drawing', () => {
     expect(said(drawing)).toEqual(['temple left 6']);
   });
 
+  test('takes along to the other side which of its places belong together, both ways', () => {
+    const drawing = new PainDrawing(smallGround());
+    drawing.mark(TEMPLE, 6);
+    drawing.join('temple left', 'nape midline');
+    drawing.keepApart('kneecap right');
+    drawing.swapSides();
+    const there = { joined: [['temple right', 'nape midline']], apart: ['kneecap left'] };
+    expect(drawing.told).toMatchObject(there);
+    // What is told since is not lost on the way back.
+    drawing.tell({ text: 'since Monday' });
+    drawing.undo();
+    expect(drawing.told).toMatchObject({
+      text: 'since Monday',
+      joined: [['temple left', 'nape midline']],
+      apart: ['kneecap right'],
+    });
+    drawing.redo();
+    expect(drawing.told).toMatchObject({ text: 'since Monday', ...there });
+  });
+
   test('is kept on the device and there again after a reload', () => {
     vi.useFakeTimers();
     const drawing = new PainDrawing(smallGround());

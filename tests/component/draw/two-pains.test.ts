@@ -35,6 +35,11 @@ test('two unrelated pains get an answer each, are joined by a button, and parted
   expect(order.lastIndexOf('Pain 1: Temple, left')).toBeLessThan(order.lastIndexOf(second));
   expect(order.filter((one) => one === 'Muscles most often considered')).toHaveLength(2);
   expect(order.filter((one) => one === 'How sure is this?')).toHaveLength(1);
+  // What each calls for is asked under its name.
+  expect(order).toContain('What to ask');
+  const names = [...document.querySelectorAll('h4')].map((node) => node.textContent);
+  expect(names).toContain(second);
+  expect(names).toContain('About each pain');
   const [{ violations }] = [
     await axe.run(document.body, { rules: { region: { enabled: false } } }),
   ];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CARE_TOPICS, type AskGroup } from '../../../src/atlas/care-codes';
-import { asksFor, type Found } from '../../../src/panels/care/asks';
+import { asksApart, asksFor, type Found } from '../../../src/panels/care/asks';
 import { readingGrade } from '../../helpers/reading-level';
 import { atlas, forEach, idOf, unknownTo } from '../../helpers/atlas';
 
@@ -126,6 +126,20 @@ describe('what to ask', () => {
     expect(keys('doctor', { feeling: true })[0]).toBe('nerve');
     expect(keys('doctor', { conditions: ['frozen-shoulder'] })[0]).toBe('diabetes');
     expect(keys('doctor', {}).at(-1)).toBe('back');
+  });
+
+  it('stands under the name of the pain that calls for it, and once where it is about each', () => {
+    const pains = [
+      { title: 'shoulder', found: { conditions: ['frozen-shoulder'] } },
+      { title: 'hand', found: { feeling: true } },
+      { title: 'calf', found: {} },
+    ];
+    const apart = asksApart('doctor', pains, atlas);
+    expect(apart.map(({ title, asks }) => [title, asks[0]?.key])).toEqual([
+      ['shoulder', 'diabetes'],
+      ['hand', 'nerve'],
+      ['', 'else'],
+    ]);
   });
 });
 

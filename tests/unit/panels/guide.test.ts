@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import words from '../../../src/atlas/words/en/interface/pages/guide.json' with { type: 'json' };
+import { offered } from '../../../src/atlas/words/en/interface/pages/drawing.json' with { type: 'json' };
+import paper from '../../../src/atlas/words/en/interface/pages/paper.json' with { type: 'json' };
 import { after, before, STEPS, stepOf } from '../../../src/panels/guide/steps';
 import { formatHash, parseHash } from '../../../src/state/snapshot';
 import { readingGrade } from '../../helpers/reading-level';
@@ -28,6 +30,12 @@ describe('the steps of the guided way', () => {
       words['no-care'],
       words.empty,
       words.kept,
+      paper.take.draw,
+      ...Object.values(paper['in-code']),
+      paper.code,
+      paper['code-drawing'],
+      offered.over,
+      offered.unread,
     ];
     for (const text of sentences) expect(readingGrade(text), text).toBeLessThanOrEqual(8);
   });
