@@ -97,6 +97,17 @@ test('tables fit the paper', async ({ page }) => {
         .map((one) => one.outerHTML.slice(0, 80)),
     );
     expect(beyond, part).toEqual([]);
+    // Nor does the end of a sheet cut a row of a chart in two: tall ones stand in pieces, each whole.
+    const tall = await page
+      .locator('article figure svg')
+      .filter({ visible: true })
+      .evaluateAll((all) => all.filter((svg) => svg.getBoundingClientRect().height > 700).length);
+    expect(tall, part).toBe(0);
+    if (part === 'help') {
+      const pieces = page.locator('article svg[data-piece]').filter({ visible: true });
+      expect(await pieces.count()).toBeGreaterThan(2);
+      await expect(pieces.first()).toHaveCSS('break-inside', 'avoid');
+    }
     // Nor is a word taken apart to make a table fit: the names of both practices stand in one piece.
     const names = page.locator('article td:nth-child(2)', {
       hasText: /^(Dry needling|Acupuncture)$/,

@@ -214,9 +214,17 @@ function createEngine(atlas: Atlas): Engine {
   function boosting(phrases: readonly (readonly string[])[]): SearchOptions {
     const calls = phrases.flatMap((one) => called.get(one.join(' ')) ?? []);
     return {
-      boostDocument: (key) =>
-        LIKING[kindOf(String(key))] *
-        Math.max(1, ...calls.map((call) => call.get(String(key)) ?? 1)),
+      boostDocument: (key) => {
+        const kind = kindOf(String(key));
+        const factor = Math.max(1, ...calls.map((call) => call.get(String(key)) ?? 1));
+        // "Sciatic nerve" means the nerve, not what it is known for; "stomach" alone is a place.
+        const named =
+          kind === 'structure' &&
+          phrases.some(
+            (one) => one.length > 1 && called.get(one.join(' '))?.get(String(key)) === OWN_NAME,
+          );
+        return (named ? 1 : LIKING[kind]) * factor;
+      },
     };
   }
 

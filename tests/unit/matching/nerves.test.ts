@@ -54,4 +54,19 @@ describe('nerves in an answer', () => {
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
     expect(matcher.text('numb outer shin and top of the foot').nerves).toEqual(one.nerves);
   });
+
+  it.each([
+    ['neck to thumb', 'neck-side-back shoulder-top arm-outer forearm-thumb-side thumb', 'root-c6'],
+    ['outer leg to little toe', 'leg-outer small-toes foot-outer', 'root-s1'],
+    ['ring and little finger', 'little-finger hand-back', 'nerve-ulnar'],
+    ['one side of the forehead', 'forehead', 'nerve-v1'],
+  ])(
+    'of %s are named beside the muscles, and told by a feeling once numbness is said',
+    (_, zones, id) => {
+      const places = zones.split(' ').map((zone) => ({ id: zone, side: 'left' as const }));
+      expect(ids(matcher.zones(places))).toContain(id);
+      const numb = matcher.zones(places, 'it goes numb');
+      expect(numb.nerves.find((nerve) => nerve.id === id)?.told).toBe('feeling');
+    },
+  );
 });

@@ -90,6 +90,39 @@ describe('search', () => {
     },
   );
 
+  // What people miss in an atlas of muscles, by full name and short form: its page, its group's, or an honest no.
+  test.each([
+    ['extensor hallucis longus', 'muscle:long-toe-extensors'],
+    ['EHL', 'muscle:long-toe-extensors'],
+    ['FHL', 'muscle:long-toe-flexors'],
+    ['anconeus', 'muscle:triceps-brachii'],
+    ['plantaris', 'muscle:soleus'],
+    ['QL', 'muscle:quadratus-lumborum'],
+    ['SCM', 'muscle:sternocleidomastoid'],
+    ['TFL', 'muscle:tensor-fasciae-latae'],
+    ['ITB', 'condition:itb-syndrome'],
+    ...[
+      'diaphragm',
+      'intercostals',
+      'longus colli',
+      'buccinator',
+      'transversus abdominis',
+      'TrA',
+      'obturator externus',
+      'quadratus femoris',
+      'pronator quadratus',
+      'lumbricals',
+      'abductor pollicis',
+    ].map((query) => [query, 'absent'] as const),
+    // A kind of its own: what lies at risk has a page.
+    ['lung', 'structure:lung'],
+    ['kidney', 'structure:kidney'],
+    ['sciatic nerve', 'structure:sciatic-nerve'],
+  ])('%s: first is %s', (query, wanted) => {
+    const [first] = engine.find(query);
+    expect(first?.kind === 'absent' ? 'absent' : first?.key).toBe(wanted);
+  });
+
   test('a short form says what it is short for', () => {
     expect(engine.find('EHL')[0]).toMatchObject({
       key: 'muscle:long-toe-extensors',
