@@ -120,6 +120,19 @@ test('the model is within its bytes', () => {
   expect(bytes).toBeLessThanOrEqual(budget.modelBytes);
 });
 
+test('what installers ask for is built: names, icons for every kind, pictures', () => {
+  const manifest = JSON.parse(readFileSync(join(DIST, 'manifest.webmanifest'), 'utf8')) as Record<
+    'icons' | 'screenshots',
+    { src: string; sizes: string; purpose?: string; form_factor?: string }[]
+  >;
+  expect(manifest).toMatchObject({ id: './', lang: 'en', scope: './', start_url: './' });
+  const icons = manifest.icons.map(({ sizes, purpose = 'any' }) => `${sizes} ${purpose}`);
+  expect(icons).toEqual(expect.arrayContaining(['192x192 any', '512x512 any', '512x512 maskable']));
+  expect(manifest.screenshots.map((one) => one.form_factor).sort()).toEqual(['narrow', 'wide']);
+  for (const { src } of [...manifest.icons, ...manifest.screenshots])
+    expect(statSync(join(DIST, src)).size, src).toBeGreaterThan(200);
+});
+
 test('no stray decoder is built', () => {
   const stray = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((file) =>
     /draco_|basis_transcoder|\.wasm$/i.test(file),

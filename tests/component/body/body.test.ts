@@ -9,6 +9,7 @@ import { Explorer } from '../../../src/state/explorer.svelte';
 import { Library } from '../../../src/state/library.svelte';
 import { Preferences } from '../../../src/state/preferences.svelte';
 import { Router } from '../../../src/state/router.svelte';
+import { picture } from '../../../src/state/sharpness.svelte';
 import { until } from '../../helpers/until';
 import BodyRoom from './BodyRoom.svelte';
 
@@ -174,6 +175,26 @@ describe('the body', () => {
     await chances(60);
     expect(probe().frames()).toBe(before);
     expect(probe().drawCalls()).toBeLessThanOrEqual(3);
+  });
+
+  it('has fewer pixels while it moves where that is wanted, and all of them once it rests', async () => {
+    const { status } = open();
+    await reaches(status, 'ready');
+    picture.sharpness = 'light';
+    flushSync();
+    await rests();
+    const canvas = document.querySelector('canvas') as HTMLCanvasElement;
+    const all = canvas.width;
+    let least = all;
+    const body = canvas.closest('[role="application"]');
+    body?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    await until(() => {
+      least = Math.min(least, canvas.width);
+      expect(least).toBeLessThan(all);
+    });
+    await rests();
+    await until(() => expect(canvas.width).toBe(all));
+    picture.sharpness = 'auto';
   });
 
   it('says when the picture is taken away, and goes on when it is given back', async () => {

@@ -1,6 +1,21 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { lookOut } from '../../../src/offline/look';
+import { registerOffline } from '../../../src/offline/register';
 import { newVersion } from '../../../src/state/new-version.svelte';
+
+type Registered = Parameters<typeof import('virtual:pwa-register').registerSW>[0] & {
+  onNeedReload?: () => void;
+};
+const worker = vi.hoisted(() => ({
+  told: undefined as Registered | undefined,
+  update: vi.fn(() => Promise.resolve()),
+}));
+vi.mock('virtual:pwa-register', () => ({
+  registerSW: (told: Registered) => {
+    worker.told = told;
+    return worker.update;
+  },
+}));
 
 const HOUR = 3_600_000;
 const show = () => document.dispatchEvent(new Event('visibilitychange'));
@@ -65,5 +80,21 @@ describe('a newer version', () => {
     newVersion.offer('elsewhere', () => undefined);
     expect(newVersion.offered).toBe('elsewhere');
     newVersion.accept();
+  });
+
+  it('that was taken in another tab is offered here: nothing is loaded anew under the hands', async () => {
+    await registerOffline();
+    worker.told?.onNeedRefresh?.();
+    expect(newVersion.offered).toBe('ready');
+    newVersion.later(0);
+    // In the other tab somebody pressed the button; the worker of this page is a new one.
+    worker.told?.onNeedReload?.();
+    expect([newVersion.offered, worker.update.mock.calls.length]).toEqual(['elsewhere', 0]);
+    newVersion.later(0);
+    // A second deploy is offered as the first was, and here the button takes it.
+    worker.told?.onNeedRefresh?.();
+    expect(newVersion.offered).toBe('ready');
+    newVersion.accept();
+    expect(worker.update).toHaveBeenCalledWith(true);
   });
 });

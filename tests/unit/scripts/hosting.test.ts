@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { securityHeaders } from '../../../scripts/headers.mjs';
+import { parseHash } from '../../../src/state/snapshot';
+import { atlas } from '../../helpers/atlas';
 import {
   apacheFile,
   caddyFile,
@@ -24,6 +26,20 @@ describe('files for hosts', () => {
   it('are written down as they are made (`vitest -u` writes them anew)', async () => {
     await expect(nginxFile()).toMatchFileSnapshot('../../../docs/hosting/nginx.conf');
     await expect(caddyFile()).toMatchFileSnapshot('../../../docs/hosting/Caddyfile');
+  });
+});
+
+describe('the frame for the page of a course', () => {
+  const [, frame = ''] = /(<iframe[\s\S]*?)>/.exec(readFileSync('docs/hosting.md', 'utf8')) ?? [];
+
+  it('has a title for whoever does not see it, and shows a place that there is', () => {
+    expect(frame).toMatch(/\stitle="Myomap: \w+/);
+    const [, hash = ''] = /src="https:[^"#]*(#[^"]*)"/.exec(frame) ?? [];
+    const { place } = parseHash(hash);
+    expect(place.page === 'region' && atlas.regions.has(place.id)).toBe(true);
+    // Other sites may hold it: no header forbids that.
+    const sent = JSON.stringify(securityHeaders([STRAY_SCRIPT]));
+    expect(sent).not.toMatch(/frame-ancestors '(?:none|self)'|X-Frame-Options/);
   });
 });
 
