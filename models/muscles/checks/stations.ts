@@ -17,6 +17,7 @@ const FAR = 16;
 export interface PartStations {
   muscle: string;
   part: string;
+  type: PartRow['type'];
   sheet: boolean;
   /** offset of each section's middle, mm */
   offs: number[];
@@ -128,6 +129,7 @@ export function measurePart(
   return {
     muscle,
     part: part.name,
+    type: part.type,
     sheet,
     ...(sheet ? measureSheet(mesh, figures) : measureLine(mesh, part, figures)),
     overlap: overlapOf(mesh, loftOf(part, figures)),
@@ -153,6 +155,13 @@ export function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
 }
 
+/** Overlap with the plain loft that a share of the parts falls short of. */
+export const overlapAt = (rows: readonly PartStations[], share: number): number =>
+  quantile(
+    rows.map((r) => r.overlap),
+    share,
+  );
+
 /** Medians, tenth worst and worst parts: for the build's closing table. */
 export function stationsSummary(rows: readonly PartStations[]): Record<string, string> {
   const two = (x: number): string => x.toFixed(2);
@@ -176,16 +185,16 @@ export function stationsSummary(rows: readonly PartStations[]): Record<string, s
       .map((r) => `${r.muscle} ${r.part} ${quantile(r.offs, 0.5).toFixed(1)}`)
       .join(', ');
   const overlap = (some: readonly PartStations[]): string =>
-    [0.1, 0.5]
-      .map((q) =>
-        two(
-          quantile(
-            some.map((r) => r.overlap),
-            q,
-          ),
-        ),
-      )
-      .join(' / ');
+    [0.1, 0.5].map((q) => two(overlapAt(some, q))).join(' / ');
+  const kinds = (['fusiform', 'strap', 'fan', 'sheet'] as const).map((type) => [
+    `overlap with plain loft p10/p50: ${type}`,
+    overlap(rows.filter((r) => r.type === type)),
+  ]);
+  const least = rows
+    .toSorted((a, b) => a.overlap - b.overlap)
+    .slice(0, 10)
+    .map((r) => `${r.part} ${two(r.overlap)}`)
+    .join(', ');
   return {
     'lines: middle off (mm)': of(lines, 'offs'),
     'lines: share of half thickness': of(lines, 'shares'),
@@ -193,11 +202,11 @@ export function stationsSummary(rows: readonly PartStations[]): Record<string, s
     'lines: thickness': ratio(lines, 'thicknesses'),
     'lines: area': ratio(lines, 'areas'),
     'lines: farthest off (mm)': worst(lines),
-    'lines: overlap with plain loft p10/p50': overlap(lines),
     'sheets: middle off (mm)': of(sheets, 'offs'),
     'sheets: thickness': ratio(sheets, 'thicknesses'),
     'sheets: farthest off (mm)': worst(sheets),
-    'sheets: overlap p10/p50': overlap(sheets),
+    ...Object.fromEntries(kinds),
+    'least overlap': least,
     missed: `${rows.reduce((sum, r) => sum + r.missed, 0)}`,
   };
 }

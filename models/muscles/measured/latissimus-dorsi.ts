@@ -11,7 +11,7 @@ const underTrapezius: Share = (u, v) => (1 - smoothstep(0.1, 0.26, u)) * smooths
 function overBack(u: number, v: number): number {
   const free = smoothstep(0.05, 0.2, v) * (1 - underTrapezius(u, v));
   const erectors = (1 - smoothstep(0.2, 0.4, u)) * (1 - smoothstep(0.4, 0.6, v));
-  return free * (1.8 * (1 - smoothstep(0.5, 0.65, u)) + 1.2 * erectors);
+  return free * (3 * (1 - smoothstep(0.5, 0.65, u)) + 1.2 * erectors);
 }
 
 /** Share of its distance from the mid-line that its fascia keeps. */

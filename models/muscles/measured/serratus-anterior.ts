@@ -1,73 +1,48 @@
 /** Serratus anterior: as measured, and its particulars. */
-import type { Figure } from '../../mesh.ts';
-import type { Surface } from '../../geometry/surface.ts';
+import type { Figure, Vec3 } from '../../mesh.ts';
 import { above, cageOf, ON_RIBS } from '../../spec/cage.ts';
-import { add, dot, scale, smoothstep, sub } from '../../geometry/vec.ts';
-import { coons, edgeThrough, through } from '../../geometry/patch.ts';
-import type { MuscleRow, PartFigures } from '../lines/row.ts';
+import { add, scale, smoothstep, sub } from '../../geometry/vec.ts';
+import { surfaceOver, type Surface } from '../../geometry/surface.ts';
+import type { MuscleRow, PartFigures, Share } from '../lines/row.ts';
 
-/** Slips that show at the front edge, and how deep the gaps between are, mm. */
-const SLIPS = 8;
-const GAP = 13;
-/** mm between the ribs and its middle under the scapula, where there is less room */
-const UNDER_SCAPULA = 0.5;
+/** Slips that show at the front edge below the upper ones, and how deep the gaps between are, shares of the length. */
+const SLIPS = 5;
+const GAP = 0.09;
 
 /**
  * Where its first and last slips start, on rib 1 and rib 8: along the rib (0 head, 1 front end), which
- * rib (0 first, 1 tenth), and the share of its fibres that turn there.
+ * rib (0 first, 1 tenth), and the place of the measured surface that goes there.
  */
-const FIRST = { s: 0.62, r: 0, turn: 0.32 };
-const EIGHTH = { s: 0.8, r: 7 / 9, turn: 0.38 };
+const FIRST = { s: 0.62, r: 0, u: 0.58, v: 0 };
+const EIGHTH = { s: 0.8, r: 7 / 9, u: 0, v: 0.95 };
 
-/** How much of the way up to rib 1 a place takes part in. */
-const highestSlip = (u: number, v: number): number =>
-  (1 - smoothstep(0.02, 0.17, v)) * (1 - Math.min(1, u / FIRST.turn)) ** 2;
+/** How much of the way up to rib 1 a place takes part in: the upper edge comes forward there. */
+const highestSlip: Share = (u, v) =>
+  (1 - smoothstep(0.02, 0.25, v)) * (1 - smoothstep(0, 0.3, Math.abs(u - FIRST.u)));
 
 /** How much of the way down to rib 8 a place takes part in. */
-const lowestSlip = (u: number, v: number): number =>
+const lowestSlip: Share = (u, v) =>
   smoothstep(0.86, 0.95, v) *
   (1 - 0.25 * smoothstep(0.95, 1, v)) *
-  (1 - Math.min(1, u / EIGHTH.turn)) ** 2;
+  (1 - Math.min(1, u / 0.38)) ** 2;
 
 /**
- * From the side of ribs 1 to 9 backward on the rib cage to the front of the
- * scapula's medial border; its front edge is cut into slips. The outer two measured fibre lines are
- * its upper and lower edge; the others are points of it.
+ * From the side of ribs 1 to 9 backward on the ribs, as measured, to the front of the scapula's medial
+ * border; the first fibre line runs up the front edge of the upper slips before it turns back. The
+ * measured lines stop short of rib 1 and rib 8, and do not show the gaps between the lower slips.
  */
-function onCage(figure: Figure, { fibres, origin, insertion }: PartFigures): Surface {
+function onRibs(figure: Figure, { fibres }: PartFigures): Surface {
   const cage = cageOf(figure);
-  const upper = fibres![0]!;
-  // the first fibre line runs up the front edge of the upper slips before it turns back
-  const front = edgeThrough([upper[4]!, upper[3]!, upper[2]!, upper[1]!, ...origin]);
-  const edges = coons(
-    (v) => front(v),
-    edgeThrough(insertion),
-    edgeThrough([upper[4]!, upper[5]!, upper[6]!]),
-    edgeThrough(fibres!.at(-1)!),
-  );
-  const inner = fibres!.slice(1, -1).flatMap((line) => line.slice(1, -1));
-  const measured = through(edges, inner);
-  // the measured edge ends on rib 7, and stops short of rib 1
-  const up = sub(above(cage, FIRST.s, FIRST.r, ON_RIBS), measured(0, 0));
-  const down = sub(above(cage, EIGHTH.s, EIGHTH.r, ON_RIBS), measured(0, 0.95));
-  const plain: Surface = (u, v) => {
-    const moved = add(scale(up, highestSlip(u, v)), scale(down, lowestSlip(u, v)));
-    return add(measured(u, v), moved);
-  };
+  const measured = surfaceOver(fibres!);
+  const way = ({ s, r, u, v }: typeof FIRST): Vec3 =>
+    sub(above(cage, s, r, ON_RIBS), measured(u, v));
+  const [up, down] = [way(FIRST), way(EIGHTH)];
   return (u, v) => {
     // the first and the last slip end on their ribs
-    const free = smoothstep(0, 0.06, v) * (1 - smoothstep(0.9, 1, v));
-    const wave = -0.5 * Math.cos(2 * Math.PI * SLIPS * v) * free;
-    const t = u + (GAP / 150) * wave * (1 - u) ** 3;
-    const start = plain(Math.max(0, t), v);
-    // the tips of the slips run on beyond the measured edge
-    const at = t < 0 ? add(start, scale(sub(plain(0.05, v), start), t / 0.05)) : start;
-    const [s, r] = cage.project(at);
-    const height = dot(sub(at, cage.at(s, r)), cage.normal(s, r));
-    // not into the ribs, which the measured lines touch here and there; under the scapula there is less room
-    const under = smoothstep(0.55, 0.85, u + 0.2 * (1 - smoothstep(0.35, 0.6, v)));
-    const least = ON_RIBS - (ON_RIBS - UNDER_SCAPULA) * under;
-    return height < least ? add(at, scale(cage.normal(s, r), least - height)) : at;
+    const free = smoothstep(0.08, 0.2, v) * (1 - smoothstep(0.9, 1, v));
+    const gap = (0.5 - 0.5 * Math.cos(2 * Math.PI * SLIPS * v)) * free;
+    const at = measured(u + GAP * gap * (1 - u) ** 3, v);
+    return add(at, add(scale(up, highestSlip(u, v)), scale(down, lowestSlip(u, v))));
   };
 }
 
@@ -76,7 +51,7 @@ const serratusAnterior: MuscleRow = {
   place: 'trunk',
   // slips
   across: { steps: 32 },
-  surface: onCage,
+  surface: onRibs,
   // the slips to rib 1 and rib 8 taper; under the scapula there is little room
   thin: (u, v) =>
     (1 -

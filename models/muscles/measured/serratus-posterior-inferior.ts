@@ -5,8 +5,6 @@ const serratusPosteriorInferior: MuscleRow = {
   layer: 'middle',
   place: 'trunk',
   covered: true,
-  // it was measured in the place of latissimus dorsi, beneath which it lies
-  depth: (_u, _v, measured) => measured + 2,
   parts: [
     {
       name: 'serratus-posterior-inferior',

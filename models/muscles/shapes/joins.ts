@@ -1,16 +1,23 @@
 /** The rows as they are drawn: calm, mended, and with the edges that neighbours share. */
-import { FIGURES, type Figure } from '../../mesh.ts';
+import { FIGURES, perFigure } from '../../mesh.ts';
 import { calmed } from '../lines/calm.ts';
+import { spreadOut } from '../lines/widths.ts';
 import type { MuscleRow, PartFigures, PartRow } from '../lines/row.ts';
+
+/** Fibre lines that may be changed; solid fans are as wide as their sections, but for those drawn anew. */
+const linesOf = (row: MuscleRow, own: PartFigures): Pick<PartFigures, 'fibres'> => {
+  if (!own.fibres) return {};
+  return {
+    fibres: row.solid && !row.fibres && !row.rerun ? spreadOut(own) : own.fibres.map((f) => [...f]),
+  };
+};
 
 /** A row that may be changed without changing the table. */
 function copyOf(row: MuscleRow): MuscleRow {
-  const figures = (part: PartRow): [Figure, PartFigures][] =>
-    FIGURES.map((f) => {
-      const { fibres } = part[f];
-      return [f, { ...part[f], ...(fibres && { fibres: fibres.map((line) => [...line]) }) }];
-    });
-  const parts = row.parts.map((part) => ({ ...part, ...Object.fromEntries(figures(part)) }));
+  const parts = row.parts.map((part): PartRow => {
+    const figures = perFigure((f) => ({ ...part[f], ...linesOf(row, part[f]) }));
+    return { ...part, ...figures };
+  });
   return { ...row, parts };
 }
 

@@ -23,8 +23,19 @@ function humerus(m: Marks): Field {
   const across = normalise(sub(lateral, medial));
   const along = normalise(sub(elbow, head));
   const neck = add(add(head, scale(along, 32 * s)), [4 * s, 2 * s, 0]);
-  const middle = mix(head, elbow, 0.46);
-  const low = mix(head, elbow, 0.8);
+  // the shaft passes between its measured sides, which lie outward of the straight line between the joints
+  const middle = add(mix(at('deltoid_tuberosity'), at('coracobrachialis_insertion'), 0.53), [
+    0,
+    4 * s,
+    0,
+  ]);
+  const [front, rear] = [at('brachialis_origin'), at('triceps_medial_origin')];
+  const lower = mix(mix(front, rear, 0.5), mix(head, elbow, 0.58), 0.5);
+  const low = mix(
+    mix(at('lateral_supracondylar_ridge'), at('medial_supracondylar_ridge'), 0.5),
+    mix(head, elbow, 0.8),
+    0.5,
+  );
   const above = add(elbow, scale(along, -20 * s));
   const great = at('humerus_greater_tubercle_top');
   const greatBack = at('humerus_greater_tubercle_back');
@@ -48,6 +59,7 @@ function humerus(m: Marks): Field {
           [neck, 14 * s],
           [mix(neck, middle, 0.5), 12.2 * s],
           [middle, 12 * s],
+          [lower, 12 * s, 11 * s],
           [low, 12.5 * s, 11 * s],
           [above, 22 * s, 9.5 * s],
         ],

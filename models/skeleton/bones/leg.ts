@@ -23,13 +23,13 @@ function femur(m: Marks): Field {
     small[1] - 8 * s,
     small[2] + 12 * s,
   ];
-  const front = at('femur_front_middle');
-  // the shaft runs straight from the side and bows to the front
-  const line = (t: number, bow: number): Vec3 => {
-    const p = mix(under, add(knee, [0, 0, 8 * s]), t);
-    return [p[0], p[1], p[2] + bow];
+  const line = (t: number): Vec3 => mix(under, add(knee, [0, 0, 8 * s]), t);
+  // the shaft bows to the front, before its crest, which single levels of it have to one side
+  const shaft = (n: number, before: number): Vec3 => {
+    const crest = mix(back(n), mix(back(n - 1), back(Math.min(5, n + 1)), 0.5), 0.5);
+    const straight = line((back(n)[1] - under[1]) / (knee[1] - under[1]));
+    return [mix(straight, crest, 0.8)[0], back(n)[1], crest[2] + before * s];
   };
-  const bow = mix(front, back(2), 0.5)[2] - line(0.28, 0)[2];
   const lc = at('femur_lateral_condyle_back');
   const mc = at('femur_medial_condyle_back');
   const condyle = (behind: Vec3, side: Vec3, w: number): Field =>
@@ -64,32 +64,27 @@ function femur(m: Marks): Field {
       bar(
         [
           [base, 17 * s],
-          [line(0, 0), 15.5 * s],
-          [line(0.16, bow * 0.7), 14 * s],
-          [line(0.4, bow), 13.6 * s, 14.6 * s],
-          [line(0.62, bow * 0.75), 15 * s],
-          [line(0.8, bow * 0.25), 20 * s, 15.5 * s],
-          [line(0.93, 0), 32 * s, 17 * s],
-          [add(line(0.99, 0), [0, 0, 3 * s]), 26 * s, 15 * s],
+          [line(0), 15.5 * s],
+          [shaft(2, 17), 13.6 * s, 14.2 * s],
+          [shaft(3, 17.5), 13.6 * s, 14.2 * s],
+          [shaft(4, 16), 14.2 * s],
+          [shaft(5, 15), 17 * s, 15 * s],
+          [line(0.93), 32 * s, 17 * s],
+          [add(line(0.99), [0, 0, 3 * s]), 26 * s, 15 * s],
         ],
         across,
         4,
       ),
       bar(
         [1, 2, 3, 4].map(
-          (n) =>
-            [
-              add(mix(back(n), line(0.1 + 0.17 * n, bow * 0.8), 0.25), [0, 0, 0]),
-              3.5 * s,
-              4 * s,
-            ] as const,
+          (n) => [mix(back(n), n > 1 ? shaft(n, 16) : line(0.1), 0.25), 3.5 * s, 4 * s] as const,
         ),
         across,
         3,
       ),
       ...[mix(lc, lateral, 0.5), mix(mc, medial, 0.5)].map((end) =>
         bar([
-          [mix(line(0.86, 0), end, 0.25), 15 * s],
+          [mix(line(0.86), end, 0.25), 15 * s],
           [add(end, [0, 4 * s, 0]), 17 * s],
         ]),
       ),

@@ -13,7 +13,7 @@ export function ear(m: Marks): Field {
   const low = add(mix(socket, at('PSIS'), 0.5), [-4 * s, -2 * s, 4 * s]);
   const middle = add(at('sacrum_lateral_S2'), [1 * s, -2 * s, -2 * s]);
   const rim = add(at('iliac_crest_4'), [0, -5 * s, 0]);
-  const belly = add(mix(at('gluteal_surface'), at('iliac_fossa'), 0.35), [-1, 4 * s, 6 * s]);
+  const belly = add(mix(at('gluteal_surface'), at('iliac_fossa'), 0.35), [1.2 * s, 4 * s, 4 * s]);
   const brim = add(mix(at('pecten_pubis'), middle, 0.52), [4 * s, 2 * s, -2 * s]);
   const corners = [
     [middle, 7 * s],
@@ -54,7 +54,7 @@ function hip(m: Marks): Field {
   const notch = add(mix(socket, at('PSIS'), 0.5), [-4 * s, -2 * s, 4 * s]);
   const joint = add(at('sacrum_lateral_S2'), [1 * s, -2 * s, -2 * s]);
   const lowBack = add(mix(at('PSIS'), notch, 0.45), [2 * s, -6 * s, 2 * s]);
-  const belly = add(mix(at('gluteal_surface'), at('iliac_fossa'), 0.35), [-1, 4 * s, 6 * s]);
+  const belly = add(mix(at('gluteal_surface'), at('iliac_fossa'), 0.35), [1.2 * s, 4 * s, 4 * s]);
   const brim = add(mix(at('pecten_pubis'), joint, 0.52), [4 * s, 2 * s, -2 * s]);
   const corners = [
     ...crest.map((p) => [p, 4.5 * s] as const), // 0-6

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { FIGURES, type Figure, type Vec3, perFigure } from '../../../models/mesh';
 import { distance, mix } from '../../../models/geometry/vec';
 import { leftSkin } from '../../../models/muscles/settle/index';
+import type { Station } from '../../../models/muscles/lines/row';
+import { spreadOut } from '../../../models/muscles/lines/widths';
 import { drawnTogether, flatEnds, WHOLLY } from '../../../models/muscles/lines/ends';
 import { MeshField } from '../../../models/geometry/mesh-field';
 import { shellsOf } from '../../../models/muscles/shapes/index';
@@ -126,6 +128,27 @@ describe('parts that meet', () => {
     const own = muscleTable();
     joined(own);
     expect(JSON.stringify(own)).toBe(before);
+  });
+});
+
+describe('a solid fan', () => {
+  /** a sheet of three lines, 20 mm wide, whose middle section was measured 28 mm wide */
+  const fibres = [-10, 0, 10].map((y) => [0, 50, 100].map((x): Vec3 => [x, y, 0]));
+  const line = [10, 14, 10].map((half, i): Station => [50 * i, 0, 0, half, 2, 0, 1, 0]);
+  const own = { line, fibres, origin: [], insertion: [], volume: 1 };
+
+  it('is as wide as its sections, and stays where it is at its ends', () => {
+    const wide = spreadOut({ ...own, belly: [0, 1], depth: [1, 2] });
+    expect(wide.map((f) => f.map((p) => p[1]))).toEqual([
+      [-10, -14, -10],
+      [0, 0, 0],
+      [10, 14, 10],
+    ]);
+  });
+
+  it('does not get narrower', () => {
+    const slim = line.map((s): Station => [s[0], s[1], s[2], 5, s[4], s[5], s[6], s[7]]);
+    expect(spreadOut({ ...own, line: slim, belly: [0, 1], depth: [1, 2] })).toEqual(fibres);
   });
 });
 

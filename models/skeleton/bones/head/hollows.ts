@@ -49,13 +49,19 @@ export function hollows({ at, s, orbit, nose }: Spots): Field {
   return joined([socket, nostril, hole], 1);
 }
 
-/** The dip of the temple. */
+/** The dip of the temple: behind the brow, and over the arch, where the bone is narrowest. */
 export const temple = ({ at, s, brow }: Spots): Field =>
-  egg(add(mix(brow, at('temporal_fossa_1'), 0.5), [10 * s, -6 * s, -12 * s]), [
-    9 * s,
-    18 * s,
-    17 * s,
-  ]);
+  joined(
+    [
+      egg(add(mix(brow, at('temporal_fossa_1'), 0.5), [10 * s, -6 * s, -12 * s]), [
+        9 * s,
+        18 * s,
+        17 * s,
+      ]),
+      egg(add(at('temporal_fossa_2'), [9.5 * s, 5 * s, 4 * s]), [9.5 * s, 22 * s, 22 * s]),
+    ],
+    4 * s,
+  );
 
 /** The lower jaw's joint, the tooth of C2 and the masses of C1 keep a joint's width. */
 export const joints = (m: Marks, { at, s }: Spots): Field =>
