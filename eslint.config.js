@@ -88,7 +88,7 @@ const FLOORS = {
     'muscles/measured',
     'muscles/shapes',
   ],
-  'structures/file': ['glb', 'skeleton', 'structures/measured', 'structures/settle'],
+  'structures/file': ['glb', 'geometry', 'skeleton', 'structures/measured', 'structures/settle'],
   'muscles/settle': [
     'geometry',
     'muscles/lines',

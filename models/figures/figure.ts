@@ -2,7 +2,7 @@
 import { regionOfZones } from '../export.ts';
 import type { Figure, Vec3 } from '../mesh.ts';
 import type { BodyModel } from '../read.ts';
-import { normalsOf } from '../steps/normals.ts';
+import { normalsOf } from '../geometry/normals.ts';
 import { lightOn } from './light.ts';
 import { drawPlate, type PlateCurves } from './plate.ts';
 import { platesOf, type Plate, type PlateName } from './plates.ts';

@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { perFigure } from '../mesh.ts';
 import { readBody } from '../read.ts';
-import { readInside } from '../structures/file/read.ts';
+import { piecesOf, readInside } from '../structures/file/read.ts';
 import { measureMuscles } from './checks/checks.ts';
 import { consistencySummary, measureConsistency } from './checks/consistency.ts';
 import { measureStations, stationsSummary } from './checks/stations.ts';
@@ -18,7 +18,12 @@ import { buildMuscles } from './settle/index.ts';
 export async function writeMuscles(): Promise<void> {
   const [body, inside] = await Promise.all([readBody(), readInside()]);
   const { table, shells } = buildMuscles(body, inside);
-  const bytes = await encodeMuscles(shells, table, placeTriggerPoints(shells));
+  const bones = perFigure((figure) =>
+    inside.bones
+      .flatMap((range) => piecesOf(inside, range))
+      .map(({ positions, indices }) => ({ positions: positions[figure], indices })),
+  );
+  const bytes = await encodeMuscles(shells, table, placeTriggerPoints(shells), bones);
   writeFileSync(MUSCLE_FILE, bytes);
   const model = await readMuscles(bytes);
   console.table(measureMuscles(model, body, bytes.length));

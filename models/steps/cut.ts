@@ -6,7 +6,7 @@ import { type BodyMesh, type Figure, type FigureContext, perFigure } from '../me
 import { zonesOf, type ZoneId, type ZoneNode, type ZoneTree } from '../zones/tree.ts';
 import { FieldReader, type Reading } from './field-reader.ts';
 import { edgeKey, edgesOf, HalfMesh, splitAll } from './half-mesh.ts';
-import { normalsOf } from './normals.ts';
+import { normalsOf } from '../geometry/normals.ts';
 import { absorbScraps, type Scrap } from './scraps.ts';
 
 /** A body mesh whose every triangle knows its zone and side. */

@@ -9,7 +9,7 @@ export interface MuscleModel {
   /** mm, three coordinates a vertex, left side */
   positions: Record<Figure, Float64Array>;
   indices: Uint32Array;
-  /** four bytes a vertex: along, across, tendon, part */
+  /** four bytes a vertex: along, across, tendon, openness */
   fibre: Uint8Array;
   muscles: MuscleRange[];
   triggerPoints: TriggerPointPlace[];

@@ -1,11 +1,13 @@
 /** Writes all muscles of the left side as one compressed mesh: both figures, parts as ranges. */
 import { MeshoptEncoder } from 'meshoptimizer';
 import { FORMAT } from '../../format.ts';
-import type { Vec3 } from '../../mesh.ts';
+import type { Figure, Vec3 } from '../../mesh.ts';
+import type { Mesh } from '../../geometry/sky.ts';
 import { noticeInside } from '../../notice.ts';
 import { accessor, packStreams, type Stream, reorder } from '../../glb/pack.ts';
 import { positionsOf, type Shell } from '../shapes/shell.ts';
 import type { Layer, MuscleRow } from '../lines/row.ts';
+import { opennessOf } from './openness.ts';
 import type { TriggerPointPlace } from './trigger-points.ts';
 
 /** Triangles and vertices that belong together; all ranges ascend without gaps. */
@@ -34,8 +36,8 @@ export interface MuscleExtras {
   triggerPoints: TriggerPointPlace[];
 }
 
-/** `_FIBRE` of a vertex: along the fibres, across them, tendon, index of the part. */
-type Fibre = [along: number, across: number, tendon: number, part: number];
+/** `_FIBRE` of a vertex: along the fibres, across them, tendon, how much sky it sees. */
+type Fibre = [along: number, across: number, tendon: number, openness: number];
 
 interface Gathered {
   male: Vec3[];
@@ -49,6 +51,7 @@ export async function encodeMuscles(
   shells: readonly Shell[],
   table: Record<string, MuscleRow>,
   triggerPoints: TriggerPointPlace[],
+  bones: Record<Figure, Mesh[]>,
 ): Promise<Uint8Array> {
   await MeshoptEncoder.ready;
   const all: Gathered = { male: [], female: [], fibre: [], indices: [] };
@@ -70,6 +73,9 @@ export async function encodeMuscles(
       vertices: sum('vertices'),
       parts: ranges,
     };
+  });
+  opennessOf(all, muscles, bones).forEach((open, v) => {
+    all.fibre[v]![3] = Math.round(255 * open);
   });
   return pack(all, { muscles, triggerPoints });
 }
@@ -98,7 +104,7 @@ function gather(all: Gathered, shell: Shell): void {
       Math.round(255 * shell.along[v]!),
       Math.round(255 * shell.across[v]!),
       Math.round(255 * shell.tendon[v]!),
-      shell.index,
+      255,
     ]);
   }
   all.indices.push(...triangles.map((v) => slot.get(v)!));

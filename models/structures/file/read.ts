@@ -24,7 +24,7 @@ export async function readInside(
   bytes: Uint8Array = readFileSync(INSIDE_FILE),
 ): Promise<InsideModel> {
   const { streams, extras } = await decodeGlb<Extras>(bytes);
-  const [male, female, index] = streams as [Packed, Packed, Packed];
+  const [male, female, , index] = streams as [Packed, Packed, Packed, Packed];
   const { bones, structures } = extras;
   return {
     positions: unpackPositions(male.data, female.data, extras),

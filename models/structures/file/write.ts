@@ -4,6 +4,7 @@ import { FORMAT } from '../../format.ts';
 import { noticeInside } from '../../notice.ts';
 import type { PairMesh } from '../../skeleton/index.ts';
 import { accessor, packStreams, type Stream, reorder } from '../../glb/pack.ts';
+import { opennessOf } from './openness.ts';
 import type { Structure } from '../settle/index.ts';
 import type { Basis, Kind, Side } from '../measured/index.ts';
 
@@ -58,23 +59,33 @@ export async function encodeInside(
     return { ...place(mesh), part, kind, basis };
   });
   const count = male.length / 4;
+  const openness = Uint8Array.from(
+    opennessOf({ male, female, indices }, boneRanges, structureRanges).flatMap((open) => [
+      Math.round(255 * open),
+      0,
+      0,
+      0,
+    ]),
+  );
   const wide = count > 65535;
   const index = wide ? Uint32Array.from(indices) : Uint16Array.from(indices);
   const streams: Stream[] = [
     { bytes: bytesOf(Int16Array.from(male)), count, stride: 8, mode: 'ATTRIBUTES' },
     { bytes: bytesOf(Int16Array.from(female)), count, stride: 8, mode: 'ATTRIBUTES' },
+    { bytes: openness, count, stride: 4, mode: 'ATTRIBUTES' },
     { bytes: bytesOf(index), count: index.length, stride: wide ? 4 : 2, mode: 'TRIANGLES' },
   ];
   return packStreams(streams, {
     accessors: [
       { ...accessor(0, 'short', count, 'VEC3'), ...boundsOf(male) },
       accessor(1, 'short', count, 'VEC3'),
-      accessor(2, wide ? 'uint' : 'ushort', index.length, 'SCALAR'),
+      { ...accessor(2, 'ubyte', count, 'SCALAR'), normalized: true },
+      accessor(3, wide ? 'uint' : 'ushort', index.length, 'SCALAR'),
     ],
     mesh: {
       name: 'inside',
-      attributes: { POSITION: 0, _FEMALE: 1 },
-      indices: 2,
+      attributes: { POSITION: 0, _FEMALE: 1, _OPENNESS: 2 },
+      indices: 3,
       extras: {
         version: FORMAT.version,
         step,

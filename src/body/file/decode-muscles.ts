@@ -43,6 +43,10 @@ export async function decodeMuscles(file: ArrayBuffer): Promise<Muscles> {
   const positions = bothShapes(opened, femaleScale);
   const stored = opened.named('_FIBRE');
   const fibres = new Float32Array((3 * stored.length) / 4);
+  const openness = Float32Array.from(
+    { length: stored.length / 4 },
+    (_, v) => stored[4 * v + 3] ?? 1,
+  );
   for (const part of muscles.flatMap(({ parts }) => parts)) {
     const width = widthOf(part, triangles, positions.male, stored);
     for (let at = part.firstVertex; at < part.firstVertex + part.vertices; at++)
@@ -55,6 +59,7 @@ export async function decodeMuscles(file: ArrayBuffer): Promise<Muscles> {
     triangles,
     positions,
     fibres,
+    openness,
     things: muscles.map(({ id, firstTriangle, triangles: count, parts }) => ({
       kind: 'muscle',
       id,

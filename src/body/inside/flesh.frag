@@ -8,6 +8,7 @@ uniform vec3 mist; // mm from the eye where it begins and is thickest, and how t
 varying vec3 vNormal;
 varying vec3 vWorld;
 varying vec3 vFibre; // mm across, 0-1 along, 0-1 tendon
+varying float vOpenness; // 0 closed in .. 1 free
 flat varying float vThing;
 #ifdef INLAY
 // The chosen muscle by itself, on closed skin; what is felt on the skin goes on over it.
@@ -20,6 +21,8 @@ varying vec2 vReferral; // often, may spread: 0 to 1
 #endif
 
 const float BUNDLE = 3.4; // mm
+const float FOLD = 0.85; // how much of the shade of furrows is shown
+const vec3 BONE = vec3(0.79, 0.7, 0.56);
 const vec3 SEPIA = vec3(0.09, 0.045, 0.03);
 const float RELIEF = 0.42; // mm, how far a bundle stands out
 
@@ -95,8 +98,12 @@ void main() {
   n = bent(n, -RELIEF * bundle.y * (1.0 - 0.6 * sinew), vFibre.x);
   vec3 inEye = eye * n;
   vec3 albedo = paint.rgb * (1.0 - 0.15 * furrows * (1.0 - 0.5 * sinew));
-  // Tendon is pale; beside the chosen one it stays in the company's tone.
-  albedo = mix(albedo, mix(mix(paint.rgb, tendon, 0.62), tendon, chosen) * (1.0 - 0.08 * furrows), sinew);
+  // Tendon is pale, and keeps some of the tone of its muscle.
+  albedo = mix(albedo, mix(paint.rgb, tendon, 0.62 + 0.14 * chosen) * (1.0 - 0.08 * furrows), sinew);
+
+  // Where it is fixed it goes over into bone.
+  float end = sinew * smoothstep(0.04, 0.005, min(vFibre.y, 1.0 - vFibre.y));
+  albedo = mix(albedo, BONE, 0.8 * end);
 
 #ifndef INLAY
   albedo *= lined(int(kind.y + 0.5), vWorld);
@@ -115,18 +122,21 @@ void main() {
   vec3 keyLight = mix(vec3(0.98, 0.93, 0.87), vec3(0.9, 0.86, 0.8), night);
   // Light that the floor throws back into the shadow.
   vec3 bounce = mix(vec3(0.12, 0.1, 0.085), vec3(0.06, 0.055, 0.05), night) * (1.0 - lit) * (1.0 - sky);
-  vec3 colour = albedo * (mix(ground, above, sky) + keyLight * lit + bounce);
+  // A furrow takes light away, and what is left has the tone of what lies around it, deepened by going to and
+  // fro: wine in flesh, ochre in bone.
+  float open = mix(1.0, smoothstep(0.0, 0.92, vOpenness), FOLD);
+  vec3 colour = albedo * foldLight(open, pow(albedo, vec3(1.3, 2.2, 2.6))) * (mix(ground, above, sky) + keyLight * lit + bounce);
 
   float grazing = 1.0 - facing;
   // Edges fall off a little, so that neighbours of one tone stay apart; the chosen one catches light.
   colour *= 1.0 - 0.38 * (1.0 - chosen) * pow(grazing, 2.0);
   float sheen = max(dot(inEye, normalize(key + vec3(0.0, 0.0, 1.0))), 0.0);
-  colour += vec3(0.16) * pow(sheen, 24.0) * (0.25 + 0.75 * chosen);
+  colour += vec3(0.16) * pow(sheen, 24.0) * (0.25 + 0.75 * chosen * (1.0 - 0.8 * sinew));
   // Tendon shines softly, as a pearl does.
-  colour += vec3(0.13, 0.125, 0.115) * sinew * pow(sheen, 10.0);
+  colour += vec3(0.13, 0.125, 0.115) * sinew * (1.0 - 0.6 * chosen) * pow(sheen, 10.0);
   // In the dark a second light from behind keeps the figure from sinking into its room.
-  colour += night * vec3(0.1, 0.11, 0.13) * pow(grazing, 3.0) * smoothstep(-0.2, 0.9, dot(inEye, normalize(vec3(0.75, 0.3, -0.6))));
-  colour += chosen * 0.2 * paint.rgb * pow(grazing, 2.0);
+  colour += night * vec3(0.16, 0.175, 0.21) * pow(grazing, 2.5) * smoothstep(-0.2, 0.9, dot(inEye, normalize(vec3(0.75, 0.3, -0.6))));
+  colour += chosen * (1.0 - 0.7 * sinew) * 0.2 * paint.rgb * pow(grazing, 2.0);
 
 #ifndef INLAY
   colour = mix(colour, SEPIA, 0.55 * inked(facing));

@@ -1,5 +1,6 @@
 attribute float thing;
 attribute vec3 fibre;
+attribute float openness;
 #ifdef INLAY
 attribute vec4 onSkin; // often felt, may spread, mm under the skin / 255
 varying vec2 vReferral;
@@ -8,6 +9,7 @@ varying vec2 vReferral;
 varying vec3 vNormal;
 varying vec3 vWorld;
 varying vec3 vFibre;
+varying float vOpenness;
 flat varying float vThing;
 
 void main() {
@@ -15,6 +17,7 @@ void main() {
   vNormal = normal;
   vWorld = world.xyz;
   vFibre = fibre;
+  vOpenness = openness;
   vThing = thing;
 #ifdef INLAY
   vReferral = onSkin.xy;

@@ -1,6 +1,7 @@
 import { BackSide, BufferAttribute, Color, ShaderMaterial, type IUniform } from 'three';
 import type { Shade } from '../paint';
 import dots from '../skin/dots.glsl?raw';
+import fold from '../skin/fold.glsl?raw';
 import type { NearestSkin } from '../pointer/picker';
 import fleshFragment from './flesh.frag?raw';
 import fleshVertex from './flesh.vert?raw';
@@ -44,7 +45,7 @@ export class Inlay extends Part {
   constructor(source: InsideMesh, lent: Record<string, IUniform>) {
     super(source, 'muscle');
     const { geometry, material } = source;
-    for (const name of ['position', 'normal', 'thing', 'fibre'])
+    for (const name of ['position', 'normal', 'thing', 'fibre', 'openness'])
       this.geometry.setAttribute(name, geometry.getAttribute(name));
     this.#on = new BufferAttribute(new Uint8Array(WIDTH * source.model.vertexCount), WIDTH, true);
     this.geometry.setAttribute('onSkin', this.#on);
@@ -52,7 +53,7 @@ export class Inlay extends Part {
     const flesh = new ShaderMaterial({
       defines: { INLAY: '' },
       vertexShader: nearer + fleshVertex,
-      fragmentShader: dots + fleshFragment,
+      fragmentShader: dots + fold + fleshFragment,
       // Drawn after the skin, so that no glass comes over it.
       transparent: true,
     });

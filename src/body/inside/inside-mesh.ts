@@ -4,7 +4,8 @@ import type { Shade } from '../paint';
 import { addAttributes, fillAttributes } from '../skin/attributes';
 import { whole } from '../skin/clay';
 import { ZonePaint } from '../skin/zone-paint';
-import fragmentShader from './flesh.frag?raw';
+import fold from '../skin/fold.glsl?raw';
+import fleshFragment from './flesh.frag?raw';
 import type { InsideModel } from './inside-model';
 import { SINEW } from './inside-paint';
 import vertexShader from './flesh.vert?raw';
@@ -21,7 +22,7 @@ export class InsideMesh extends Mesh<BufferGeometry, ShaderMaterial> {
       new BufferGeometry(),
       new ShaderMaterial({
         vertexShader,
-        fragmentShader,
+        fragmentShader: fold + fleshFragment,
         uniforms: {
           thingPaint: { value: paint.texture },
           tendon: { value: new Color(SINEW) },
@@ -36,6 +37,7 @@ export class InsideMesh extends Mesh<BufferGeometry, ShaderMaterial> {
     this.geometry.setIndex(new BufferAttribute(model.triangles, 1));
     this.geometry.setAttribute('thing', new BufferAttribute(Float32Array.from(model.thingOf), 1));
     this.geometry.setAttribute('fibre', new BufferAttribute(model.fibres, 3));
+    this.geometry.setAttribute('openness', new BufferAttribute(model.openness, 1));
     addAttributes(this.geometry, { position: 3, normal: 3 }, model.vertexCount);
     this.frustumCulled = false;
     this.visible = false;

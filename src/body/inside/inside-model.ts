@@ -1,7 +1,7 @@
 import { NOWHERE, type BodyAddress, type Side } from '../../atlas/address';
 import { once } from '../pointer/addresses';
-import { smoothNormals } from '../skin/measure';
-import { FIGURES, type PerFigure } from '../skin/skin-source';
+import { normalsOf } from '../skin/measure';
+import { each, type PerFigure } from '../skin/skin-source';
 import { treeOf, type Tree } from '../tree/tree';
 
 /** A hollow is a room of the body whose contents are not drawn: there is one in a cut only. */
@@ -31,6 +31,8 @@ export interface InsideSource {
   readonly triangles: Uint32Array;
   /** three coordinates a vertex, mm */
   readonly positions: PerFigure<Float32Array>;
+  /** 0 closed in .. 1 free, one a vertex; absent: all free */
+  readonly openness?: Float32Array;
   /** three numbers a vertex: mm across the fibres, 0–1 along them, 0–1 tendon; absent: no fibres */
   readonly fibres?: Float32Array;
   readonly things: readonly (Thing & { readonly mirrored: boolean })[];
@@ -44,6 +46,7 @@ export interface InsideModel {
   /** index into `things`, one a vertex */
   readonly thingOf: Uint16Array;
   readonly fibres: Float32Array;
+  readonly openness: Float32Array;
   readonly tree: Tree;
   readonly positions: PerFigure<Float32Array>;
   readonly normals: PerFigure<Float32Array>;
@@ -95,18 +98,17 @@ export function insideModel(source: InsideSource): InsideModel {
     });
     return out;
   };
-  const positions = { female: placed('female'), male: placed('male') };
-  const [female, male] = FIGURES.map((f) => smoothNormals(positions[f], order));
-  if (!female || !male) throw new Error('no figures');
+  const positions = each(placed);
   return {
     vertexCount: origin.length,
     triangles: order,
     things,
     thingOf: Uint16Array.from(thingOf),
     fibres: source.fibres ? gather(source.fibres, origin) : new Float32Array(3 * origin.length),
+    openness: Float32Array.from(origin, (from) => source.openness?.[from] ?? 1),
     tree: treeOf(positions, order),
     positions,
-    normals: { female, male },
+    normals: normalsOf({ positions, triangles: order }),
   };
 }
 

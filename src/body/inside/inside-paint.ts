@@ -77,6 +77,14 @@ function stepsAside(thing: Thing, selected: BodyAddress, atlas: Atlas): boolean 
   return !selected.side || thing.side === selected.side;
 }
 
+/** Bones that lie right before an organ: they step aside when it is chosen, so that it is seen. */
+const BEFORE: Record<string, RegExp> = {
+  heart: /^(?:sternum|costal-cartilage-[2-7])$/,
+};
+
+const hides = ({ id }: Thing, selected: BodyAddress): boolean =>
+  selected.kind === 'structure' && (BEFORE[selected.id]?.test(id) ?? false);
+
 /** Two colours, `#rrggbb`, mixed: 0 is the first. */
 function mixed(a: string, b: string, share: number): string {
   const at = (text: string, k: number) => parseInt(text.slice(1 + 2 * k, 3 + 2 * k), 16);
@@ -99,7 +107,7 @@ export function insidePaint(thing: Thing, view: InsideView, atlas: Atlas): Paint
   const paper = shade === 'light' ? '#d9cfc3' : '#6d645e';
   switch (thing.kind) {
     case 'bone':
-      return { colour: BONE[shade], strength: 1, dots: 0 };
+      return { colour: BONE[shade], strength: hides(thing, selected) ? 0 : 1, dots: 0 };
     case 'structure': {
       const risk = RISK[thing.tissue ?? ''] ?? RISK_OTHER;
       return {

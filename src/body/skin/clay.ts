@@ -11,6 +11,7 @@ import type { SkinTone } from '../../state/preferences.svelte';
 import body from './clay.frag?raw';
 import vertexShader from './clay.vert?raw';
 import dots from './dots.glsl?raw';
+import fold from './fold.glsl?raw';
 
 /** No plane takes anything away and there is no mist; the scene lends its own in place of these. */
 export const whole = () => ({
@@ -45,7 +46,7 @@ export class Clay extends ShaderMaterial {
     super({
       vertexShader,
       defines: { REACH: REACH.toFixed(1) },
-      fragmentShader: dots + places + body,
+      fragmentShader: dots + fold + places + body,
       uniforms: {
         skin: { value: new Color(CLAY.medium) },
         linen: { value: new Color(LINEN) },

@@ -1,3 +1,5 @@
+import { each, type PerFigure } from './skin-source';
+
 /**
  * Twice the area vectors of triangles: `visit(triangle, x, y, z)`; the length is twice the area.
  *
@@ -53,6 +55,15 @@ export function smoothNormals(positions: Float32Array, triangles: Uint32Array): 
   });
   return asUnits(out);
 }
+
+/** Smooth unit normals of both figures. */
+export const normalsOf = ({
+  positions,
+  triangles,
+}: {
+  readonly positions: PerFigure<Float32Array>;
+  readonly triangles: Uint32Array;
+}): PerFigure<Float32Array> => each((figure) => smoothNormals(positions[figure], triangles));
 
 /** Make each three numbers a unit vector, in place. */
 export function asUnits(vectors: Float32Array): Float32Array {

@@ -1,5 +1,5 @@
 import { asUnits } from './measure';
-import { FIGURES, type PerFigure, type SkinSource, type ZoneRange } from './skin-source';
+import { each, FIGURES, type PerFigure, type SkinSource } from './skin-source';
 
 /** How far a straight edge may lie below the curved skin that its ends' normals tell of, mm. */
 const TOLERANCE = 0.2;
@@ -13,21 +13,48 @@ export interface SmoothSkin extends SkinSource {
   readonly normals: PerFigure<Float32Array>;
 }
 
+/** A surface of both figures with the normals of its shared vertices. */
+export interface Curved {
+  readonly triangles: Uint32Array;
+  readonly positions: PerFigure<Float32Array>;
+  readonly normals: PerFigure<Float32Array>;
+}
+
+/** A run of triangles. */
+interface Range {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** A surface made finer. */
+export interface Finer<R extends Range> extends Curved {
+  readonly ranges: readonly R[];
+  /** numbers of the old vertices, `size` each, and behind them those of the new */
+  readonly grown: (values: Float32Array, size: number) => Float32Array;
+}
+
 /**
  * Split the edges that would show as corners and lift their middles onto the curve (as curved PN
  * triangles do: Vlachos et al. 2001), so that outlines are smooth near the eye and the file stays
- * small. Both figures keep one topology; zones keep their triangles and their order.
+ * small. Both figures keep one topology; ranges keep their triangles and their order.
+ *
+ * @param ranges of all triangles that shall stay
+ * @param tolerance mm that a straight edge of a range may lie below the curve
  */
-export function refine(skin: SmoothSkin): SmoothSkin {
-  const { triangles } = skin;
-  const count = skin.openness.male.length;
+export function finer<R extends Range>(
+  shape: Curved,
+  ranges: readonly R[],
+  tolerance: (range: R) => number = () => TOLERANCE,
+): Finer<R> {
+  const { triangles } = shape;
+  const count = shape.positions.male.length / 3;
   const middles = new Map<number, number>();
   const ends: number[] = [];
-  const middleOf = (a: number, b: number): number => {
+  const middleOf = (a: number, b: number, least: number): number => {
     const key = a < b ? a * count + b : b * count + a;
     let middle = middles.get(key);
     if (middle === undefined) {
-      middle = isCurved(skin, a, b) ? count + ends.length / 2 : -1;
+      middle = isCurved(shape, a, b, least) ? count + ends.length / 2 : -1;
       if (middle >= 0) ends.push(a, b);
       middles.set(key, middle);
     }
@@ -35,26 +62,34 @@ export function refine(skin: SmoothSkin): SmoothSkin {
   };
 
   const out: number[] = [];
-  const zones: ZoneRange[] = skin.zones.map((zone) => {
+  const finerRanges = ranges.map((range) => {
     const first = out.length / 3;
-    for (let i = 3 * zone.first; i < 3 * (zone.first + zone.count); i += 3) {
+    const least = tolerance(range);
+    for (let i = 3 * range.first; i < 3 * (range.first + range.count); i += 3) {
       const [a = 0, b = 0, c = 0] = triangles.subarray(i, i + 3);
-      split(a, b, c, middleOf(a, b), middleOf(b, c), middleOf(c, a), out);
+      split(a, b, c, middleOf(a, b, least), middleOf(b, c, least), middleOf(c, a, least), out);
     }
-    return { ...zone, first, count: out.length / 3 - first };
-  });
-
-  const each = <T>(of: (figure: 'female' | 'male') => T): PerFigure<T> => ({
-    female: of('female'),
-    male: of('male'),
+    return { ...range, first, count: out.length / 3 - first };
   });
   return {
     triangles: Uint32Array.from(out),
+    ranges: finerRanges,
+    positions: each((f) => curved(shape.positions[f], shape.normals[f], ends)),
+    normals: each((f) => asUnits(halved(shape.normals[f], ends, 3))),
+    grown: (values, size) => halved(values, ends, size),
+  };
+}
+
+/** The skin made finer, with all that it carries. */
+export function refine(skin: SmoothSkin): SmoothSkin {
+  const { triangles, ranges: zones, positions, normals, grown } = finer(skin, skin.zones);
+  return {
+    triangles,
     zones,
-    positions: each((f) => curved(skin.positions[f], skin.normals[f], ends)),
-    normals: each((f) => asUnits(halved(skin.normals[f], ends, 3))),
-    openness: each((f) => halved(skin.openness[f], ends, 1)),
-    garment: each((f) => halved(skin.garment[f], ends, 1)),
+    positions,
+    normals,
+    openness: each((f) => grown(skin.openness[f], 1)),
+    garment: each((f) => grown(skin.garment[f], 1)),
   };
 }
 
@@ -99,14 +134,14 @@ function liftOf(
 const lift = new Float64Array(3);
 const length = (x: Float64Array): number => Math.hypot(x[0] ?? 0, x[1] ?? 0, x[2] ?? 0);
 
-function isCurved(skin: SmoothSkin, a: number, b: number): boolean {
+function isCurved(shape: Curved, a: number, b: number, tolerance: number): boolean {
   return FIGURES.some((figure) => {
-    const normals = skin.normals[figure];
+    const normals = shape.normals[figure];
     let cosine = 0;
     for (let k = 0; k < 3; k++) cosine += (normals[3 * a + k] ?? 0) * (normals[3 * b + k] ?? 0);
     if (cosine < CREASE) return false;
-    liftOf(skin.positions[figure], normals, a, b, lift);
-    return length(lift) > TOLERANCE;
+    liftOf(shape.positions[figure], normals, a, b, lift);
+    return length(lift) > tolerance;
   });
 }
 

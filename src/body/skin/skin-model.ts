@@ -3,10 +3,10 @@ import type { Figure } from '../../atlas/types';
 import { bordersOf, type Borders } from './borders';
 import { contactShadow, type Contact } from '../floor/contact';
 import { expand, spread } from './expand';
-import { smoothNormals, vertexAreas } from './measure';
+import { normalsOf, vertexAreas } from './measure';
 import { treeOf, type Tree } from '../tree/tree';
 import { refine } from './refine';
-import type { PerFigure, SkinSource, ZoneRange } from './skin-source';
+import { each, type PerFigure, type SkinSource, type ZoneRange } from './skin-source';
 import { zoneShapes, type ZoneShape } from './zone-shape';
 
 /** The skin of one figure, over the vertices that both figures share. */
@@ -44,8 +44,7 @@ export interface SkinModel {
 
 /** Build the model from the file's content. Throws where the zones do not tile the triangles. */
 export function skinModel(file: SkinSource): SkinModel {
-  const bare = (figure: Figure) => smoothNormals(file.positions[figure], file.triangles);
-  const source = refine({ ...file, normals: { female: bare('female'), male: bare('male') } });
+  const source = refine({ ...file, normals: normalsOf(file) });
   const grown = expand(source);
   const { origin, zoneOf, triangles } = grown;
   const figureOf = (figure: Figure): SkinFigure => {
@@ -61,7 +60,7 @@ export function skinModel(file: SkinSource): SkinModel {
       contact: contactShadow(positions, areas),
     };
   };
-  const figures = { female: figureOf('female'), male: figureOf('male') };
+  const figures = each(figureOf);
   const { female, male } = figures;
   return {
     vertexCount: origin.length,

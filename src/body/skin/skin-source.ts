@@ -30,3 +30,9 @@ export interface SkinSource {
   readonly garment: PerFigure<Float32Array>;
   readonly zones: readonly ZoneRange[];
 }
+
+/** A value for each figure. */
+export const each = <T>(of: (figure: Figure) => T): PerFigure<T> => ({
+  female: of('female'),
+  male: of('male'),
+});

@@ -136,6 +136,17 @@ describe('paint of what lies inside', () => {
     expect(paint(lung, { hovered, depth: 2 })).toMatchObject({ strength: 1, colour: '#cc79a7' });
   });
 
+  it('lets the breastbone step aside from a chosen heart, and from nothing else', () => {
+    const sternum = { kind: 'bone', id: 'sternum', side: 'mid' } as const;
+    const heart = { kind: 'structure', id: 'heart' } as const;
+    expect(paint(sternum, { depth: DEEPEST, selected: heart }).strength).toBe(0);
+    expect(paint({ kind: 'bone', id: 'rib-5' }, { depth: DEEPEST, selected: heart }).strength).toBe(
+      1,
+    );
+    for (const selected of [NOWHERE, { kind: 'structure', id: 'lung' } as const])
+      expect(paint(sternum, { depth: DEEPEST, selected }).strength).toBe(1);
+  });
+
   it('tells arteries, veins and nerves apart by hue and by line, chosen or not', () => {
     for (const selected of [NOWHERE, { kind: 'structure', id: 'x' } as const]) {
       const looks = ['artery', 'vein', 'nerve'].map((tissue) =>

@@ -4,7 +4,7 @@ import { brokenEdges, pieces } from '../../../models/geometry/topology';
 import type { Vec3 } from '../../../models/mesh';
 import type { PolygonMesh } from '../../../models/polygons';
 import { curvedPoint } from '../../../models/steps/curve';
-import { normalsOf } from '../../../models/steps/normals';
+import { normalsOf } from '../../../models/geometry/normals';
 import { refine } from '../../../models/steps/refine';
 import { thinPlate } from '../../../models/steps/thin-plate';
 

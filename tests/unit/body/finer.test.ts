@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { decodeFrame } from '../../../src/body/file/decode-frame';
+import { decodeMuscles } from '../../../src/body/file/decode-muscles';
+import { openModel } from '../../../src/body/file/glb';
+import { brokenEdges } from '../../../models/geometry/topology';
+import { modelFile } from '../../helpers/shipped';
+
+const frame = await decodeFrame(modelFile('inside.glb'));
+const muscles = (await decodeMuscles(modelFile('muscles.glb'))).model;
+const share = (values: Float32Array, test: (x: number) => boolean): number =>
+  values.filter(test).length / values.length;
+
+describe('bones and structures', () => {
+  it('are finer than their file, and as closed', async () => {
+    const stored = (await openModel(modelFile('inside.glb'))).triangles.length;
+    // The file holds one of each pair.
+    expect(frame.triangles.length).toBeGreaterThan(2 * stored);
+    for (const id of ['skull', 'patella', 'sacrum', 'capitate', 'heart', 'kidney']) {
+      const { first = 0, count = 0 } = frame.things.find((thing) => thing.id === id) ?? {};
+      expect(count, id).toBeGreaterThan(0);
+      expect(brokenEdges(frame.triangles.slice(3 * first, 3 * (first + count))), id).toBe(0);
+    }
+  });
+
+  it('bulge no further than the curve asks: the skull keeps its size', () => {
+    const { first = 0, count = 0 } = frame.things.find(({ id }) => id === 'skull') ?? {};
+    const own = frame.triangles.slice(3 * first, 3 * (first + count));
+    const heights = Array.from(own, (v) => frame.positions.male[3 * v + 1] ?? 0);
+    const high =
+      heights.reduce((a, b) => Math.max(a, b)) - heights.reduce((a, b) => Math.min(a, b));
+    expect(high).toBeGreaterThan(150);
+    expect(high).toBeLessThan(240);
+  });
+});
+
+describe.each([
+  ['muscles', muscles],
+  ['bones and structures', frame],
+] as const)('the shade of %s', (_, { openness, vertexCount }) => {
+  it('is a number a vertex: open places, and furrows', () => {
+    expect(openness).toHaveLength(vertexCount);
+    expect(share(openness, (x) => x < 0 || x > 1)).toBe(0);
+    expect(share(openness, (x) => x > 0.7)).toBeGreaterThan(0.15);
+    expect(share(openness, (x) => x < 0.4)).toBeGreaterThan(0.15);
+  });
+});
