@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import DrawPage from '../../../src/panels/draw/DrawPage.svelte';
@@ -72,6 +73,8 @@ describe('drawings by day', () => {
     );
     await expect.element(page.getByText('Temple, left: on 2 of 3 days')).toBeVisible();
     await expect.element(page.getByRole('img', { name: /on 3 days from/ })).toBeVisible();
+    const { violations } = await axe.run(document.body, { runOnly: ['wcag2a', 'wcag2aa'] });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 
   test('a file of days is added to what is here, and a damaged one changes nothing', async () => {
