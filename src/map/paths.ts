@@ -1,14 +1,15 @@
 import type { Side } from '../atlas/address';
 import { joined, mirrored, reversed } from './rings';
 import {
-  keyOf,
   MIRROR,
   NOTHING,
   signOf,
+  splitKey,
   viewOfPlate,
   type Border,
   type FigureMap,
   type Line,
+  type Plate,
   type PlateName,
   type ZoneKey,
 } from './types';
@@ -42,6 +43,37 @@ function bothSides(lines: readonly Line[]): string {
     .join('');
 }
 
+/** Borders of a plate by the zones beside them, in their order: a single zone has few of them. */
+const indices = new WeakMap<Plate, ReadonlyMap<number, readonly number[]>>();
+
+function bordersBeside(plate: Plate, zones: Iterable<number>): Border[] {
+  let index = indices.get(plate);
+  if (!index) {
+    const made = new Map<number, number[]>();
+    plate.borders.forEach(({ left, right }, i) => {
+      for (const zone of new Set([left, right])) {
+        const those = made.get(zone);
+        if (those) those.push(i);
+        else made.set(zone, [i]);
+      }
+    });
+    indices.set(plate, (index = made));
+  }
+  const found = new Set<number>();
+  for (const zone of zones) for (const i of index.get(zone) ?? []) found.add(i);
+  return [...found].sort((a, b) => a - b).flatMap((i) => plate.borders[i] ?? []);
+}
+
+/** The zones of one side, by their places in the map; one that it does not know is none. */
+const placesOf = (zones: readonly string[], keys: ReadonlySet<ZoneKey>, side: Side): Set<number> =>
+  new Set(
+    [...keys].flatMap((key) => {
+      const one = splitKey(key);
+      const at = one.side === side ? zones.indexOf(one.zone) : -1;
+      return at < 0 ? [] : [at];
+    }),
+  );
+
 /** Path data of zones of both sides as one area, without the borders between them. */
 export function areaPath(
   { plates, zones }: FigureMap,
@@ -49,15 +81,15 @@ export function areaPath(
   keys: ReadonlySet<ZoneKey>,
 ): string {
   const view = viewOfPlate(plate);
+  const wanted = { left: placesOf(zones, keys, 'left'), right: placesOf(zones, keys, 'right') };
+  const borders = bordersBeside(plates[plate], [...wanted.left, ...wanted.right]);
   const lines = SIDES.flatMap((side) => {
-    const other = side === 'left' ? 'right' : 'left';
+    const here = wanted[side];
+    const there = wanted[side === 'left' ? 'right' : 'left'];
     const sign = signOf(view, side);
-    const has = (label: number, beside: number): boolean => {
-      if (label === NOTHING) return false;
-      if (label === MIRROR) return keys.has(keyOf(zones[beside] ?? '', other));
-      return keys.has(keyOf(zones[label] ?? '', side));
-    };
-    return plates[plate].borders.flatMap((border): Line[] => {
+    const has = (label: number, beside: number): boolean =>
+      label === MIRROR ? there.has(beside) : here.has(label);
+    return borders.flatMap((border): Line[] => {
       const left = has(border.left, border.right);
       if (left === has(border.right, border.left)) return [];
       // The mirror image turns left and right: run backwards, the area is on the left again.
@@ -78,10 +110,9 @@ export function edgePath(
 ): string {
   return SIDES.flatMap((side) => {
     const sign = signOf(viewOfPlate(plate), side);
-    const edge = plates[plate].borders.filter(({ left, right }) => {
-      const zone = left === NOTHING ? right : left;
-      return (left === NOTHING || right === NOTHING) && keys.has(keyOf(zones[zone] ?? '', side));
-    });
+    const edge = bordersBeside(plates[plate], placesOf(zones, keys, side)).filter(
+      ({ left, right }) => left === NOTHING || right === NOTHING,
+    );
     return joined(edge).map((run) => pathOf(sign > 0 ? run : run.map(mirrored), false));
   }).join('');
 }
