@@ -20,12 +20,21 @@ const SIDES: readonly Side[] = ['left', 'right'];
 export function pathOf(ring: readonly Line[], close: boolean): string {
   const [x = 0, y = 0] = ring[0]?.from ?? [];
   let out = `M${x} ${y}`;
-  for (const { steps } of ring)
+  for (const { steps } of ring) {
+    const at = (i: number): number => steps[i] ?? 0;
     for (let i = 0; i < steps.length; i += 6) {
-      const [ax = 0, ay = 0, bx = 0, by = 0, gx = 0, gy = 0] = steps.slice(i, i + 6);
+      const [ax, ay, bx, by, gx, gy] = [
+        at(i),
+        at(i + 1),
+        at(i + 2),
+        at(i + 3),
+        at(i + 4),
+        at(i + 5),
+      ];
       out +=
         ax || ay || bx || by ? `c${ax} ${ay} ${gx + bx} ${gy + by} ${gx} ${gy}` : `l${gx} ${gy}`;
     }
+  }
   return close ? `${out}z` : out;
 }
 
