@@ -64,8 +64,19 @@ export function saidFrom({
   };
 }
 
+/** As many letters as the app keeps of a description. */
+const LONGEST = 1200;
+
+/** What the person wrote beside a drawing, as it stands in a file that was read; '' where nothing does. */
+function writtenIn(drawing: unknown): string {
+  const file = typeof drawing === 'string' ? (JSON.parse(drawing) as unknown) : drawing;
+  const { text } = file as { readonly text?: unknown };
+  return typeof text === 'string' ? text.slice(0, LONGEST) : '';
+}
+
 /**
- * Answer one request: { text }, { zones }, { drawing }, or text with one of the others; each may carry
+ * Answer one request: { text }, { zones }, { drawing }, or text with one of the others (a drawing's own words count
+ * where the request has none); each may carry
  * answers, without and sides. @throws a short sentence
  */
 function answerRequest(matcher: Matcher, request: unknown): Answer {
@@ -76,7 +87,7 @@ function answerRequest(matcher: Matcher, request: unknown): Answer {
   if (drawing !== undefined) {
     const checked = typeof drawing === 'string' ? parseDrawing(drawing) : checkDrawing(drawing);
     if (!checked.ok) throw new Error(checked.error);
-    return matcher.together(words, checked.drawing.zones, said);
+    return matcher.together(words || writtenIn(drawing), checked.drawing.zones, said);
   }
   if (zones !== undefined) return matcher.zones(zonesFrom(zones), words, said);
   if (typeof text !== 'string') throw new Error('a request has a text, zones or a drawing');

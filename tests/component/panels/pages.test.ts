@@ -109,6 +109,22 @@ describe('the condition page', () => {
   });
 });
 
+test.each(['#/', '#/region/chest', '#/region/sacrum-tailbone', '#/condition/pelvic-pain'])(
+  '%s asks nobody for a sex, and says the same beside either figure',
+  async (hash) => {
+    const { explorer } = await open(hash);
+    await expect.element(heading()).toBeVisible();
+    const told = document.body.textContent ?? '';
+    expect(told.length).toBeGreaterThan(100);
+    explorer.show('male');
+    await expect.poll(() => location.hash).toContain('figure=male');
+    expect(document.body.textContent).toBe(told);
+    expect(
+      document.querySelectorAll('main input[type=radio], article input[type=radio]'),
+    ).toHaveLength(0);
+  },
+);
+
 describe('marks', () => {
   test('one stands for a part whose statements all rest on the same, and says so', async () => {
     const { attachments } = atlas.muscles.get('gastrocnemius') ?? {};

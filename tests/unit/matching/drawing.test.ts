@@ -84,6 +84,20 @@ describe('a request', () => {
     }
   });
 
+  it('hears what was written beside a drawing, also where nothing was painted', () => {
+    const file = { ...drawing, zones: [], text: 'sore left temple' };
+    for (const one of [file, JSON.stringify(file)]) {
+      const answer = JSON.parse(answerLine(matcher, () => ({ drawing: one }))) as Answer;
+      expect(answer.zones).toContainEqual(expect.objectContaining({ id: 'temple', side: 'left' }));
+      expect(answer.muscles.length).toBeGreaterThan(0);
+    }
+    const said = { drawing: file, text: 'sore right heel' };
+    const answer = JSON.parse(answerLine(matcher, () => said)) as Answer;
+    expect(answer.zones.map(({ id }) => id)).not.toContain('temple');
+    for (const text of [7, null, {}, 'x'.repeat(50_000)])
+      expect(answerLine(matcher, () => ({ drawing: { ...drawing, text } }))).not.toMatch(/"error"/);
+  });
+
   it('claims no side for what lies on the midline, however it was told', () => {
     const half = { id: 'breastbone', side: 'left', weight: 1 };
     for (const request of [
