@@ -86,6 +86,11 @@ interface PartParticulars {
   /** ends that run out thin instead of being cut off */
   tips?: Tips;
   calm?: Calm;
+  /**
+   * Hollow on one side: its sections were measured as if flat, but their middle lies `rise` half widths
+   * further `out` than their edges
+   */
+  bent?: { out: Vec3; rise: number };
   /** bones under it that it rises over */
   overBones?: RegExp;
 }

@@ -40,6 +40,8 @@ const soleus: MuscleRow = {
       name: 'soleus',
       type: 'fusiform',
       basis: 'measured',
+      // in front of it run the vessels and the nerve of the leg
+      bent: { out: [0, 0, -1], rise: 0.3 },
       taper: { from: 0, to: 0.82, tendon: 4.2, flat: 2.6 },
       tips: {
         start: { over: 0.05, width: 0.6, thickness: 0.5 },

@@ -38,9 +38,9 @@ const SATED = 0.3;
 /** A gap so wide to the fascia is filled, mm */
 const HUG = 9;
 /** A part whose surface lies too deep or too shallow on the whole rises or sinks at most so far, mm. */
-const RISE = 2;
+const RISE = 3;
 /** Less than this off is no reason: medians of two meshes differ so far by their triangles alone, mm. */
-const SURE = { line: 1.2, sheet: 2.5 };
+const SURE = 1.2;
 /** An end that stops so short of a bone is drawn to it, mm; so many rings follow, by these shares. */
 const SHORT = 9;
 const FOLLOW = [1, 0.7, 0.35, 0.1];
@@ -132,8 +132,7 @@ export class Packer extends Held implements Claimant {
     const at = (v: number): number => depth.at(P[3 * v]!, P[3 * v + 1]!, P[3 * v + 2]!);
     const depths = Array.from(rays.reach, (_, v) => at(v));
     const off = weightedMedian(depths, vertexAreas(P, shell.triangles)) - wanted;
-    const sure =
-      Math.sign(off) * Math.max(0, Math.abs(off) - SURE[room.sheet[this.index] ? 'sheet' : 'line']);
+    const sure = Math.sign(off) * Math.max(0, Math.abs(off) - SURE);
     // what lies under thin sheets only sinks: it would come out through them
     const most = room.covered[this.index] ? 0 : RISE;
     const to = Math.min(most, Math.max(-RISE, this.risen + 0.4 * sure));

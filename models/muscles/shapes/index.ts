@@ -18,7 +18,7 @@ import { volumeOf } from '../../geometry/measures.ts';
 import type { MuscleRow, PartFigures, PartRow, Station } from '../lines/row.ts';
 import { tipped } from './tips.ts';
 import { prepare, tendonAt } from '../lines/prepare.ts';
-import { tubeRings } from './tube.ts';
+import { bentRing, tubeRings } from './tube.ts';
 
 /** mm of length or width that one step of the mesh covers, at best */
 const STEP = 11;
@@ -118,13 +118,15 @@ function tubeBuild(part: PartRow): Build {
       const places = Array.from({ length: rings }, (_, i) =>
         closed ? i / rings : parameterAt(rows[f], i / (rings - 1)),
       );
-      if (!tips) return tubeRings(scaled, places, around, closed);
+      const bent = (all: Ray[][]): Ray[][] =>
+        part.bent ? all.map((ring) => bentRing(ring, part.bent!.out, part.bent!.rise)) : all;
+      if (!tips) return bent(tubeRings(scaled, places, around, closed));
       const ringed = tipped(
         tips,
         places.map((t) => sampleRows(scaled, t)),
       );
       const even = places.map((_, i) => i / (rings - 1));
-      return tubeRings(ringed, even, around);
+      return bent(tubeRings(ringed, even, around));
     },
   };
 }

@@ -72,3 +72,19 @@ export function ellipse(c: Vec3, w: Vec3, n: Vec3, a: number, b: number, around:
     return { core, out: normalise(away), reach: Math.hypot(...away) };
   });
 }
+
+/** A ring hollow on the side away from `out`: its middle a third of the rise further out, its edges in. */
+export function bentRing(ring: readonly Ray[], out: Vec3, rise: number): Ray[] {
+  const points = ring.map(({ core, out: way, reach }) => add(core, scale(way, reach)));
+  const last = ring.length / 2;
+  const across = sub(points[0]!, points[last]!);
+  const [w, a] = [normalise(across), Math.hypot(...across) / 2];
+  const centre = mix(points[0]!, points[last]!, 0.5);
+  const up = normalise(cross(sub(points[last >> 1]!, centre), w));
+  const n = normalise(cross(w, up));
+  const away = dot(n, out) < 0 ? scale(n, -1) : n;
+  return ring.map((ray) => {
+    const at = dot(sub(ray.core, centre), w) / a;
+    return { ...ray, core: add(ray.core, scale(away, rise * a * (1 / 3 - at * at))) };
+  });
+}

@@ -126,7 +126,7 @@ export function ulna(m: Marks): Field {
   const start = add(tip, [2 * s, 2 * s, 8 * s]);
   const under = add(mix(at('ulna_tuberosity'), at('supinator_crest'), 0.35), [-2 * s, 0, -6 * s]);
   const notch = add(at('elbow_centre'), [0, -4 * s, 0]);
-  const shaft = add(border, [-2 * s, 0, 7 * s]);
+  const shaft = add(border, [-2.5 * s, 0, 1 * s]);
   const head = add(mix(end, at('wrist_centre'), 0.32), [0, 14 * s, -3 * s]);
   const block = joined(
     [
@@ -136,7 +136,7 @@ export function ulna(m: Marks): Field {
           [add(under, [0, 6 * s, -2]), 10 * s, 12 * s],
           [under, 9 * s, 9.5 * s],
           [shaft, 6.5 * s, 7 * s],
-          [mix(shaft, head, 0.6), 5.5 * s],
+          [add(mix(shaft, head, 0.6), [1.5 * s, 0, 1 * s]), 5.5 * s],
           [head, 7.5 * s],
         ],
         [1, 0, 0],
@@ -161,7 +161,7 @@ export function radius(m: Marks): Field {
   const at = m.of;
   const head = at('radial_head');
   const tuberosity = at('radial_tuberosity');
-  const bow = add(at('pronator_teres_insertion'), [-6 * s, 0, -1]);
+  const bow = add(at('pronator_teres_insertion'), [-6.5 * s, 0, -5.5 * s]);
   const styloid = at('radial_styloid');
   const inward = normalise(sub(at('ulnar_styloid'), styloid));
   const end = add(add(styloid, scale(inward, 11 * s)), [-1, 9 * s, -1]);
@@ -180,7 +180,7 @@ export function radius(m: Marks): Field {
           [tuberosity, 7.5 * s],
           [mix(tuberosity, bow, 0.5), 6.2 * s],
           [bow, 6.6 * s],
-          [mix(bow, before, 0.6), 7.5 * s, 6.2 * s],
+          [add(mix(bow, before, 0.5), [-3 * s, 0, -4 * s]), 7 * s, 6 * s],
           [before, 11 * s, 7.5 * s],
           [end, 14.5 * s, 9.5 * s],
         ],

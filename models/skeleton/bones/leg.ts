@@ -1,6 +1,6 @@
 /** Thigh, kneecap and leg. */
 import type { Vec3 } from '../../mesh.ts';
-import { add, mix, normalise, scale, sub } from '../../geometry/vec.ts';
+import { add, distance, mix, normalise, scale, sub } from '../../geometry/vec.ts';
 import { ball, bar, egg, joined, without, yielding, type Field } from '../../geometry/solids.ts';
 import type { Marks } from '../marks.ts';
 import type { Bone } from './bone.ts';
@@ -160,8 +160,11 @@ function tibia(m: Marks): Field {
   const smooth = (n: number): Vec3 => {
     const p = half(n);
     const q = mix(plateau, end, [0.22, 0.45, 0.7][n - 1]!);
-    return [mix(p, q, 0.55)[0], p[1], mix(p, q, 0.3)[2]];
+    return [mix(p, q, 0.55)[0], p[1], p[2]];
   };
+  // as deep as it was measured, with the ridge before it
+  const deep = (n: number): number =>
+    0.45 * distance(at(`tibia_posterior_surface_${n}`), at(`tibia_anterior_border_${n}`));
   const bone = joined(
     [
       bar(
@@ -177,9 +180,9 @@ function tibia(m: Marks): Field {
           [add(plateau, [0, -2 * s, 1]), 33 * s, 22 * s],
           [add(plateau, [4 * s, -24 * s, 5 * s]), 24 * s, 22 * s],
           [add(mix(plateau, smooth(1), 0.62), [2 * s, 0, 2 * s]), 15.5 * s, 18.5 * s],
-          [smooth(1), 12.5 * s, 15 * s],
-          [smooth(2), 11 * s, 12.5 * s],
-          [smooth(3), 10.5 * s, 10.5 * s],
+          [smooth(1), 12.5 * s, Math.min(15 * s, deep(1))],
+          [smooth(2), 11 * s, Math.min(12.5 * s, deep(2))],
+          [smooth(3), 10.5 * s, 10 * s],
           [mix(smooth(3), end, 0.6), 12 * s, 12 * s],
           [end, 21 * s, 17 * s],
           [add(end, [0, -7 * s, 0]), 20 * s, 15 * s],
@@ -227,7 +230,8 @@ function tibia(m: Marks): Field {
 function fibula(m: Marks): Field {
   const s = m.size;
   const at = m.of;
-  const shaft = (n: number): Vec3 => add(at(`fibula_shaft_${n}`), [-5.5 * s, 0, 1]);
+  // its marks are the outermost points of the shaft, behind its middle: the flexors lie behind it
+  const shaft = (n: number): Vec3 => add(at(`fibula_shaft_${n}`), [-5 * s, 0, 4 * s]);
   const low = at('lateral_malleolus');
   return joined(
     [

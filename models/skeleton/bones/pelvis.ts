@@ -50,18 +50,18 @@ function hip(m: Marks): Field {
   const spineLow = add(at('AIIS'), [-4 * s, -2 * s, -5 * s]);
   // the cup opens outward, down and a little forward
   const opening = normalise([1, -0.55, 0.35]);
-  const roof = add(socket, [-4 * s, 27 * s, 2 * s]);
+  const roof = add(socket, [-2 * s, 27 * s, 0]);
   const notch = add(mix(socket, at('PSIS'), 0.5), [-4 * s, -2 * s, 4 * s]);
   const joint = add(at('sacrum_lateral_S2'), [1 * s, -2 * s, -2 * s]);
   const lowBack = add(mix(at('PSIS'), notch, 0.45), [2 * s, -6 * s, 2 * s]);
   const belly = add(mix(at('gluteal_surface'), at('iliac_fossa'), 0.35), [1.2 * s, 4 * s, 4 * s]);
   const brim = add(mix(at('pecten_pubis'), joint, 0.52), [4 * s, 2 * s, -2 * s]);
   const corners = [
-    ...crest.map((p) => [p, 4.5 * s] as const), // 0-6
+    ...crest.map((p) => [p, 3.6 * s] as const), // 0-6
     [lowBack, 6 * s] as const, // 7
     [notch, 6 * s] as const, // 8
-    [roof, 10 * s] as const, // 9
-    [spineLow, 6 * s] as const, // 10
+    [roof, 8.5 * s] as const, // 9
+    [spineLow, 4.5 * s] as const, // 10
     [belly, 2.6 * s] as const, // 11
     [joint, 6 * s] as const, // 12
     [brim, 5 * s] as const, // 13
@@ -84,7 +84,7 @@ function hip(m: Marks): Field {
     [10, 0, 11],
   ]);
   const crestBar = bar(
-    crest.map((p, i) => [p, (i === 2 ? 7.5 : 6) * s, 5.5 * s] as const),
+    crest.map((p, i) => [p, (i === 2 ? 7 : 5.2) * s, 4.8 * s] as const),
     [0, 1, 0],
     4,
   );

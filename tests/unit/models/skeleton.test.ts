@@ -140,6 +140,15 @@ const JOINTS: (readonly [string, string])[] = [
   ]),
 ];
 
+/** Landmarks on the sides of shafts: muscles settle around these. */
+const SHAFTS: Record<string, string[]> = {
+  femur: [...upTo(5).map((n) => `linea_aspera_${n}`), 'femur_front_middle', 'pectineal_line'],
+  humerus: ['deltoid_tuberosity', 'brachialis_origin', 'triceps_medial_origin'],
+  radius: ['pronator_teres_insertion'],
+  tibia: upTo(3).flatMap((n) => [`tibia_posterior_surface_${n}`, `tibia_anterior_border_${n}`]),
+  fibula: upTo(3).map((n) => `fibula_shaft_${n}`),
+};
+
 describe.each(FIGURES)('the skeleton of the %s figure', { timeout: 60_000 }, (figure) => {
   const sideOf = (id: string): Piece => {
     const found = bones.find((b) => b.id === id && b.side !== 'right');
@@ -177,6 +186,20 @@ describe.each(FIGURES)('the skeleton of the %s figure', { timeout: 60_000 }, (fi
     expect(far.length).toBeGreaterThan(100);
     expect(far[Math.floor(far.length / 2)]).toBeLessThan(3);
     expect(far[Math.floor(far.length * 0.95)]).toBeLessThan(8);
+  });
+
+  it('has shafts that pass where their sides were measured', () => {
+    const marks = landmarksOf(figure);
+    const off = Object.entries(SHAFTS).flatMap(([id, names]) => {
+      const surface = surfaceOver([sideOf(id)], figure);
+      return names.flatMap((name) => {
+        const mark = marks[`${name}_L`];
+        if (!mark) return [`unknown landmark: ${name}`];
+        const mm = surface.near(...mark.at, 40).distance;
+        return Math.abs(mm) < 6 ? [] : [`${name}: ${mm.toFixed(1)}`];
+      });
+    });
+    expect(off).toEqual([]);
   });
 
   it('is symmetric where one bone crosses the mid-line', () => {

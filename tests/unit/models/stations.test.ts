@@ -7,6 +7,7 @@ import { crossings, pieceAt } from '../../../models/geometry/slice';
 import {
   measurePart,
   measureStations,
+  overlapAt,
   quantile,
   type PartStations,
 } from '../../../models/muscles/checks/stations';
@@ -56,6 +57,12 @@ describe('a plain loft of the table', () => {
   });
 });
 
+/**
+ * Half of the parts of a kind hold at least so much of their plain loft's room. The lofts of sheets and fans
+ * are thinner than what they were measured from: these cannot fill more.
+ */
+const OVERLAP = { fusiform: 0.83, strap: 0.74, fan: 0.65, sheet: 0.6 };
+
 describe.each(FIGURES)('the muscles of the %s figure', (figure: Figure) => {
   let rows: PartStations[];
   beforeAll(async () => {
@@ -80,8 +87,12 @@ describe.each(FIGURES)('the muscles of the %s figure', (figure: Figure) => {
   });
 
   it('hold the room of the plain lofts but for what their neighbours have', () => {
-    const lines = rows.filter((r) => !r.sheet).map((r) => r.overlap);
-    expect(quantile(lines, 0.5)).toBeGreaterThan(0.77);
-    expect(quantile(lines, 0.1)).toBeGreaterThan(0.46);
+    const lines = rows.filter((r) => !r.sheet);
+    expect(overlapAt(lines, 0.5)).toBeGreaterThan(0.77);
+    expect(overlapAt(lines, 0.1)).toBeGreaterThan(0.46);
+    for (const [type, least] of Object.entries(OVERLAP)) {
+      const own = rows.filter((r) => r.type === type);
+      expect(overlapAt(own, 0.5), type).toBeGreaterThan(least);
+    }
   });
 });
