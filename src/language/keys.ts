@@ -240,6 +240,7 @@ export type PlainKey =
   | 'drawing.offered.over'
   | 'drawing.offered.title'
   | 'drawing.offered.unread'
+  | 'drawing.picture.strength'
   | 'drawing.reason.many-fit'
   | 'drawing.reason.nothing-found'
   | 'drawing.reason.too-little'
@@ -669,10 +670,13 @@ export type PlainKey =
   | 'paper.in-code.many'
   | 'paper.in-code.tick'
   | 'paper.in-code.what'
-  | 'paper.key.drawing'
+  | 'paper.key.mild'
+  | 'paper.key.moderate'
   | 'paper.key.primary'
   | 'paper.key.selected'
+  | 'paper.key.severe'
   | 'paper.key.spillover'
+  | 'paper.key.unsaid'
   | 'paper.may-be'
   | 'paper.muscles'
   | 'paper.nerves'
@@ -1012,6 +1016,7 @@ export interface FilledKeys {
   'drawing.list.mark-place': { place: string | number };
   'drawing.list.marked': { n: number };
   'drawing.offered.places': { n: number; names: string | number };
+  'drawing.picture.more': { names: string | number; n: number };
   'drawing.picture.title': { date: string | number };
   'drawing.picture.titled': { name: string | number; date: string | number };
   'drawing.place-pain': { place: string | number; pain: number };
@@ -1123,6 +1128,7 @@ export interface FilledKeys {
   'paper.answer': { answer: 'yes' | 'no' | 'other' | (string & {}); question: string | number };
   'paper.drawing-named': { name: string | number };
   'paper.made': { date: string | number };
+  'paper.pains-more': { n: number };
   'paper.place': { place: string | number; pain: number; kind: 'none' | 'other' | (string & {}) };
   'paper.places-more': { n: number };
   'paper.signs-more': { n: number };

@@ -8,6 +8,7 @@ export interface Layer {
   /** 0..1 in steps, of what can be more or less; else 1 */
   readonly strength: number;
   readonly keys: ReadonlySet<ZoneKey>;
+  readonly texture?: string | undefined;
 }
 
 /** From below to above. */
@@ -30,12 +31,12 @@ const STEPS: Partial<Record<MapRole, number>> = {
 
 /** A field as areas, each of one look, from below to above. */
 export function layersOf(field: Field): readonly Layer[] {
-  const layers = new Map<string, { role: MapRole; strength: number; keys: Set<ZoneKey> }>();
-  for (const [key, { role, strength }] of field) {
+  const layers = new Map<string, Layer & { keys: Set<ZoneKey> }>();
+  for (const [key, { role, strength, texture }] of field) {
     const steps = STEPS[role] ?? 1;
     const step = Math.max(1, Math.ceil(steps * Math.min(1, strength)));
-    const name = String.fromCharCode(32 + ORDER.indexOf(role), 32 + step);
-    const layer = layers.get(name) ?? { role, strength: step / steps, keys: new Set() };
+    const name = String.fromCharCode(32 + ORDER.indexOf(role), 32 + step) + (texture ?? '');
+    const layer = layers.get(name) ?? { role, strength: step / steps, keys: new Set(), texture };
     layers.set(name, layer);
     layer.keys.add(key);
   }

@@ -35,6 +35,8 @@ export interface Mark {
   readonly role: MapRole;
   /** 0..1; how much pain, how many patterns, how dense one over others. Else not read. */
   readonly strength: number;
+  /** Name of a texture that whoever shows it brings along, instead of the role's own. */
+  readonly texture?: string;
 }
 
 /** What is shown: zone and side -> what it means there. */

@@ -145,8 +145,14 @@ test.describe('by mouse', () => {
     });
     await page.getByRole('button', { name: 'Save as a picture' }).click();
     expect((await picture).suggestedFilename()).toMatch(/^myomap-drawing-[\d-]{16}\.png$/);
-    const words = (await written.jsonValue()).toSorted(([, a], [, b]) => a - b);
+    const all = await written.jsonValue();
+    const words = all.slice(0, 3).toSorted(([, a], [, b]) => a - b);
     expect(words.map(([text]) => text)).toEqual(['R', expect.stringContaining('Myomap'), 'L']);
+    // Below it its key: what it is, how strong, and where it feels how.
+    const key = all.slice(3).map(([text]) => text);
+    expect(key[0]).toMatch(/^Pain drawing, /);
+    expect(key[1]).toContain('how strong');
+    expect(key[2]).toMatch(/^aching: .*left/);
   });
 });
 

@@ -69,13 +69,42 @@ test('a drawing goes along on two pages: places, words, answers, patterns, help,
   await fewPages(page);
 });
 
-test('two pains that have nothing to do with one another go along on two pages, each for itself', async ({
+test('several pains that have nothing to do with one another go along on two pages, each for itself', async ({
   page,
 }) => {
-  await draw(page, 'aching in my left temple. My right heel is stiff and sore in the morning.');
-  await page.getByRole('button', { name: /^None of/ }).click();
+  const rest = 'It began after lifting boxes and gets worse when I sit or climb stairs. '.repeat(
+    12,
+  );
+  for (const [words, pains] of [
+    ['burning in my left temple. My right heel is numb in the morning.', 2],
+    [
+      `aching pain in the left buttock and thigh, burning on the skin of my right forearm and numb left hand, stiff neck. ${rest}`,
+      4,
+    ],
+  ] as const) {
+    await draw(page, words);
+    await page.getByRole('button', { name: /^None of/ }).click();
+    await layOut(page);
+    const sheet = paper(page);
+    await expect(sheet.locator('h2.pain')).toHaveCount(pains);
+    // Every feeling that was told has its mark in the picture and in the key.
+    for (const feeling of ['burning', 'numb']) {
+      await expect(sheet.locator(`svg.map .felt-${feeling}`).first()).toBeAttached();
+      await expect(sheet.locator('.key').getByText(feeling, { exact: true })).toBeVisible();
+    }
+    await expect(sheet.getByRole('heading', { name: 'About each pain' }).first()).toBeVisible();
+    await fewPages(page);
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('button', { name: 'Clear the drawing' }).click();
+  }
+});
+
+test('a drawing without anything in it goes along on one page that says so', async ({ page }) => {
+  await page.goto('/#/draw');
   await layOut(page);
-  await expect(paper(page).locator('h2.pain')).toHaveCount(2);
+  await expect(paper(page)).toContainText('No place is marked.');
+  await expect(paper(page)).toContainText('112 (Austria)');
+  expect(await paper(page).locator('text.side').allTextContents()).toEqual(['L', 'R', 'R', 'L']);
   await fewPages(page);
 });
 

@@ -48,11 +48,20 @@ export interface PainAsks {
   readonly asks: readonly Ask[];
 }
 
-/** The same for several pains: under the name of each what it calls for, and at the end what holds for all. */
+/**
+ * The same for several pains: under the name of each what it calls for, and at the end what more than one calls for
+ * and what is for everybody.
+ */
 export function asksApart(group: AskGroup, pains: readonly FoundPain[], known: Known): PainAsks[] {
+  const each = pains.map(({ title, found }) => ({ title, asks: calledFor(group, found, known) }));
+  const all = each.flatMap(({ asks }) => asks);
+  const common = all.filter((ask, at) => all.indexOf(ask) === at && all.lastIndexOf(ask) > at);
   return [
-    ...pains.map(({ title, found }) => ({ title, asks: calledFor(group, found, known) })),
-    { title: '', asks: forEverybody(group, known) },
+    ...each.map(({ title, asks }) => ({
+      title,
+      asks: asks.filter((ask) => !common.includes(ask)),
+    })),
+    { title: '', asks: [...common, ...forEverybody(group, known)] },
   ].filter(({ asks }) => asks.length > 0);
 }
 

@@ -7,7 +7,7 @@ import type { About } from '../paper/about';
 import { AWAITING_REVIEW } from '../parts/backing';
 import { citedIn } from '../parts/cited';
 import { kappaOf } from '../parts/claim';
-import { careOfAnswer, foundInAnswer } from './care-of-answer';
+import { careOfAnswer, foundInAnswer, inTurn } from './care-of-answer';
 import { flagsHere } from './flags';
 import { LiveAnswer } from './live-answer.svelte';
 import { gateFor, heardBeyondDoubt, questionsFor } from './questions';
@@ -71,7 +71,11 @@ export class Board {
     ),
   );
   /** What may help with what was found, and what the questions worth asking depend on. */
-  readonly care = $derived.by(() => careOfAnswer(this.live.answer, this.gate, this.#atlas()));
+  readonly care = $derived.by(() => {
+    const { answer, complaints } = this.live;
+    const answers = complaints.length > 1 ? complaints.map((one) => one.answer) : [answer];
+    return inTurn(answers.map((one) => careOfAnswer(one, this.gate, this.#atlas())));
+  });
   readonly found = $derived.by(() => foundInAnswer(this.live.answer, this.gate, this.#atlas()));
   /** The same of each of several pains. */
   readonly pains = $derived.by((): FoundPain[] => {

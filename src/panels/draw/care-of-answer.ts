@@ -21,6 +21,17 @@ export function careOfAnswer(
   );
 }
 
+/** What may help with several pains: the first of each, then the second of each; nothing twice. */
+export function inTurn(each: readonly (readonly CareGroup[])[]): CareGroup[] {
+  const rounds = Array.from({ length: CARED }, (_, at) =>
+    each.flatMap((groups) => groups[at] ?? []),
+  );
+  const all = rounds.flat();
+  return all.filter(
+    ({ condition }, at) => all.findIndex((one) => one.condition === condition) === at,
+  );
+}
+
 /** What the questions worth asking depend on, once nothing comes before them. */
 export function foundInAnswer(
   answer: Answer | undefined,

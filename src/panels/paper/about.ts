@@ -47,33 +47,87 @@ export interface About {
   readonly pains?: readonly FoundPain[];
 }
 
-/** As much as two pages hold. */
-export const MOST = {
+/** How much of each thing two pages hold. */
+export interface Room {
+  readonly places: number;
+  readonly signs: number;
+  readonly conditions: number;
+  /** of each pain */
+  readonly fits: number;
+  readonly muscles: number;
+  readonly nerves: number;
+  /** statements on what may help, of each pain */
+  readonly care: number;
+  /** of so many pains */
+  readonly cared: number;
+  /** questions to a doctor, and as many before needling; of each pain, where there are several */
+  readonly asks: number;
+  /** questions about each of several pains */
+  readonly common: number;
+  readonly sources: number;
+  /** What a muscle does not explain is told too. */
+  readonly parts: boolean;
+}
+
+const ONE: Room = {
   places: 16,
   signs: 10,
   conditions: 5,
   fits: 3,
   muscles: 6,
-  /** of each of several pains */
-  several: { fits: 2, muscles: 4, asks: 2 },
+  nerves: 8,
   care: 4,
-  /** questions to a doctor, and as many before needling */
+  cared: 1,
   asks: 4,
+  common: 2,
   sources: 22,
-} as const;
+  parts: true,
+};
+const TWO: Room = {
+  ...ONE,
+  fits: 2,
+  muscles: 4,
+  nerves: 4,
+  care: 2,
+  cared: 2,
+  asks: 2,
+  sources: 16,
+};
+const THREE: Room = {
+  ...TWO,
+  conditions: 0,
+  muscles: 2,
+  nerves: 2,
+  care: 1,
+  cared: 3,
+  asks: 1,
+  sources: 10,
+  parts: false,
+};
+const FOUR: Room = { ...THREE, fits: 1, nerves: 1, signs: 8, cared: 2, common: 1, sources: 6 };
+/** More pains than these are told by their places alone. */
+export const MOST_PAINS = 4;
 
-/** The first things that may help, with all that says for whom they are not. */
-export function firstCare(groups: readonly CareGroup[]): CareGroup | undefined {
+/** What there is room for on two pages: less of each pain, the more there are. */
+export const roomFor = ({ drawn }: About): Room =>
+  [ONE, ONE, TWO, THREE][drawn?.complaints?.length ?? 0] ?? FOUR;
+
+/** The first things that may help, with all that says for whom they are not: of each of several pains. */
+export function firstCare(about: About): readonly CareGroup[] {
+  const { care: groups } = about;
+  const { care: most, cared } = roomFor(about);
   // What holds for any sore muscle says less than what is told for one condition.
   const lead = groups.find(({ condition }) => condition !== ANY_MUSCLE) ?? groups[0];
-  if (!lead) return undefined;
-  const statements = lead.clusters.flatMap((cluster) => cluster.statements).slice(0, MOST.care);
-  return { ...lead, clusters: clustersOf(statements) };
+  if (!lead) return [];
+  return (cared > 1 ? groups.slice(0, cared) : [lead]).map((group) => {
+    const all = group.clusters.flatMap((cluster) => cluster.statements);
+    return { ...group, clusters: clustersOf(all.slice(0, most)) };
+  });
 }
 
 /** The signs that stand on the paper. An emergency that was told stands alone. */
-export const signsOf = ({ drawn, flags }: About): readonly RedFlag[] =>
-  drawn?.gate === 'shut' ? [] : flags.slice(0, MOST.signs);
+export const signsOf = (about: About): readonly RedFlag[] =>
+  about.drawn?.gate === 'shut' ? [] : about.flags.slice(0, roomFor(about).signs);
 
 /** The first of a list, and how many did not find room. */
 export function shown<T>(all: readonly T[], most: number): { first: readonly T[]; more: number } {

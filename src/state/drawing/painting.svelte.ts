@@ -11,6 +11,7 @@ import {
 } from './file';
 import type { Ground, ZoneSide } from './ground';
 import { History } from './history';
+import { kindOf, type Quality } from './kind';
 import {
   doubled,
   marking,
@@ -172,11 +173,34 @@ export abstract class Painting extends Tools {
     this.#each(() => [0, 0], NOTHING_TOLD);
   }
 
-  /** Mark whole zones with so much pain (0 takes it away), as one stroke; can be undone. */
-  mark(wanted: readonly ZoneSide[], intensity: number): void {
+  /**
+   * Mark whole zones with so much pain (0 takes it away), as one stroke; can be undone.
+   *
+   * @param felt how one of them feels, where it is not as one paints now; none is as one paints now
+   */
+  mark(
+    wanted: readonly ZoneSide[],
+    intensity: number,
+    felt?: (zone: ZoneSide) => readonly Quality[],
+  ): void {
     if (intensity > 0) this.marked = wanted;
     const level = Math.round(STEPS * Math.min(10, Math.max(0, intensity)));
-    this.#each(marking(this.#field, wanted, [level, level ? touchOf(this.ink.kind) : 0]));
+    const kinds = wanted.map((zone) => {
+      const qualities = felt?.(zone) ?? [];
+      return qualities.length > 0 ? kindOf({ qualities, depth: this.depth }) : this.ink.kind;
+    });
+    const each = kinds.flatMap((kind, at) => {
+      const alike = wanted.filter((_, one) => kinds[one] === kind);
+      const touch = level ? touchOf(kind) : 0;
+      return kinds.indexOf(kind) === at ? [marking(this.#field, alike, [level, touch])] : [];
+    });
+    this.#each((cell) => {
+      for (const to of each) {
+        const made = to(cell);
+        if (made) return made;
+      }
+      return undefined;
+    });
   }
 
   /** Say strength, feelings or depth anew of the paint in these zones; it keeps its shape. Can be undone. */

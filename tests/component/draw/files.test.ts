@@ -55,6 +55,9 @@ describe('what is saved', () => {
       expect(given[at]?.name).toMatch(
         new RegExp(`^myomap-drawing-${day}-\\d\\d-\\d\\d-left-temple\\.${ending}$`),
       );
+    // The key of the paint stands below the picture.
+    const { height } = await createImageBitmap(given[2]?.blob ?? new Blob());
+    expect(height).toBeGreaterThan((await createImageBitmap(await pixel())).height + 20);
     const file = JSON.parse((await given[0]?.blob.text()) ?? '') as Record<string, unknown>;
     expect(file).toMatchObject({ version: 3, label: 'left temple' });
     expect(file['made']).toMatch(new RegExp(`^${day}T\\d\\d:\\d\\d$`));

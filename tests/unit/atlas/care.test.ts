@@ -140,6 +140,10 @@ describe('what to ask', () => {
       ['hand', 'nerve'],
       ['', 'else'],
     ]);
+    // What more than one calls for is asked once.
+    const alike = pains.map(({ title }) => ({ title, found: { feeling: true } }));
+    expect(asksApart('doctor', alike, atlas)).toMatchObject([{ title: '' }]);
+    expect(asksApart('doctor', alike, atlas)[0]?.asks[0]?.key).toBe('nerve');
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { keyLines } from '../../../src/panels/draw/picture-key';
 import { fileName, tableOf, toldOf } from '../../../src/panels/draw/savers';
 import { csvFile, csvOf } from '../../../src/shared/csv';
 import { dayOf } from '../../../src/shared/day';
@@ -51,6 +52,23 @@ describe('what leaves the device', () => {
       "a\r\n-1.5\r\n-1.5\r\n'-x\r\n'@x\r\n'\tx\r\n",
     );
     expect(csvFile('a')).toBe('\ufeffa');
+  });
+
+  test('is a picture with a key: strength, the mark of each feeling, each depth, and where', () => {
+    const lines = keyLines(marks, atlas);
+    expect(lines.map(({ text }) => text)).toEqual([
+      'how strong: from mild to severe',
+      'sharp: Temple, left',
+      'stiff: Temple, left',
+      'in the joint: Temple, left',
+    ]);
+    expect(lines.map(({ sign }) => typeof sign)).toEqual([
+      'string',
+      'object',
+      'object',
+      'undefined',
+    ]);
+    expect(keyLines(marks.slice(0, 1), atlas)).toHaveLength(1);
   });
 
   test('is a picture that tells in words what it shows', () => {
