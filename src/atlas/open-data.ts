@@ -115,6 +115,23 @@ export interface Worked {
  * - `registers`: official registers by country (ISO 3166-1)
  * - `zones[].view`: front | back | side | bottom; `deep`: means something inside the body
  */
+/** `content/areas.json`: a sum of zones that gives an area as studies define it. */
+export interface AreaFacts {
+  readonly id: string;
+  readonly zones: readonly string[];
+  readonly standing: Standing;
+  readonly sources: readonly string[];
+}
+
+/** What it is called, what the definition says, and how our zones meet it. */
+export interface AreaWords {
+  readonly name: string;
+  readonly meaning: string;
+  readonly note: string;
+}
+
+export type OpenArea = AreaFacts & AreaWords;
+
 export interface OpenData {
   readonly name: 'Myomap atlas';
   readonly version: string;
@@ -128,6 +145,7 @@ export interface OpenData {
   readonly codes: Codes;
   readonly regions: readonly OpenRegion[];
   readonly zones: readonly (Zone & Linked)[];
+  readonly areas: readonly OpenArea[];
   readonly muscles: readonly OpenMuscle[];
   readonly triggerPoints: readonly OpenTriggerPoint[];
   readonly referrals: readonly OpenReferral[];
@@ -153,6 +171,7 @@ export interface DataWords {
   readonly tag: string;
   readonly purpose: string;
   readonly layers: LayerNames;
+  readonly areas: readonly OpenArea[];
 }
 
 /** The whole atlas as open data. Pure and without a date: the same content gives the same bytes. */
@@ -167,6 +186,7 @@ export function openData(atlas: Atlas, { drawn, shares }: Worked, said: DataWord
       ...zone,
       href: `#/region/${zone.region}?zone=${zone.id}`,
     })),
+    areas: said.areas,
     muscles: [...atlas.muscles.values()].map((muscle) => ({
       ...muscle,
       triggerPoints: muscle.triggerPoints.map(idOf),

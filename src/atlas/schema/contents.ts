@@ -1,11 +1,16 @@
 import * as v from 'valibot';
 import { CONCERNS, FLAG_WHYS, NO_FLAG_REASONS } from '../flag-codes';
 import { BODY_PARTS } from '../types';
-import { id, ids, sentence } from './common';
+import { backed, backingEntries, id, ids, sentence } from './common';
 import { CERTAINTIES } from './condition';
 
 /** `content/median-zones.json`: zones on the midline, which have two halves and no sides. */
 export const medianZones = ids;
+
+/** `content/areas.json`: sums of zones that give an area as studies define it. */
+export const areas = v.array(
+  v.pipe(v.strictObject({ id, zones: v.pipe(ids, v.minLength(2)), ...backingEntries }), backed()),
+);
 
 /** `content/contents.json`: version of the atlas and the order in which things are listed. */
 export const contents = v.strictObject({

@@ -308,6 +308,19 @@ export const openDataSchema = v.strictObject({
       backed(),
     ),
   ),
+  areas: list(
+    v.pipe(
+      v.strictObject({
+        id,
+        zones: v.pipe(ids, v.minLength(2)),
+        name: sentence,
+        meaning: sentence,
+        note: sentence,
+        ...backingEntries,
+      }),
+      backed(),
+    ),
+  ),
   registers: list(
     v.pipe(
       v.strictObject({

@@ -2,7 +2,14 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { factSchemas, wordSchemas } from '../../../src/atlas/schema';
 import { soreFacts, soreWords } from '../../../src/atlas/schema/care';
-import { contents, medianZones, names, parts, terms } from '../../../src/atlas/schema/contents';
+import {
+  areas,
+  contents,
+  medianZones,
+  names,
+  parts,
+  terms,
+} from '../../../src/atlas/schema/contents';
 import { interfaceWords } from '../../../src/atlas/schema/interface';
 import { figures } from '../../../src/atlas/schema/learn';
 import { concerns, flagPlaces } from '../../../src/atlas/schema/safety';
@@ -23,6 +30,7 @@ const SINGLE = {
   'content/flag-places.json': flagPlaces,
   'content/concerns.json': concerns,
   'content/median-zones.json': medianZones,
+  'content/areas.json': areas,
   'content/sore.json': soreFacts,
   'words/en/sore.json': soreWords,
   'words/en/terms.json': terms,

@@ -48,6 +48,22 @@ describe('atlas.json', () => {
     expect([...new Set(unknownTo(sources, named))]).toEqual([]);
   });
 
+  it('gives the areas of studies as sums of its zones', () => {
+    const zonesOf = (id: string) => data.areas.find((area) => area.id === id)?.zones ?? [];
+    const inRegion = (region: string) => data.regions.find(({ id }) => id === region)?.zones ?? [];
+    for (const { zones, sources } of data.areas) {
+      expect(unknownTo(ids(data.zones), zones)).toEqual([]);
+      expect(new Set(zones).size).toBe(zones.length);
+      expect(unknownTo(ids(data.sources), sources)).toEqual([]);
+    }
+    // From the ribs to the folds of the buttocks; from the skull to the spines of the shoulder blades.
+    for (const region of ['low-back', 'buttock'])
+      expect(zonesOf('low-back-area')).toEqual(expect.arrayContaining([...inRegion(region)]));
+    expect(zonesOf('low-back-area')).not.toContain('perineum');
+    expect(zonesOf('neck-area')).toEqual(expect.arrayContaining([...inRegion('neck-back')]));
+    expect(zonesOf('neck-area')).not.toContain('throat');
+  });
+
   it('has the shape that it promises, and nothing beside', () => {
     const { success, issues } = v.safeParse(openDataSchema, data);
     const told = issues?.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`);
