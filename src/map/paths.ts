@@ -9,7 +9,6 @@ import {
   type Border,
   type FigureMap,
   type Line,
-  type Plate,
   type PlateName,
   type ZoneKey,
 } from './types';
@@ -20,21 +19,12 @@ const SIDES: readonly Side[] = ['left', 'right'];
 export function pathOf(ring: readonly Line[], close: boolean): string {
   const [x = 0, y = 0] = ring[0]?.from ?? [];
   let out = `M${x} ${y}`;
-  for (const { steps } of ring) {
-    const at = (i: number): number => steps[i] ?? 0;
+  for (const { steps } of ring)
     for (let i = 0; i < steps.length; i += 6) {
-      const [ax, ay, bx, by, gx, gy] = [
-        at(i),
-        at(i + 1),
-        at(i + 2),
-        at(i + 3),
-        at(i + 4),
-        at(i + 5),
-      ];
+      const [ax = 0, ay = 0, bx = 0, by = 0, gx = 0, gy = 0] = steps.slice(i, i + 6);
       out +=
         ax || ay || bx || by ? `c${ax} ${ay} ${gx + bx} ${gy + by} ${gx} ${gy}` : `l${gx} ${gy}`;
     }
-  }
   return close ? `${out}z` : out;
 }
 
@@ -52,36 +42,17 @@ function bothSides(lines: readonly Line[]): string {
     .join('');
 }
 
-/** Borders of a plate by the zones beside them, in their order: a single zone has few of them. */
-const indices = new WeakMap<Plate, ReadonlyMap<number, readonly number[]>>();
-
-function bordersBeside(plate: Plate, zones: Iterable<number>): Border[] {
-  let index = indices.get(plate);
-  if (!index) {
-    const made = new Map<number, number[]>();
-    plate.borders.forEach(({ left, right }, i) => {
-      for (const zone of new Set([left, right])) {
-        const those = made.get(zone);
-        if (those) those.push(i);
-        else made.set(zone, [i]);
-      }
-    });
-    indices.set(plate, (index = made));
-  }
-  const found = new Set<number>();
-  for (const zone of zones) for (const i of index.get(zone) ?? []) found.add(i);
-  return [...found].sort((a, b) => a - b).flatMap((i) => plate.borders[i] ?? []);
-}
-
-/** The zones of one side, by their places in the map; one that it does not know is none. */
-const placesOf = (zones: readonly string[], keys: ReadonlySet<ZoneKey>, side: Side): Set<number> =>
-  new Set(
-    [...keys].flatMap((key) => {
-      const one = splitKey(key);
-      const at = one.side === side ? zones.indexOf(one.zone) : -1;
-      return at < 0 ? [] : [at];
-    }),
-  );
+/** The zones of one side, by their places in the map; of one that it does not know nothing is drawn. */
+const placesOf = (
+  zones: readonly string[],
+  keys: ReadonlySet<ZoneKey>,
+  side: Side,
+): Set<number> => {
+  const places = new Set<number>();
+  for (const key of keys) if (key.endsWith(side)) places.add(zones.indexOf(splitKey(key).zone));
+  places.delete(NOTHING);
+  return places;
+};
 
 /** Path data of zones of both sides as one area, without the borders between them. */
 export function areaPath(
@@ -89,16 +60,13 @@ export function areaPath(
   plate: PlateName,
   keys: ReadonlySet<ZoneKey>,
 ): string {
-  const view = viewOfPlate(plate);
-  const wanted = { left: placesOf(zones, keys, 'left'), right: placesOf(zones, keys, 'right') };
-  const borders = bordersBeside(plates[plate], [...wanted.left, ...wanted.right]);
-  const lines = SIDES.flatMap((side) => {
-    const here = wanted[side];
-    const there = wanted[side === 'left' ? 'right' : 'left'];
-    const sign = signOf(view, side);
-    const has = (label: number, beside: number): boolean =>
-      label === MIRROR ? there.has(beside) : here.has(label);
-    return borders.flatMap((border): Line[] => {
+  const wanted = SIDES.map((side) => placesOf(zones, keys, side));
+  const lines = wanted.flatMap((here, i) => {
+    const there = wanted[1 - i];
+    const sign = signOf(viewOfPlate(plate), SIDES[i] ?? 'left');
+    const has = (label: number, beside: number): boolean | undefined =>
+      label === MIRROR ? there?.has(beside) : here.has(label);
+    return plates[plate].borders.flatMap((border): Line[] => {
       const left = has(border.left, border.right);
       if (left === has(border.right, border.left)) return [];
       // The mirror image turns left and right: run backwards, the area is on the left again.
@@ -119,8 +87,10 @@ export function edgePath(
 ): string {
   return SIDES.flatMap((side) => {
     const sign = signOf(viewOfPlate(plate), side);
-    const edge = bordersBeside(plates[plate], placesOf(zones, keys, side)).filter(
-      ({ left, right }) => left === NOTHING || right === NOTHING,
+    const here = placesOf(zones, keys, side);
+    const edge = plates[plate].borders.filter(
+      ({ left, right }) =>
+        (left === NOTHING && here.has(right)) || (right === NOTHING && here.has(left)),
     );
     return joined(edge).map((run) => pathOf(sign > 0 ? run : run.map(mirrored), false));
   }).join('');

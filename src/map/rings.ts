@@ -3,9 +3,10 @@ import type { Border, Line } from './types';
 /** A line run backwards. */
 export function reversed({ from, to, steps }: Line): Line {
   const back: number[] = [];
-  const at = (i: number): number => steps[i] ?? 0;
-  for (let i = steps.length - 6; i >= 0; i -= 6)
-    back.push(at(i + 2), at(i + 3), at(i), at(i + 1), -at(i + 4), -at(i + 5));
+  for (let i = steps.length - 6; i >= 0; i -= 6) {
+    const [ax = 0, ay = 0, bx = 0, by = 0, gx = 0, gy = 0] = steps.slice(i, i + 6);
+    back.push(bx, by, ax, ay, -gx, -gy);
+  }
   return { from: to, to: from, steps: back };
 }
 
