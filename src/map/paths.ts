@@ -61,11 +61,10 @@ export function areaPath(
   keys: ReadonlySet<ZoneKey>,
 ): string {
   const wanted = SIDES.map((side) => placesOf(zones, keys, side));
-  const lines = wanted.flatMap((here, i) => {
-    const there = wanted[1 - i];
-    const sign = signOf(viewOfPlate(plate), SIDES[i] ?? 'left');
+  const lines = SIDES.flatMap((side, i) => {
+    const sign = signOf(viewOfPlate(plate), side);
     const has = (label: number, beside: number): boolean | undefined =>
-      label === MIRROR ? there?.has(beside) : here.has(label);
+      label === MIRROR ? wanted[1 - i]?.has(beside) : wanted[i]?.has(label);
     return plates[plate].borders.flatMap((border): Line[] => {
       const left = has(border.left, border.right);
       if (left === has(border.right, border.left)) return [];
@@ -88,9 +87,8 @@ export function edgePath(
   return SIDES.flatMap((side) => {
     const sign = signOf(viewOfPlate(plate), side);
     const here = placesOf(zones, keys, side);
-    const edge = plates[plate].borders.filter(
-      ({ left, right }) =>
-        (left === NOTHING && here.has(right)) || (right === NOTHING && here.has(left)),
+    const edge = plates[plate].borders.filter(({ left, right }) =>
+      here.has(left === NOTHING ? right : right === NOTHING ? left : NOTHING),
     );
     return joined(edge).map((run) => pathOf(sign > 0 ? run : run.map(mirrored), false));
   }).join('');

@@ -137,7 +137,7 @@ export async function openModel(file: ArrayBuffer): Promise<OpenModel> {
     scale,
     triangles: read(indices, (length) => new Uint32Array(length)),
     named(name) {
-      if (!Object.hasOwn(attributes, name)) throw new Error(`no attribute in the model: ${name}`);
+      if (!Object.hasOwn(attributes, name)) throw new Error(`no attribute: ${name}`);
       return read(attributes[name], (length) => new Float32Array(length));
     },
   };
@@ -167,7 +167,7 @@ export function bothShapes(
 ): PerFigure<Float32Array> {
   const steps = named('POSITION');
   const rest = named('_FEMALE');
-  if (rest.length !== steps.length) throw new Error('two figures of unlike length');
+  if (rest.length !== steps.length) throw new Error(SHORT);
   const placed = (value: number, i: number): number => value * (scale[(i % 3) as 0] ?? 1);
   const female = rest.map((lacks, i) => placed((steps[i] ?? 0) * femaleScale + lacks, i));
   return { male: steps.map(placed), female };
