@@ -12,7 +12,7 @@ const JSON_CHUNK = 0x4e4f534a;
 const BINARY_CHUNK = 0x004e4942;
 
 /** It lacks something that it speaks of. */
-const SHORT = 'the model ends too early';
+const short = (): Error => new Error('the model ends too early');
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Packing = v.object({
@@ -97,9 +97,9 @@ export async function openModel(file: ArrayBuffer): Promise<OpenModel> {
     const known = unpacked.get(index);
     if (known) return known;
     const packing = gltf.bufferViews[index]?.extensions.KHR_meshopt_compression;
-    if (!packing) throw new Error(SHORT);
+    if (!packing) throw short();
     const { byteOffset, byteLength, byteStride, count, mode, filter } = packing;
-    if (byteOffset + byteLength > binary.length) throw new Error(SHORT);
+    if (byteOffset + byteLength > binary.length) throw short();
     const out = new Uint8Array(count * byteStride);
     const source = binary.subarray(byteOffset, byteOffset + byteLength);
     MeshoptDecoder.decodeGltfBuffer(out, count, byteStride, source, mode, filter ?? 'NONE');
@@ -113,15 +113,14 @@ export async function openModel(file: ArrayBuffer): Promise<OpenModel> {
     make: (length: number) => T,
   ): T {
     const accessor = gltf.accessors[index ?? -1];
-    if (!accessor) throw new Error(SHORT);
+    if (!accessor) throw short();
     const { bufferView, byteOffset, componentType, count, type, normalized } = accessor;
     const [bytes, get, most] = COMPONENTS[componentType] ?? [];
-    if (!bytes || !get || !most) throw new Error(SHORT);
+    if (!bytes || !get || !most) throw short();
     const view = unpack(bufferView);
     const size = SIZES[type];
     const step = Math.max(view.stride, size * bytes);
-    if (count && byteOffset + (count - 1) * step + size * bytes > view.byteLength)
-      throw new Error(SHORT);
+    if (count && byteOffset + (count - 1) * step + size * bytes > view.byteLength) throw short();
     const out = make(size * count);
     const unit = normalized ? 1 / most : 1;
     for (let at = byteOffset, i = 0; i < out.length; at += step)
@@ -151,7 +150,7 @@ function chunksOf(file: ArrayBuffer): { json: unknown; binary: Uint8Array } {
   for (let at = 12; at + 8 <= file.byteLength;) {
     const length = view.getUint32(at, true);
     const kind = view.getUint32(at + 4, true);
-    if (at + 8 + length > file.byteLength) throw new Error(SHORT);
+    if (at + 8 + length > file.byteLength) throw short();
     const bytes = new Uint8Array(file, at + 8, length);
     if (kind === JSON_CHUNK) json = JSON.parse(new TextDecoder().decode(bytes));
     if (kind === BINARY_CHUNK) binary = bytes;
@@ -167,7 +166,7 @@ export function bothShapes(
 ): PerFigure<Float32Array> {
   const steps = named('POSITION');
   const rest = named('_FEMALE');
-  if (rest.length !== steps.length) throw new Error(SHORT);
+  if (rest.length !== steps.length) throw short();
   const placed = (value: number, i: number): number => value * (scale[(i % 3) as 0] ?? 1);
   const female = rest.map((lacks, i) => placed((steps[i] ?? 0) * femaleScale + lacks, i));
   return { male: steps.map(placed), female };
