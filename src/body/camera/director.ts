@@ -5,7 +5,6 @@ import type { SkinModel } from '../skin/skin-model';
 import type { ZoneShape } from '../skin/zone-shape';
 import { AZIMUTH, LEVEL, placeStand, wholeBody, type Stand } from './framing';
 import type { CutFace } from '../slice/cutting.svelte';
-import { standAtFace } from '../slice/face';
 import { standForSight, type Blocked, type Sight } from '../sight/sight';
 import type { Rig } from './rig';
 
@@ -94,7 +93,7 @@ export class Director {
     }
     const anew = fresh || face.key !== last?.face?.key || (wished && wish.view === 'reset');
     if (anew || (face !== last?.face && !this.#rig.touched))
-      return this.#rig.stand(standAtFace(face, width, height, this.#rig.lens), eased);
+      return this.#rig.stand(face.stand(width, height, this.#rig.lens), eased);
     const { n, offset } = face.plane;
     const by = offset - (last?.face?.plane.offset ?? offset);
     if (by) this.#rig.shift([n[0] * by, n[1] * by, n[2] * by], false);

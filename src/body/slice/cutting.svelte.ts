@@ -2,13 +2,14 @@ import { Plane, Vector3, Vector4, type Ray } from 'three';
 import { NOWHERE, type BodyAddress } from '../../atlas/address';
 import type { BodyLabel } from '../names/body-label';
 import { addressOfThing } from '../inside/inside-model';
+import type { Lens, Stand } from '../camera/framing';
 import type { Type } from '../names/type';
 import type { Vec3 } from '../skin/zone-shape';
 import type { Part } from './face';
 import type { EdgeWord } from './edges';
-import { type CutPlane } from './plane';
+import type { CutPlane } from './plane';
 import { dot } from '../vec';
-import { sectionAt, type Section } from './sections';
+import type { Section } from './sections';
 
 /** What the overlay over the cut face shows. */
 export interface Board {
@@ -27,6 +28,8 @@ export interface CutFace {
   readonly part: Part;
   /** pixels of the stage that tools and labels take */
   readonly margins: Margins;
+  /** from where its part fills what a stage of this size leaves free (px) */
+  readonly stand: (width: number, height: number, lens: Lens) => Stand;
 }
 
 export interface Margins {
@@ -34,6 +37,9 @@ export interface Margins {
   readonly bottom: number;
   readonly side: number;
 }
+
+/** What is drawn at a place of the plane (mm); undefined beside the body. */
+export type Under = (u: number, v: number) => Section | undefined;
 
 const EMPTY: Board = { labels: [], edges: [] };
 /** mm: a ray that was moved to the plane lies in it. */
@@ -47,8 +53,7 @@ export class Cutting {
   plane: CutPlane | undefined = $state.raw();
   face: CutFace | undefined = $state.raw();
   board: Board = $state.raw(EMPTY);
-  /** what is drawn on the cut face, the ground first */
-  sections: readonly Section[] = [];
+  #under: Under = () => undefined;
 
   /** Shared by all materials: what has n·p > w is left out; and the haze that lies behind the cut. */
   readonly uniforms = {
@@ -59,9 +64,10 @@ export class Cutting {
   /** the same for materials of three's own: it keeps what has a positive distance */
   readonly clip = new Plane();
 
-  cut(plane: CutPlane, sections: readonly Section[]): void {
+  /** Who cuts brings the eye for the cut face along: without a cut its code is not loaded. */
+  cut(plane: CutPlane, under: Under): void {
     this.plane = plane;
-    this.sections = sections;
+    this.#under = under;
     const [x, y, z] = plane.n;
     this.uniforms.cut.value.set(x, y, z, plane.offset);
     this.clip.set(new Vector3(-x, -y, -z), plane.offset);
@@ -72,7 +78,7 @@ export class Cutting {
     this.plane = undefined;
     this.face = undefined;
     this.board = EMPTY;
-    this.sections = [];
+    this.#under = () => undefined;
     this.uniforms.cut.value.set(0, 0, 0, 1);
     this.uniforms.haze.value.w = 0;
   }
@@ -101,7 +107,7 @@ export class Cutting {
     const { n, u, v, offset } = this.plane;
     const p: Vec3 = [origin.x, origin.y, origin.z];
     if (Math.abs(dot(n, p) - offset) > IN_PLANE) return undefined;
-    return sectionAt(this.sections, dot(u, p), dot(v, p));
+    return this.#under(dot(u, p), dot(v, p));
   }
 }
 

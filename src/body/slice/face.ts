@@ -11,7 +11,7 @@ const NEAREST = 300;
 
 /** From where the cut face fills the part of the stage (pixels) that tools and labels leave free. */
 export function standAtFace(
-  { plane, part: { middle, half }, margins }: CutFace,
+  { plane, part: { middle, half }, margins }: Pick<CutFace, 'plane' | 'part' | 'margins'>,
   width: number,
   height: number,
   lens: Lens,

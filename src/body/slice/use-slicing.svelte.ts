@@ -13,12 +13,22 @@ import type { Vec3 } from '../skin/zone-shape';
 import { boardOf, type Stage } from './board';
 import { Cap } from './cap';
 import { within } from './contour';
-import { AROUND, limbAt, middleOf, partAround, partToShow, type Part, type Place } from './face';
+import type { CutFace } from './cutting.svelte';
+import {
+  AROUND,
+  limbAt,
+  middleOf,
+  partAround,
+  partToShow,
+  standAtFace,
+  type Part,
+  type Place,
+} from './face';
 import { namesOf, type Named } from './naming';
 import { plateOf } from './plate';
 import { extentOf, placeOn, planeOf, type CutPlane } from './plane';
 import { dot } from '../vec';
-import { Sections, type Section } from './sections';
+import { sectionAt, Sections, type Section } from './sections';
 import { readStage } from './stage';
 
 /** Behind the face lies a haze of the stage's own colour: what is cut stands out. */
@@ -78,7 +88,7 @@ export function useSlicing(parts: Parts, under: UnderSkin): Cap {
     const there = plane && solids;
     // At most once a frame: sliders tell of themselves no more often.
     const found = there ? solids.at(plane, explorer.figure) : [];
-    if (there) cutting.cut(plane, found);
+    if (there) cutting.cut(plane, (u, v) => sectionAt(found, u, v));
     else cutting.heal();
     sections = found;
     cap.visible = Boolean(there);
@@ -137,7 +147,9 @@ export function useSlicing(parts: Parts, under: UnderSkin): Cap {
         (loop) => Boolean(chosen?.anchors.some(([u, v]) => within(loop, u, v))),
         stage.width < NARROW,
       );
-    cutting.face = { key, plane, part, margins: stage.margins };
+    const { margins } = stage;
+    const stand: CutFace['stand'] = (...view) => standAtFace({ plane, part, margins }, ...view);
+    cutting.face = { key, plane, part, margins, stand };
   });
 
   function look(): void {
