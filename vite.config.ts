@@ -90,6 +90,8 @@ export default defineConfig(({ mode }) => ({
     // Only what is shipped is worth the time that compressing well takes.
     ...(mode === 'languages' ? [] : [compressed()]),
   ],
+  // Modules, so that a worker fetches what reads a file when it is asked for.
+  worker: { format: 'es' },
   build: {
     outDir: '../dist',
     emptyOutDir: true,

@@ -1,7 +1,6 @@
 import type { InsideModel } from '../inside/inside-model';
 import { skinModel, type SkinModel } from '../skin/skin-model';
-import { decodeFrame } from './decode-frame';
-import { decodeMuscles, type Muscles } from './decode-muscles';
+import type { Muscles } from './decode-muscles';
 import { decodeSkin } from './decode-skin';
 
 /** What each file of the model pipeline becomes. */
@@ -11,11 +10,14 @@ export interface Decoded {
   readonly frame: InsideModel;
 }
 
-/** From bytes to what is drawn. Each rejects if the bytes are no such file. */
+/**
+ * From bytes to what is drawn. Each rejects if the bytes are no such file. What reads the inside comes with
+ * the inside: the skin shall not wait for it.
+ */
 export const DECODERS: {
   readonly [Kind in keyof Decoded]: (file: ArrayBuffer) => Promise<Decoded[Kind]>;
 } = {
   skin: async (file) => skinModel(await decodeSkin(file)),
-  muscles: decodeMuscles,
-  frame: decodeFrame,
+  muscles: async (file) => (await import('./decode-muscles')).decodeMuscles(file),
+  frame: async (file) => (await import('./decode-frame')).decodeFrame(file),
 };
