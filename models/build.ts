@@ -15,6 +15,7 @@ import { stand } from './steps/stand.ts';
 import { tidy } from './steps/tidy.ts';
 import { unfold } from './steps/unfold.ts';
 import { encodeBody } from './steps/write.ts';
+import { writeBands } from './structures/bands.ts';
 import { writeInside } from './structures/build.ts';
 import { zoneTree } from './zones/index.ts';
 
@@ -30,6 +31,7 @@ mkdirSync(OUT, { recursive: true });
 writeFileSync(`${OUT}body.glb`, bytes);
 console.table(measure(await readBody(bytes), bytes));
 await writeFigures();
-// bones first: the muscles settle around them
+// bones first: the muscles settle around them, and the bands lie over these
 await writeInside();
 await writeMuscles();
+await writeBands();

@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { perFigure } from '../mesh.ts';
 import { readBody } from '../read.ts';
+import { writeBands } from '../structures/bands.ts';
 import { piecesOf, readInside } from '../structures/file/read.ts';
 import { measureMuscles } from './checks/checks.ts';
 import { consistencySummary, measureConsistency } from './checks/consistency.ts';
@@ -31,4 +32,8 @@ export async function writeMuscles(): Promise<void> {
   console.table(perFigure((f) => stationsSummary(measureStations(model, f))));
 }
 
-if (process.argv[1]?.endsWith('muscles/build.ts')) await writeMuscles();
+if (process.argv[1]?.endsWith('muscles/build.ts')) {
+  await writeMuscles();
+  // what lies over the muscles goes with them
+  await writeBands();
+}

@@ -1,7 +1,8 @@
-/** `npx tsx models/structures/build.ts`: builds static/models/inside.glb from the tables alone. */
+/** `npx tsx models/structures/build.ts`: builds static/models/inside.glb from the tables, and lays the bands over the committed muscles. */
 import { writeFileSync } from 'node:fs';
 import { readBody } from '../read.ts';
 import { buildBones, type PairMesh } from '../skeleton/index.ts';
+import { writeBands } from './bands.ts';
 import { bellies } from './settle/bellies.ts';
 import { behind, smooth, surfaceOfMany, surfaceOfMesh, underSkin } from './settle/fit.ts';
 import { buildStructures, type Structure } from './settle/index.ts';
@@ -65,6 +66,7 @@ export async function buildInside(): Promise<Inside> {
   return { bones, structures };
 }
 
+/** Writes bones and structures; the bands come when the muscles have settled. */
 export async function writeInside(): Promise<void> {
   const { bones, structures } = await buildInside();
   const bytes = await encodeInside(bones, structures);
@@ -78,4 +80,7 @@ export async function writeInside(): Promise<void> {
   });
 }
 
-if (process.argv[1]?.endsWith('structures/build.ts')) await writeInside();
+if (process.argv[1]?.endsWith('structures/build.ts')) {
+  await writeInside();
+  await writeBands();
+}

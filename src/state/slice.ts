@@ -23,8 +23,8 @@ export interface Slice {
 
 /** Something that the cut goes through. */
 export interface CutThing {
-  /** `hollow`: a room whose contents are not drawn */
-  readonly kind: 'muscle' | 'bone' | 'structure' | 'hollow';
+  /** `band`: fascia and the like; `hollow`: a room whose contents are not drawn */
+  readonly kind: 'muscle' | 'bone' | 'structure' | 'band' | 'hollow';
   readonly id: string;
   readonly side: 'left' | 'right' | 'mid';
 }

@@ -5,6 +5,7 @@ import type { CutThing } from './slice';
 
 type Lone = Extract<PlainKey, `thing-name.bone.${string}`>;
 type Hollow = Extract<PlainKey, `thing-name.hollow.${string}`>;
+type Band = Extract<PlainKey, `thing-name.band.${string}`>;
 type InRow = Extract<keyof FilledKeys, `thing-name.row.${string}-phalanx`>;
 
 /** What follows the last vertebra of a part of the spine. */
@@ -23,8 +24,8 @@ function boneName(id: string): string {
 
 /** Drawn as one with what goes on from it: beside a cut its page's name would be too narrow. */
 const WIDER = ['aorta', 'great-vessels'] as const;
-/** A muscle that few people have: its name says so at once. */
-const RARE = 'sternalis';
+/** A muscle that few people have: its name says so at once, and it is drawn where it is asked for. */
+export const RARE = 'sternalis';
 
 /** What stands in brackets belongs on the page. */
 const brief = (name: string): string => name.replace(/\s*[(（][^)）]*[)）]$/, '');
@@ -33,6 +34,7 @@ const brief = (name: string): string => name.replace(/\s*[(（][^)）]*[)）]$/,
 export function thingName({ kind, id }: CutThing, atlas: Atlas): string {
   if (kind === 'bone') return boneName(id);
   if (kind === 'hollow') return say(`thing-name.hollow.${id}` as Hollow);
+  if (kind === 'band') return say(`thing-name.band.${id}` as Band);
   const wider = WIDER.find((one) => one === id);
   if (wider) return say(`thing-name.brief.${wider}`);
   const named = kind === 'muscle' ? atlas.muscles.get(id) : atlas.structures.get(id);

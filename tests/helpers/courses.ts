@@ -29,25 +29,55 @@ function layersFrom(from: number, near: readonly (readonly number[])[]): number[
   return layers;
 }
 
-/** The middles of a tube's rings, from one end to the other; mm. Throws for what is no tube. */
-export function middleOf(piece: Piece, figure: Figure): Vec3[] {
-  const near = ringsOf(piece);
+/** One ring of a tube: its middle, half its width, how oval it is (1 is round), its corners. */
+export interface Ring {
+  at: Vec3;
+  radius: number;
+  oval: number;
+  sides: number;
+}
+
+/** The rings of a tube, from one end to the other; mm. Throws for what is no tube. */
+export function ringsAlong(piece: Piece, figure: Figure): Ring[] {
   const points = pointsOf(piece, figure);
+  const near = ringsOf(piece);
   for (let v = 0; v < near.length; v++) {
+    // a tip has neighbours that are all of one ring
+    if (!near[v]?.every((w) => near[w]?.filter((x) => near[v]?.includes(x)).length === 2)) continue;
     const layers = layersFrom(v, near);
     const sides = layers[1]?.length ?? 0;
     const rings = layers.slice(1, -1);
     const tip = layers[layers.length - 1]?.length === 1;
     if (!tip || sides < 3 || rings.some((ring) => ring.length !== sides)) continue;
-    return rings.map(
-      (ring) =>
-        [0, 1, 2].map(
-          (k) => ring.reduce((sum, w) => sum + (points[w]?.[k] ?? NaN), 0) / sides,
-        ) as Vec3,
-    );
+    return rings.map((ring): Ring => {
+      const at = [0, 1, 2].map(
+        (k) => ring.reduce((sum, w) => sum + (points[w]?.[k] ?? NaN), 0) / sides,
+      ) as Vec3;
+      const far = ring.map((w) => Math.hypot(...at.map((x, k) => x - (points[w]?.[k] ?? NaN))));
+      const radius = far.reduce((a, b) => a + b, 0) / sides;
+      return { at, radius, oval: Math.max(...far) / Math.min(...far), sides };
+    });
   }
   throw new Error(`no tube: ${piece.id}`);
 }
+
+/** Rings with more in between, 2 mm apart at most. */
+export const fineOf = (rings: readonly Ring[]): Ring[] =>
+  rings.flatMap((ring, i) => {
+    const next = rings[i + 1];
+    if (!next) return [ring];
+    const far = Math.hypot(...ring.at.map((x, k) => x - (next.at[k] ?? NaN)));
+    const count = Math.max(1, Math.ceil(far / 2));
+    return Array.from({ length: count }, (_, n): Ring => {
+      const t = n / count;
+      const at = ring.at.map((x, k) => x + t * ((next.at[k] ?? NaN) - x)) as Vec3;
+      return { ...ring, at, radius: ring.radius + t * (next.radius - ring.radius) };
+    });
+  });
+
+/** The middles of a tube's rings, from one end to the other; mm. Throws for what is no tube. */
+export const middleOf = (piece: Piece, figure: Figure): Vec3[] =>
+  ringsAlong(piece, figure).map(({ at }) => at);
 
 /** Points along a line, `step` mm apart at most; none of its ends. */
 export function along(line: readonly Vec3[], step: number): Vec3[] {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type Figure, perFigure } from '../../mesh.ts';
 import { decodeGlb, unpackIndices, unpackPositions } from '../../glb/unpack.ts';
-import type { Range, StructureRange } from './write.ts';
+import type { BandRange, Range, StructureRange } from './write.ts';
 
 export const INSIDE_FILE = new URL('../../../static/models/inside.glb', import.meta.url);
 
@@ -11,6 +11,7 @@ export interface InsideModel {
   indices: Uint32Array;
   bones: Range[];
   structures: StructureRange[];
+  bands: BandRange[];
 }
 
 interface Extras {
@@ -18,6 +19,7 @@ interface Extras {
   femaleScale: number;
   bones: Range[];
   structures: StructureRange[];
+  bands: BandRange[];
 }
 
 export async function readInside(
@@ -25,12 +27,13 @@ export async function readInside(
 ): Promise<InsideModel> {
   const { streams, extras } = await decodeGlb<Extras>(bytes);
   const [male, female, , index] = streams as [Packed, Packed, Packed, Packed];
-  const { bones, structures } = extras;
+  const { bones, structures, bands } = extras;
   return {
     positions: unpackPositions(male.data, female.data, extras),
     indices: unpackIndices(index),
     bones,
     structures,
+    bands,
   };
 }
 type Packed = { data: Uint8Array; stride: number };

@@ -6,7 +6,9 @@ import type { PairMesh } from '../../skeleton/index.ts';
 import { accessor, packStreams, type Stream, reorder } from '../../glb/pack.ts';
 import { opennessOf } from './openness.ts';
 import type { Structure } from '../settle/index.ts';
+import type { BandLayer, Tissue } from '../measured/bands.ts';
 import type { Basis, Kind, Side } from '../measured/index.ts';
+import type { Band } from '../settle/drape.ts';
 
 /** A run of triangles; `mirror`: the file holds the left one only, the right is its mirror image. */
 export interface Range {
@@ -22,20 +24,33 @@ export interface StructureRange extends Range {
   basis: Basis;
 }
 
+/** Fascia, ligament, cartilage: none is a structure at risk, all are constructed. */
+export interface BandRange extends Range {
+  tissue: Tissue;
+  /** absent for what stays when all muscles are gone */
+  layer?: Exclude<BandLayer, 'bones'>;
+}
+
 export type Placed<T extends PairMesh> = T & { mirror: boolean };
 
-/** The bytes of static/models/inside.glb. The same input gives the same bytes. */
+/**
+ * The bytes of static/models/inside.glb. The same input gives the same bytes.
+ *
+ * @param ordered bones and structures come from such a file: their triangles stand in order already
+ */
 export async function encodeInside(
   bones: readonly Placed<PairMesh>[],
   structures: readonly Placed<Structure>[],
+  bands: readonly Band[] = [],
+  ordered = false,
 ): Promise<Uint8Array> {
   await MeshoptEncoder.ready;
   const indices: number[] = [];
   const male: number[] = [];
   const female: number[] = [];
   const { step, femaleScale } = FORMAT;
-  const place = (mesh: Placed<PairMesh>): Range => {
-    const sorted = reorder([...mesh.indices]);
+  const place = (mesh: Placed<PairMesh>, asIs = ordered): Range => {
+    const sorted = asIs ? [...mesh.indices] : reorder([...mesh.indices]);
     const order = [...new Set(sorted)];
     const from = male.length / 4;
     const slot = new Map(order.map((v, i) => [v, from + i]));
@@ -53,15 +68,21 @@ export async function encodeInside(
     const { id, side, mirror } = mesh;
     return { id, side, mirror, firstTriangle, count: sorted.length / 3 };
   };
-  const boneRanges = bones.map(place);
+  const boneRanges = bones.map((bone) => place(bone));
   const structureRanges = structures.map((mesh): StructureRange => {
     const { part, kind, basis } = mesh;
     return { ...place(mesh), part, kind, basis };
   });
+  const firstOfBands = male.length / 4;
+  const bandRanges = bands.map((band): BandRange => {
+    const { tissue, layer } = band;
+    return { ...place(band, false), tissue, ...(layer !== 'bones' && { layer }) };
+  });
   const count = male.length / 4;
   const openness = Uint8Array.from(
-    opennessOf({ male, female, indices }, boneRanges, structureRanges).flatMap((open) => [
-      Math.round(255 * open),
+    opennessOf({ male, female, indices }, boneRanges, structureRanges).flatMap((open, v) => [
+      // bands lie outermost: nothing closes them in
+      v < firstOfBands ? Math.round(255 * open) : 255,
       0,
       0,
       0,
@@ -94,6 +115,7 @@ export async function encodeInside(
         frame: 'x left(+), y up from the floor, z front(+), z = 0 at the ankle joints',
         bones: boneRanges,
         structures: structureRanges,
+        bands: bandRanges,
       },
     },
     node: 'inside',

@@ -2,8 +2,9 @@
  * What single courses need beyond their points: what they pass through in life, and on which side of a
  * muscle they belong. Parts of muscles go by `muscle/part`. After textbook courses.
  */
-import type { Vec3 } from '../../mesh.ts';
-import type { PathRow } from './index.ts';
+import type { Figure, Vec3 } from '../../mesh.ts';
+import { add, scale } from '../../geometry/vec.ts';
+import { organTable, pathTable, type PathRow } from './index.ts';
 
 const LEFT: Vec3 = [1, 0, 0];
 const MEDIAL: Vec3 = [-1, 0, 0];
@@ -11,6 +12,33 @@ const FRONT: Vec3 = [0, 0, 1];
 const BACK: Vec3 = [0, 0, -1];
 
 export type Side = readonly [muscles: RegExp, way: Vec3];
+
+/** What an end springs from, where that lies too far off to be found by itself. */
+export interface Spring {
+  end: 0 | 1;
+  from: string;
+  /** share of the other's length */
+  at: number;
+  /** mm of the male figure by which its way there is bent at its middle */
+  by?: Vec3;
+}
+
+/** A place in the heart, mm of the male figure from the middle of its section. */
+const inHeart =
+  (x: number, y: number, z: number) =>
+  (figure: Figure): Vec3 => {
+    const sections = organTable().organs.find(({ part }) => part === 'heart')![figure];
+    const [level, cx, cz] = sections[Math.floor(sections.length / 2)]!;
+    return add([cx, level, cz], scale([x, y, z], figure === 'male' ? 1 : 0.93));
+  };
+
+/** Where the arch of the aorta turns down. */
+function archEnd(figure: Figure): Vec3 {
+  const arch = pathTable().find(({ part }) => part === 'arch of aorta');
+  const end = arch?.[figure].at(-1);
+  if (!end) throw new Error('unknown path: arch of aorta');
+  return end;
+}
 
 interface Particulars {
   /** muscles that it pierces, or lies within, in life: it does not give way to these */
@@ -25,6 +53,16 @@ interface Particulars {
   hugs?: readonly [from: number, to: number];
   /** it passes through bone by nature: holes of vertebrae, skull and pelvis */
   throughBone?: boolean;
+  /** share of its length that it has in common with what goes before it */
+  skip?: number;
+  /** where it comes from before its first point, and where it goes to */
+  from?: (figure: Figure) => Vec3;
+  to?: (figure: Figure) => Vec3;
+  springs?: readonly Spring[];
+  /** ends near another course that have nothing to do with it */
+  alone?: readonly (0 | 1)[];
+  /** ends inside of something wider: they do not narrow */
+  within?: readonly (0 | 1)[];
   /** it leaves the neck over the first ribs */
   overRibs?: boolean;
   /**
@@ -44,6 +82,7 @@ export const COURSES: Record<string, Particulars> = {
     stays: true,
   },
   'vertebral artery': {
+    springs: [{ end: 0, from: 'subclavian artery', at: 0.25 }],
     throughBone: true,
   },
   'internal jugular vein': {
@@ -84,23 +123,29 @@ export const COURSES: Record<string, Particulars> = {
     beside: 'popliteal artery',
   },
   'posterior tibial artery': {
+    springs: [{ end: 0, from: 'popliteal artery', at: 1, by: [2, 4, 17] }],
     sides: [[/^soleus|^gastrocnemius/, FRONT]],
   },
   'anterior tibial artery': {
+    springs: [{ end: 0, from: 'popliteal artery', at: 1, by: [2, 4, 17] }],
     sides: [[/^tibialis-anterior/, [0.4, 0, -0.9]]],
   },
   'brachial plexus root C5': {
+    springs: [{ end: 1, from: 'brachial plexus trunks and cords', at: 0.04 }],
     // out of the gap between these
     pierces: /^scalenes/,
     throughBone: true,
   },
   'brachial plexus root C6': {
+    springs: [{ end: 1, from: 'brachial plexus trunks and cords', at: 0.04 }],
     throughBone: true,
   },
   'brachial plexus root C7': {
+    springs: [{ end: 1, from: 'brachial plexus trunks and cords', at: 0.04 }],
     throughBone: true,
   },
   'brachial plexus root T1': {
+    springs: [{ end: 1, from: 'brachial plexus trunks and cords', at: 0.04 }],
     throughBone: true,
   },
   'brachial plexus trunks and cords': {
@@ -124,12 +169,14 @@ export const COURSES: Record<string, Particulars> = {
     overRibs: true,
   },
   'suprascapular nerve': {
+    springs: [{ end: 0, from: 'brachial plexus trunks and cords', at: 0.06 }],
     sides: [
       [/^infraspinatus/, FRONT],
       [/^supraspinatus/, [0, -1, 0]],
     ],
   },
   'long thoracic nerve': {
+    springs: [{ end: 0, from: 'brachial plexus root C7', at: 0.7 }],
     pierces: /^scalenes\/middle$/,
   },
   'sciatic nerve': {
@@ -174,24 +221,31 @@ export const COURSES: Record<string, Particulars> = {
     pierces: /^semispinalis-capitis|^upper-trapezius/,
   },
   'facial nerve, temporal branch': {
+    springs: [{ end: 0, from: 'facial nerve, trunk', at: 1 }],
     pierces: /^orbicularis-zygomaticus|^occipitofrontalis\/frontal/,
   },
   'facial nerve, zygomatic branch': {
+    springs: [{ end: 0, from: 'facial nerve, trunk', at: 1 }],
     pierces: /^orbicularis-zygomaticus/,
   },
   'facial nerve, marginal mandibular branch': {
+    springs: [{ end: 0, from: 'facial nerve, trunk', at: 1 }],
     pierces: /^platysma/,
   },
   'accessory nerve': {
+    alone: [0],
     pierces: /^sternocleidomastoid|^upper-trapezius/,
   },
   'external jugular vein': {
+    alone: [0],
     pierces: /^platysma/,
   },
   'facial artery': {
+    springs: [{ end: 0, from: 'external carotid artery', at: 0.15 }],
     pierces: /^platysma/,
   },
   'musculocutaneous nerve': {
+    alone: [1],
     pierces: /^coracobrachialis/,
     sides: [
       [/^biceps-brachii/, BACK],
@@ -217,17 +271,56 @@ export const COURSES: Record<string, Particulars> = {
     along: 'superior gluteal nerve',
   },
   'inferior gluteal artery': {
+    alone: [0],
     sides: [[/^piriformis/, [0, -1, 0]]],
   },
   'deep artery of the thigh': {
     sides: [[/^pectineus|^adductor-longus-brevis\/adductor-brevis/, [0.7, 0, 0.7]]],
   },
   'epigastric vessels': {
+    springs: [{ end: 0, from: 'external iliac artery', at: 0.9 }],
     sides: [[/^rectus-abdominis/, BACK]],
   },
   'fibular artery': {
     pierces: /^long-toe-flexors\/hallucis$/,
     sides: [[/^soleus/, FRONT]],
+  },
+  'arch of aorta': {
+    from: inHeart(-8, 14, 12),
+    within: [0],
+  },
+  'inferior vena cava': {
+    from: inHeart(-30, -8, 0),
+    within: [0],
+  },
+  'superior vena cava': {
+    to: inHeart(-35, 10, 5),
+    within: [1],
+  },
+  'common iliac vein': {
+    within: [0],
+  },
+  'facial nerve, buccal branch': {
+    springs: [{ end: 0, from: 'facial nerve, trunk', at: 1 }],
+  },
+  'cephalic vein': {
+    springs: [{ end: 1, from: 'subclavian vein', at: 0.95 }],
+  },
+  'small saphenous vein': {
+    springs: [{ end: 1, from: 'popliteal vein', at: 0.5 }],
+  },
+  'saphenous nerve': {
+    springs: [{ end: 0, from: 'femoral nerve', at: 1 }],
+  },
+  'lateral plantar artery': {
+    springs: [{ end: 0, from: 'posterior tibial artery', at: 0.9 }],
+  },
+  'superficial palmar arch': {
+    springs: [{ end: 0, from: 'ulnar artery', at: 1 }],
+  },
+  'descending thoracic aorta': {
+    skip: 0.22,
+    from: (figure) => archEnd(figure),
   },
 };
 

@@ -5,23 +5,27 @@
 import { type Figure, type Vec3, perFigure } from '../../mesh.ts';
 import { add, mix, scale } from '../../geometry/vec.ts';
 import { marksOf } from '../../skeleton/marks.ts';
-import { pathTable, type Kind, type PathRow } from './index.ts';
+import { COURSES } from './courses.ts';
+import { organTable, pathTable, type Kind, type PathRow } from './index.ts';
 
 /** A landmark of the left side, moved by so many mm of the male figure. */
 type At = (name: string, x?: number, y?: number, z?: number) => Vec3;
 /** A course of the table, moved likewise. */
 type Beside = (part: string, x: number, y: number, z: number) => Vec3[];
 
-type Course = (at: At, beside: Beside) => Vec3[];
+type Course = (at: At, beside: Beside, figure: Figure) => Vec3[];
 
 interface Size {
   /** mm, from textbooks */
   radius: number;
   /** mm under the skin, for what lies just below it or at a depth of its own */
   depth?: number;
+  /** the trunk's own vessels are no mirror images; `left` where nothing is said */
+  side?: 'mid';
 }
 
 type Drawn = Pick<PathRow, 'structure' | 'part' | 'kind'> & Size & { course: Course };
+const MID = { side: 'mid' } as const;
 
 /** A row of the table of paths, which may keep to a depth of its own. */
 export type DrawnRow = PathRow & Pick<Size, 'depth'>;
@@ -41,6 +45,13 @@ const vein = drawn('vein');
 
 const between = (a: Vec3, b: Vec3, t: number, x = 0, y = 0, z = 0): Vec3 =>
   add(mix(a, b, t), [x, y, z]);
+
+/** Where vessels enter a kidney: its middle level, drawn to the spine. */
+function hilum(side: 'left' | 'right', figure: Figure, y = 0): Vec3 {
+  const row = organTable().organs.find((o) => o.part === 'kidney' && o.side === side)!;
+  const [level, x, z, half] = row[figure][Math.floor(row[figure].length / 2)]!;
+  return [x + (side === 'left' ? -0.75 : 0.75) * half, level + y, z + 5];
+}
 
 const DRAWN: readonly Drawn[] = [
   nerve('musculocutaneous-nerve', 'musculocutaneous nerve', { radius: 1.6 }, (at) => {
@@ -166,6 +177,66 @@ const DRAWN: readonly Drawn[] = [
     between(at('metatarsal5_base'), at('metatarsal4_head'), 0.4, -4, -10, 0),
     between(at('metatarsal2_base'), at('metatarsal2_head'), 0.3, 0, -16, 0),
   ]),
+  artery('carotid-artery', 'external carotid artery', { radius: 2.2 }, (_, beside) => {
+    const [from] = beside('common carotid artery', 0, 0, 0).slice(-1);
+    const to = beside('superficial temporal artery', 0, 0, 0)[0]!;
+    return [from!, between(from!, to, 0.4, 4, 2, 3), to];
+  }),
+  artery('great-vessels', 'brachiocephalic trunk', { radius: 6, ...MID }, (_, beside) => {
+    const [, from] = beside('arch of aorta', 0, 4, 0);
+    const [x, y, z] = beside('subclavian artery', 0, 4, 3)[0]!;
+    return [from!, between(from!, [-x, y, z], 0.5, 0, 5, 0), [-x, y, z]];
+  }),
+  vein('great-vessels', 'left brachiocephalic vein', { radius: 5.6, ...MID }, (_, beside) => {
+    const [from] = beside('internal jugular vein', 1, 2, 3).slice(-1);
+    const [x, y, z] = from!;
+    return [from!, [0.4 * x, y - 8, z + 9], [-0.4 * x, y - 19, z + 9], [-1.05 * x, y - 34, z + 2]];
+  }),
+  vein('great-vessels', 'superior vena cava', { radius: 7.4, ...MID }, (_, beside, figure) => {
+    const [x, y, z] = beside('internal jugular vein', 1, 2, 2).slice(-1)[0]!;
+    const to = COURSES['superior vena cava']!.to!(figure);
+    return [[-x, y, z], [-1.05 * x, y - 30, z + 2], [-1.1 * x, (y - 30 + to[1]) / 2, z], to];
+  }),
+  vein('great-vessels', 'common iliac vein', { radius: 5.4 }, (_, beside) => {
+    const [, y, z] = beside('inferior vena cava', 0, 6, -3).slice(-1)[0]!;
+    return [
+      [0, y, z],
+      ...beside('common iliac artery', 0, -9, -9).slice(2),
+      beside('external iliac artery', -8, -6, -8)[1]!,
+    ];
+  }),
+  vein('femoral-vessels', 'external iliac vein', { radius: 5 }, (_, beside) => [
+    ...beside('external iliac artery', -8, -6, -8).slice(1, 3),
+    ...beside('external iliac artery', -10, -4, -2).slice(3, 5),
+    beside('femoral vein', 0, 0, 0)[0]!,
+  ]),
+  artery('gluteal-vessels', 'internal iliac artery', { radius: 3 }, (_, beside) => {
+    const from = beside('external iliac artery', 0, 0, 0)[0]!;
+    const to = beside('superior gluteal nerve', 0, 4, -1)[0]!;
+    return [from, between(from, to, 0.3, 2, -3, -4), between(from, to, 0.7, 0, -2, -4), to];
+  }),
+  artery('great-vessels', 'left renal artery', { radius: 2.6, ...MID }, (_, beside, figure) => {
+    const from = beside('abdominal aorta', 0, 0, 0)[4]!;
+    const to = hilum('left', figure, 4);
+    return [from, between(from, to, 0.5, 0, 2, -2), to];
+  }),
+  artery('great-vessels', 'right renal artery', { radius: 2.6, ...MID }, (_, beside, figure) => {
+    const from = beside('abdominal aorta', 0, -4, -3)[4]!;
+    const to = hilum('right', figure, 3);
+    const cava = beside('inferior vena cava', 0, 0, -14)[6]!;
+    return [from, [cava[0], from[1] - 3, cava[2]], to];
+  }),
+  vein('great-vessels', 'left renal vein', { radius: 3.6, ...MID }, (_, beside, figure) => {
+    const from = beside('inferior vena cava', 0, 0, 0)[5]!;
+    const over = beside('abdominal aorta', 0, 6, 13)[3]!;
+    const to = hilum('left', figure, -4);
+    return [from, [over[0], from[1] - 2, over[2]], between(over, to, 0.6, 0, 0, 3), to];
+  }),
+  vein('great-vessels', 'right renal vein', { radius: 3.6, ...MID }, (_, beside, figure) => {
+    const from = beside('inferior vena cava', 0, 0, 2)[6]!;
+    const to = hilum('right', figure, -4);
+    return [from, between(from, to, 0.5, 0, 2, 3), to];
+  }),
   artery('palm-arch', 'superficial palmar arch', { radius: 1.3 }, (at) => {
     const palm = (n: number, t: number): Vec3 =>
       between(at(`metacarpal${n}_base`), at(`metacarpal${n}_head`), t, 0, 0, 13);
@@ -184,11 +255,11 @@ export function drawnRows(): DrawnRow[] {
       if (!row) throw new Error(`unknown path: ${part}`);
       return row[figure].map((p) => add(p, scale(by, m.size)));
     };
-    return course(at, beside);
+    return course(at, beside, figure);
   };
   return DRAWN.map(({ course, ...row }) => ({
-    ...row,
     side: 'left',
+    ...row,
     basis: 'constructed',
     ...perFigure((figure) => make(figure, course)),
   }));

@@ -1,12 +1,13 @@
 /** Structures at risk of both figures: organs, pleura, spinal canal, vessels and nerves. */
 import { type Figure, type Vec3, perFigure } from '../../mesh.ts';
-import { add, mix, scale } from '../../geometry/vec.ts';
+import { add, mix, scale, smoothstep } from '../../geometry/vec.ts';
 import { meshOf, settle, type Mesh } from '../../geometry/nets.ts';
 import { toFemale, type PairMesh } from '../../skeleton/index.ts';
 import { marksOf } from '../../skeleton/marks.ts';
 import { levelOf, VERTEBRAE } from '../../skeleton/bones/spine.ts';
 import { ORGANS, windpipe } from '../shapes/organs.ts';
-import { courses, type Around } from './paths.ts';
+import { branched } from './branches.ts';
+import { courses, keeping, type Around } from './paths.ts';
 import { organTable, type Basis, type Kind } from '../measured/index.ts';
 import { calmed, evenly, sheet, tube } from '../shapes/tube.ts';
 
@@ -30,6 +31,14 @@ const pair = (label: Label, make: (figure: Figure) => Mesh): Structure => {
     positions: perFigure((f) => meshes[f].positions),
   };
 };
+
+/** A tube whose half width goes by the share of its points. */
+const even = (line: readonly Vec3[], radius: (t: number) => number, sides: number): Mesh =>
+  tube(
+    line,
+    line.map((_, i) => radius(i / (line.length - 1))),
+    sides,
+  );
 
 /** mm that a carried organ's vertex may still move onto the female organ */
 const REACH = 30;
@@ -102,26 +111,30 @@ function canal(): Structure[] {
         kind: 'canal',
         basis: 'constructed',
       },
-      (f) => tube(calmed(evenly(sacral(f), 60), 2), () => 6.6 * size(f), 10),
+      (f) => even(calmed(evenly(sacral(f), 60), 2), () => 6.6 * size(f), 10),
     ),
     pair(
       { id: 'spinal-canal', part: 'spinal cord', side: 'mid', kind: 'nerve', basis: 'constructed' },
-      (f) => tube(line(f, 'L1', 48), (t) => (t > 0.94 ? 2.6 : 4.6) * size(f), 8),
+      (f) => even(line(f, 'L1', 48), (t) => (4.6 - 2.6 * smoothstep(0.86, 1, t)) * size(f), 10),
     ),
   ];
 }
 
+/** Narrow nerves and vessels are seldom more than a few pixels wide. */
+const sidesOf = (radius: number): number => (radius < 1.6 ? 8 : 10);
+
 const paths = (around: Around): Structure[] =>
-  courses(around).map(({ row, radius, line }) => {
-    const sides = row.radius < 2.6 ? 5 : row.radius < 6 ? 7 : 10;
+  branched(courses(around), keeping(around)).map(({ row, radius, line }) => {
     const { structure: id, part, side, kind, basis } = row;
-    return pair({ id, part, side, kind, basis }, (f) => tube(line[f], () => radius[f], sides));
+    return pair({ id, part, side, kind, basis }, (f) =>
+      tube(line[f], radius[f], sidesOf(row.radius)),
+    );
   });
 
 const airway = (): Structure =>
   pair(
     { id: 'windpipe', part: 'windpipe', side: 'mid', kind: 'organ', basis: 'constructed' },
-    (figure) => tube(evenly(windpipe(figure), 14), () => 8.5 * marksOf(figure).size, 10),
+    (figure) => even(evenly(windpipe(figure), 14), () => 8.5 * marksOf(figure).size, 12),
   );
 
 /** Every structure, organs first; vessels and nerves go round the given bones, under the skin. */

@@ -179,6 +179,25 @@ const knotsOf = (from: readonly Vec3[], to: readonly Vec3[], meets: readonly Vec
     after: to[nearest(from, before)]!,
   }));
 
+/** What keeps the finished line of a course in its place: the skin has the last word. */
+export const keeping =
+  ({ bones, clavicle, skin }: Pick<Around, 'bones' | 'clavicle' | 'skin'>) =>
+  ({ row, radius }: Course, f: Figure): Rule => {
+    const { overRibs, throughBone } = COURSES[row.part] ?? {};
+    const off: Rule[] = throughBone ? [] : [offBones(bones[f], radius[f], row.part)];
+    if (overRibs) off.unshift(behindClavicle(clavicle[f], radius[f]));
+    const under = underSkin(skin[f], radius[f]);
+    // it gave way to bones before it was rounded off: little is left to do
+    const most = overRibs ? 0.8 : 0.6 * Math.min(3, radius[f]);
+    return (p) => {
+      const pushed = holding(off)(p);
+      const far = distance(pushed, p);
+      const near = far > most ? mix(p, pushed, most / far) : pushed;
+      const to = under(near) ?? near;
+      return distance(to, p) > 0.01 ? to : null;
+    };
+  };
+
 /** All rules in turn. */
 const holding =
   (rules: readonly Rule[]) =>

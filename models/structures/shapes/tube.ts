@@ -44,8 +44,8 @@ export function calmed(points: readonly Vec3[], rounds: number): Vec3[] {
   return out;
 }
 
-/** A round tube with pointed-round ends; `radius` mm at each of the points. */
-export function tube(points: readonly Vec3[], radius: (t: number) => number, sides: number): Mesh {
+/** A round tube with rounded ends; `radius` mm at each of the points. Its frame turns no more than it must. */
+export function tube(points: readonly Vec3[], radius: readonly number[], sides: number): Mesh {
   const last = points.length - 1;
   const along = points.map((_, i) =>
     normalise(sub(points[Math.min(last, i + 1)]!, points[Math.max(0, i - 1)]!)),
@@ -57,14 +57,14 @@ export function tube(points: readonly Vec3[], radius: (t: number) => number, sid
     u = normalise(sub(u, scale(t, dot(u, t))));
     const v = cross(t, u);
     // the end rings are drawn in, so that the caps look round
-    const r = radius(i / last) * (i === 0 || i === last ? 0.75 : 1);
+    const r = radius[i]! * (i === 0 || i === last ? 0.75 : 1);
     for (let k = 0; k < sides; k++) {
       const a = (2 * Math.PI * k) / sides;
       positions.push(...add(p, add(scale(u, r * Math.cos(a)), scale(v, r * Math.sin(a)))));
     }
   });
-  positions.push(...add(points[0]!, scale(along[0]!, -0.55 * radius(0))));
-  positions.push(...add(points[last]!, scale(along[last]!, 0.55 * radius(1))));
+  positions.push(...add(points[0]!, scale(along[0]!, -0.55 * radius[0]!)));
+  positions.push(...add(points[last]!, scale(along[last]!, 0.55 * radius[last]!)));
   const indices: number[] = [];
   const start = points.length * sides;
   for (let k = 0; k < sides; k++) {

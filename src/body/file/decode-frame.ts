@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LAYERS } from '../../atlas/types';
 import { insideModel, type InsideModel } from '../inside/inside-model';
 import { normalsOf } from '../skin/measure';
 import { finer } from '../skin/refine';
@@ -17,20 +18,23 @@ const Extras = v.object({
   structures: v.array(
     v.object({ ...range, kind: v.string(), basis: v.picklist(['measured', 'constructed']) }),
   ),
+  bands: v.array(v.object({ ...range, tissue: v.string(), layer: v.optional(v.picklist(LAYERS)) })),
 });
 
 /** mm that the edge of a bone or organ may lie below its curve before it is split; tubes are smooth already */
 const TOLERANCE = 0.35;
+/** Parts of the skeleton that are no bone. */
+const CARTILAGE = /^(?:costal-cartilage|disc)-/;
 
 /**
- * Decode `models/inside.glb`: bones, and the structures that a needle can harm. Bones and
+ * Decode `models/inside.glb`: bones, the structures that a needle can harm, and the bands between them. Bones and
  * organs are made finer than the file, which costs no bytes.
  *
  * @throws if it is no model, or not this one
  */
 export async function decodeFrame(file: ArrayBuffer): Promise<InsideModel> {
   const opened = await openModel(file);
-  const { femaleScale, bones, structures } = v.parse(Extras, opened.extras);
+  const { femaleScale, bones, structures, bands } = v.parse(Extras, opened.extras);
   const placed = ({ id, side, mirror, firstTriangle, count }: (typeof bones)[number]) => ({
     id,
     side,
@@ -43,11 +47,23 @@ export async function decodeFrame(file: ArrayBuffer): Promise<InsideModel> {
     { ...shape, normals: normalsOf(shape) },
     [
       // Bones are there for the eye to find its way; none of them claims a place.
-      ...bones.map((bone) => ({ ...placed(bone), kind: 'bone', basis: 'constructed' }) as const),
+      ...bones.map((bone) => ({
+        ...placed(bone),
+        kind: 'bone' as const,
+        basis: 'constructed' as const,
+        ...(CARTILAGE.test(bone.id) && { tissue: 'cartilage' }),
+      })),
       ...structures.map(
         (one) =>
           ({ ...placed(one), kind: 'structure', basis: one.basis, tissue: one.kind }) as const,
       ),
+      ...bands.map(({ tissue, layer, ...band }) => ({
+        ...placed(band),
+        kind: 'band' as const,
+        basis: 'constructed' as const,
+        tissue,
+        ...(layer && { layer }),
+      })),
     ],
     (thing) => (thing.kind === 'bone' || thing.tissue === 'organ' ? TOLERANCE : Infinity),
   );

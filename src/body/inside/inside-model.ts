@@ -1,28 +1,34 @@
 import { NOWHERE, type BodyAddress, type Side } from '../../atlas/address';
+import type { Layer } from '../../atlas/types';
 import { once } from '../pointer/addresses';
 import { normalsOf } from '../skin/measure';
 import { each, type PerFigure } from '../skin/skin-source';
 import { treeOf, type Tree } from '../tree/tree';
 
-/** A hollow is a room of the body whose contents are not drawn: there is one in a cut only. */
-export type ThingKind = 'muscle' | 'bone' | 'structure' | 'hollow';
+/**
+ * `band`: fascia, ligament, cartilage, and what else closes the figure. A hollow is a room of the body whose
+ * contents are not drawn: there is one in a cut only.
+ */
+export type ThingKind = 'muscle' | 'bone' | 'structure' | 'band' | 'hollow';
 
-/** One muscle, bone or structure of one side as a range of triangles. */
+/** One muscle, bone, band or structure of one side as a range of triangles. */
 export interface Thing {
   readonly kind: ThingKind;
   readonly id: string;
   readonly side: Side | 'mid';
   /** whether its place was measured on real anatomy or drawn from landmarks */
   readonly basis: 'measured' | 'constructed';
-  /** what a structure is made of: organ, artery, vein, nerve, canal */
+  /** what a structure or band is made of: organ, artery, vein, nerve, canal; fascia, ligament, cartilage */
   readonly tissue?: string;
+  /** with which muscles a band steps aside; with none, it stays */
+  readonly layer?: Layer;
   readonly first: number;
   readonly count: number;
 }
 
-/** The page of a thing, the same object for the same thing; nowhere for bones and hollows, which have none. */
+/** The page of a thing, the same object for the same thing; nowhere for bones, bands and hollows, which have none. */
 export const addressOfThing = once(({ kind, id, side }: Thing): BodyAddress => {
-  if (kind === 'bone' || kind === 'hollow') return NOWHERE;
+  if (kind === 'bone' || kind === 'band' || kind === 'hollow') return NOWHERE;
   return side === 'mid' ? { kind, id } : { kind, id, side };
 });
 
@@ -81,9 +87,10 @@ export function insideModel(source: InsideSource): InsideModel {
         }
         triangles.push(mine);
       }
-    const { kind, id, basis, tissue, count } = thing;
+    const { kind, id, basis, tissue, layer, count } = thing;
     const side = mirror ? 'right' : thing.side;
-    things.push({ kind, id, basis, side, first, count, ...(tissue && { tissue }) });
+    const told = { ...(tissue && { tissue }), ...(layer && { layer }) };
+    things.push({ kind, id, basis, side, first, count, ...told });
   }
   for (const thing of source.things) {
     add(thing, false);

@@ -1,12 +1,28 @@
 import type { BodyAddress } from '../../atlas/address';
 import type { Atlas, Layer } from '../../atlas/types';
 import { BONES, muscleOf, STOPS } from '../../state/depth';
+import { RARE } from '../../state/thing-name';
 import type { Paint, Shade } from '../paint';
 import type { Thing } from './inside-model';
 
 /** Tendon and fascia. */
 export const SINEW = '#e9dfcc';
 const BONE: Record<Shade, string> = { light: '#efe6d2', dark: '#ddd4c0' };
+/** Bands are told apart by lightness; what lies over muscle lets some of its red through. */
+const BAND: Record<string, string> = {
+  fascia: '#e6d3c0',
+  ligament: '#ede4d2',
+  membrane: '#dfd0bf',
+  cartilage: '#dbded3',
+  muscle: '#b97a64',
+  eye: '#f1ece4',
+  iris: '#6f5947',
+};
+/** Its sheath is so thin that the muscle shows. */
+const THIN: Record<string, string> = { 'rectus-sheath': '#d8a48b' };
+/** It fills the gap between the muscles of the throat: it is seen as soon as the body is open. */
+const AIRWAY = 'windpipe';
+const WINDPIPE = '#d8c6c0';
 /** The chosen muscle: deeper than its company, and no warning red. */
 export const CHOSEN = '#ab5a45';
 /**
@@ -107,12 +123,30 @@ export function insidePaint(thing: Thing, view: InsideView, atlas: Atlas): Paint
   const paper = shade === 'light' ? '#d9cfc3' : '#6d645e';
   switch (thing.kind) {
     case 'bone':
-      return { colour: BONE[shade], strength: hides(thing, selected) ? 0 : 1, dots: 0 };
+      return {
+        colour: thing.tissue ? mixed(BAND[thing.tissue] ?? SINEW, paper, 0.15) : BONE[shade],
+        strength: hides(thing, selected) ? 0 : 1,
+        dots: 0,
+      };
+    case 'band':
+      return {
+        colour: mixed(
+          THIN[thing.id] ?? BAND[thing.tissue ?? ''] ?? SINEW,
+          paper,
+          busy && thing.layer ? 0.45 : shade === 'dark' ? 0.1 : 0,
+        ),
+        strength: thing.layer ? presence(thing.layer, depth) : 1,
+        dots: 0,
+      };
     case 'structure': {
       const risk = RISK[thing.tissue ?? ''] ?? RISK_OTHER;
+      const airway = thing.id === AIRWAY;
       return {
-        colour: chosen || pointed ? risk.chosen : mixed(risk.quiet, paper, busy ? 0.5 : 0.1),
-        strength: seen(Math.min(1, Math.max(0, depth - BONES + 1))),
+        colour:
+          chosen || pointed
+            ? risk.chosen
+            : mixed(airway ? WINDPIPE : risk.quiet, paper, busy ? 0.5 : 0.1),
+        strength: airway ? 1 : seen(Math.min(1, Math.max(0, depth - BONES + 1))),
         dots: chosen ? 1 : pointed ? 0.6 : 0,
         line: risk.line,
       };
@@ -126,7 +160,9 @@ export function insidePaint(thing: Thing, view: InsideView, atlas: Atlas): Paint
       return {
         colour: chosen ? CHOSEN : pointed ? mixed(brick, CHOSEN, 0.55) : quiet,
         strength: seen(
-          muscle && !stepsAside(thing, selected, atlas) ? presence(muscle.layer, depth) : 0,
+          muscle && thing.id !== RARE && !stepsAside(thing, selected, atlas)
+            ? presence(muscle.layer, depth)
+            : 0,
         ),
         dots: chosen ? 1 : pointed ? 0.5 : 0,
       };

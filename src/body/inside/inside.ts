@@ -2,13 +2,17 @@ import { Group, type IUniform, type Ray } from 'three';
 import { NOWHERE, type BodyAddress, type Side } from '../../atlas/address';
 import type { Atlas, Figure } from '../../atlas/types';
 import { muscleOf } from '../../state/depth';
+import { say } from '../../language';
 import type { Layers } from '../../state/layers.svelte';
+import { thingName } from '../../state/thing-name';
+import type { Plain } from '../pointer/pointer.svelte';
 import type { Paint, Shade } from '../paint';
 import type { SkinFigure } from '../skin/skin-model';
 import { zoneShapes, type Vec3, type ZoneShape } from '../skin/zone-shape';
 import type { SkinPoint } from '../sight/sight';
 import { nearestSkin, skinOver, tripleAt } from '../sight/skin-over';
 import { fibreWay } from '../slice/across';
+import type { Cutting } from '../slice/cutting.svelte';
 import type { Across } from '../slice/plane';
 import { InsideMesh } from './inside-mesh';
 import { addressOfThing, type InsideModel, type Thing } from './inside-model';
@@ -100,7 +104,20 @@ export class Inside extends Group {
     return this.#nearest((picker) => picker.thingOn(ray, reach));
   }
 
-  /** The muscle or structure that a ray meets first; nowhere for bones, which have no page. */
+  /** What a ray meets, by its name, where that has no page to lead to: a bone, a band. */
+  plainOn(ray: Ray, cutting: Cutting, atlas: Atlas | undefined): Plain | undefined {
+    const section = cutting.sectionUnder(ray);
+    const thing = section ? section.thing : this.thingOn(ray, cutting.reach(ray));
+    if (!atlas || !thing || placeOf(thing).kind !== 'nowhere') return undefined;
+    const what = (thing.tissue ?? 'bone') as 'bone';
+    return {
+      name: thingName(thing, atlas),
+      layName: thing.kind === 'hollow' ? '' : say(`thing-name.tissue.${what}`),
+      ...(thing.side !== 'mid' && { side: thing.side }),
+    };
+  }
+
+  /** The muscle or structure that a ray meets first; nowhere for bones and bands, which have no page. */
   addressOn(ray: Ray, reach?: number): BodyAddress {
     return placeOf(this.thingOn(ray, reach));
   }

@@ -8,6 +8,12 @@ const FIRST: Record<string, number> = {
   nerve: 85,
   vein: 75,
   bone: 75,
+  cartilage: 74,
+  ligament: 66,
+  fascia: 64,
+  membrane: 50,
+  eyeball: 60,
+  iris: 0,
   muscle: 70,
   hollow: 100,
 };

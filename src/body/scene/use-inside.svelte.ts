@@ -16,6 +16,7 @@ import type { Inside } from '../inside/inside';
 import type { Mark } from '../inside/marks';
 import { loadInside } from '../inside/load-inside';
 import { once } from '../pointer/addresses';
+import type { Plain } from '../pointer/pointer.svelte';
 import type { ZoneShape } from '../skin/zone-shape';
 import type { SkinPoint } from '../sight/sight';
 import { addressOf } from '../slice/cutting.svelte';
@@ -37,6 +38,8 @@ export interface UnderSkin {
   readonly fading: boolean;
   /** what the pointer meets under open skin; nowhere while the skin is closed */
   readonly at: (x: number, y: number) => BodyAddress;
+  /** the name of what the pointer meets there where it has no page */
+  readonly plainAt: (x: number, y: number) => Plain | undefined;
   /** where an address lies under the skin and from where it is seen best */
   readonly shapesOf: (address: BodyAddress, figure: Figure) => readonly ZoneShape[];
   /** the skin over a muscle */
@@ -162,6 +165,11 @@ export function useInside({ glass, mesh, picker, model, rig, cutting }: Parts): 
       inside && library.atlas
         ? inside.skinOver(address, library.atlas, figure, model.figures[figure])
         : [],
+    plainAt(x, y) {
+      if (layers.shown < OPEN) return undefined;
+      const ray = picker.ray(x, y, size.current.width, size.current.height);
+      return inside?.plainOn(ray, cutting, library.atlas);
+    },
     at(x, y) {
       if (!inside) return NOWHERE;
       const { width, height } = size.current;

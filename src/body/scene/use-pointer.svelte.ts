@@ -38,7 +38,7 @@ export function usePointer(
       return explorer.hover(thing);
     }
     const zone = zoneAt(x, y);
-    pointer.move(x, y, zone);
+    pointer.move(x, y, zone, NOWHERE, drawing() ? undefined : skin.plainAt(x, y));
     // Who draws is told the name of the place; nothing but the drawing is coloured.
     explorer.hover(drawing() ? NOWHERE : addressOf(zone));
   }

@@ -33,6 +33,7 @@ const OUTLINE = {
   hollow: '#8a7d72',
   muscle: '#5d2f25',
   bone: '#7d6a48',
+  band: '#8a7558',
   structure: '#5b2c4a',
   chosen: '#6b0f0a',
 };
@@ -86,6 +87,7 @@ export function plateOf({ thing }: Section, view: PlateView, atlas: Atlas): Plat
   }
   if (thing.kind === 'muscle')
     return { colour, pattern: PATTERN.muscle, slant: slantOf(thing.id), rims: [line] };
+  if (thing.kind === 'band') return { colour, pattern: PATTERN.plain, slant: 0, rims: [line] };
   const { tissue, id } = thing;
   const pattern = tissue === 'nerve' ? PATTERN.nerve : id === 'lung' ? PATTERN.lung : PATTERN.plain;
   return { colour, pattern, slant: 0, rims: [line] };

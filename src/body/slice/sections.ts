@@ -20,14 +20,14 @@ export const SHELL_THICK = 5.5;
 const SPECK = 1.5;
 
 /**
- * What is drawn over what: the room of the belly, big soft organs, then muscles, bones with the room of the
- * brain, and what runs in them.
+ * What is drawn over what: the room of the belly, big soft organs, then muscles, bones and bands with the room
+ * of the brain, and what runs in them.
  */
 function order({ thing }: Section): number {
   if (!thing) return 0;
   if (thing.kind === 'hollow') return thing.id === 'brain' ? 3.5 : 0.5;
   if (thing.kind === 'muscle') return 2;
-  if (thing.kind === 'bone') return 3;
+  if (thing.kind === 'bone' || thing.kind === 'band') return 3;
   return thing.tissue === 'organ' ? 1 : thing.tissue === 'canal' ? 4 : 5;
 }
 

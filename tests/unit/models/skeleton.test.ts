@@ -22,7 +22,7 @@ import {
 } from '../../helpers/inside';
 import { cellsOf, millilitres, shared } from '../../helpers/voxels';
 
-const BUDGET = 380_000;
+const BUDGET = 500_000;
 
 let model: InsideModel;
 let body: BodyModel;

@@ -20,6 +20,7 @@ import {
   surfaceOver,
   volumeOf,
 } from '../../helpers/inside';
+import { fineOf, ringsAlong, type Ring } from '../../helpers/courses';
 import { cellsOf, millilitres, shared } from '../../helpers/voxels';
 
 const ATLAS = new URL('../../../src/atlas/content/structures/', import.meta.url);
@@ -142,18 +143,6 @@ const boneOf = (id: string): InsideModel['bones'][number] => {
   return found;
 };
 
-/** Middles of a tube's rings: rings are found by the order of the table's course, top down. */
-function middleLine(piece: Piece | undefined, figure: Figure): number[][] {
-  if (!piece) throw new Error('no such tube');
-  const sorted = pointsOf(piece, figure).sort((a, b) => b[1] - a[1]);
-  const rings: number[][] = [];
-  for (let i = 0; i + 7 <= sorted.length; i += 7) {
-    const ring = sorted.slice(i, i + 7);
-    rings.push([0, 1, 2].map((k) => ring.reduce((sum, p) => sum + (p[k] ?? 0), 0) / ring.length));
-  }
-  return rings;
-}
-
 /** Degrees that a line turns at its `i`-th point; 0 at its ends. */
 function bendAt(line: readonly number[][], i: number): number {
   const [a, b, c] = [line[i - 1], line[i], line[i + 1]];
@@ -164,6 +153,36 @@ function bendAt(line: readonly number[][], i: number): number {
     u.reduce((sum, x, k) => sum + x * (v[k] ?? 0), 0) / (Math.hypot(...u) * Math.hypot(...v));
   return (Math.acos(Math.min(1, cosine)) * 180) / Math.PI;
 }
+
+const isTube = ({ kind, part }: StructureRange): boolean =>
+  /artery|vein|nerve/.test(kind) && part !== 'spinal cord';
+const tubeOf = (part: string, figure: Figure): Ring[] => {
+  const [piece] = partsOf(part);
+  if (!piece) throw new Error(`no such part: ${part}`);
+  return ringsAlong(piece, figure);
+};
+const downward = (rings: readonly Ring[]): Ring[] =>
+  (rings[0]?.at[1] ?? 0) < (rings[rings.length - 1]?.at[1] ?? 0) ? rings.toReversed() : [...rings];
+const apart = (a: readonly number[], b: readonly number[]): number =>
+  Math.hypot(...a.map((x, k) => x - (b[k] ?? NaN)));
+const tubes = (): StructureRange[] => model.structures.filter(isTube);
+
+/** Where an end springs from: the widest tube of its kind that holds it, by another name. */
+function trunkOf(range: StructureRange, at: readonly number[], figure: Figure): Ring[] | undefined {
+  return tubes()
+    .filter((other) => other.kind === range.kind && other.part !== range.part)
+    .map((other) => tubeOf(other.part, figure))
+    .filter((rings) => rings.some((ring) => apart(ring.at, at) < 30))
+    .find((rings) => fineOf(rings).some((ring) => apart(ring.at, at) < ring.radius));
+}
+
+/** Whether others spring from this end: it is no end then. */
+const forked = (range: StructureRange, end: Ring, figure: Figure): boolean =>
+  tubes().some((other) => {
+    if (other.part === range.part) return false;
+    const rings = tubeOf(other.part, figure);
+    return [rings[0], rings[rings.length - 1]].some((r) => r && apart(r.at, end.at) < 12);
+  });
 
 interface Solid {
   name: string;
@@ -312,12 +331,9 @@ describe.each(FIGURES)('inside the %s figure', { timeout: 60_000 }, (figure) => 
       ['radial nerve', 0.3],
       ['axillary nerve', 0.5],
     ] as const) {
-      const [nerve] = partsOf(part);
-      if (!nerve) throw new Error(`no such part: ${part}`);
-      const near = pointsOf(nerve, figure).filter(
-        ([x, y, z]) => humerus.near(x, y, z, 12).distance < 6,
-      );
-      expect(near.length / pointsOf(nerve, figure).length, part).toBeGreaterThan(share);
+      const line = fineOf(tubeOf(part, figure));
+      const near = line.filter(({ at, radius }) => humerus.near(...at, 15).distance < 6 + radius);
+      expect(near.length / line.length, part).toBeGreaterThan(share);
     }
   });
 
@@ -328,18 +344,57 @@ describe.each(FIGURES)('inside the %s figure', { timeout: 60_000 }, (figure) => 
       ['external iliac artery', 'femoral artery'],
       ['axillary artery', 'brachial artery'],
     ] as const) {
-      const [a, b] = [
-        middleLine(partsOf(first)[0], figure),
-        middleLine(partsOf(second)[0], figure),
-      ];
-      const end = a[a.length - 1] ?? [0, 0, 0];
-      const start = b[0] ?? [0, 0, 0];
-      expect(Math.hypot(...end.map((x, k) => x - (start[k] ?? 0))), second).toBeLessThan(4);
-      const turn = Math.max(
-        ...[...a.slice(-5), ...b.slice(1, 5)].map((_, i, line) => bendAt(line, i)),
-      );
-      expect(turn, `${first} to ${second}`).toBeLessThan(40);
+      const [a, b] = [downward(tubeOf(first, figure)), downward(tubeOf(second, figure))];
+      // each reaches into the other by two rings
+      const [end, start] = [a[a.length - 3], b[2]];
+      if (!end || !start) throw new Error('no tube');
+      expect(apart(end.at, start.at), second).toBeLessThan(0.5);
+      expect(Math.abs(end.radius - start.radius), second).toBeLessThan(0.2);
+      const line = [...a.slice(-8, -2), ...b.slice(3, 8)].map(({ at }) => at);
+      expect(Math.max(...line.map((_, i) => bendAt(line, i))), second).toBeLessThan(20);
     }
+  });
+
+  it('vessels and nerves are round and smooth: no knees, no sudden widths', () => {
+    const rough = tubes().flatMap(({ part }) => {
+      const rings = tubeOf(part, figure);
+      const line = rings.map(({ at }) => at);
+      // the last two of each end may lie in another tube, or round the end off
+      const inner = rings.slice(2, -2);
+      const bend = Math.max(
+        ...line.map((_, i) => (i > 1 && i < line.length - 2 ? bendAt(line, i) : 0)),
+      );
+      const step = Math.max(
+        ...inner.map((r, i) => Math.abs(Math.log(r.radius / (inner[i - 1] ?? r).radius))),
+      );
+      const oval = Math.max(...inner.map((r) => r.oval));
+      return bend > 38 || step > 0.3 || oval > 1.2 || rings.some((r) => r.sides < 8)
+        ? [`${part}: ${bend.toFixed(0)} degrees, ${step.toFixed(2)}, ${oval.toFixed(2)}`]
+        : [];
+    });
+    expect(rough).toEqual([]);
+  });
+
+  it('each vessel and nerve springs from inside another, goes on, or ends narrow', () => {
+    let roots = 0;
+    const blunt = tubes().flatMap((range) => {
+      const rings = tubeOf(range.part, figure);
+      const most = Math.max(...rings.map(({ radius }) => radius));
+      return [rings[0], rings[rings.length - 1]].flatMap((end) => {
+        if (!end) throw new Error('no rings');
+        if (trunkOf(range, end.at, figure)) {
+          roots += 1;
+          return [];
+        }
+        const heart = surfaceOver(partsOf('heart'), figure);
+        if (heart.near(end.at[0], end.at[1], end.at[2], 60).distance < 0) return [];
+        return end.radius > 0.45 * most && !forked(range, end, figure)
+          ? [`${range.part}: ${end.radius.toFixed(1)} of ${most.toFixed(1)} mm`]
+          : [];
+      });
+    });
+    expect(blunt).toEqual([]);
+    expect(roots).toBeGreaterThan(50);
   });
 
   it('the cord runs inside the canal, the canal inside the column', () => {

@@ -1,0 +1,235 @@
+/** Lays thin sheets over what they cover: from the skin inwards until they touch it, taut over hollows. */
+import { type Figure, type Vec3, perFigure } from '../../mesh.ts';
+import { add, normalise, scale, sub } from '../../geometry/vec.ts';
+import { meshOf, settle } from '../../geometry/nets.ts';
+import { toFemale, type PairMesh } from '../../skeleton/index.ts';
+import { marksOf } from '../../skeleton/marks.ts';
+import {
+  SHEETS,
+  SOLIDS,
+  type BandLayer,
+  type Ground,
+  type Lay,
+  type Tissue,
+} from '../measured/bands.ts';
+import { sheet } from '../shapes/tube.ts';
+import type { MeshField } from '../../geometry/mesh-field.ts';
+import type { Surface } from './fit.ts';
+
+export interface Band extends PairMesh {
+  mirror: boolean;
+  tissue: Tissue;
+  layer: BandLayer;
+}
+
+/** What bands lie on: the muscles as committed with the bones, the bones alone, the throat; and under. */
+export interface Grounds {
+  skin: Surface;
+  muscles: Surface;
+  bones: Surface;
+  /** what lies in the throat, without the cartilages that are built here */
+  throat: (cartilages: readonly Band[]) => Surface;
+  reach: (figure: Figure) => Ground['reach'];
+}
+
+/** mm under the skin where a sheet begins to look for what it lies on, and mm that it looks */
+const START = 2.2;
+const DEEPEST = 46;
+/** mm between a sheet's middle and what it lies on */
+const LIFT = 0.7;
+/** Rounds in which it is raised where it dips in */
+const RAISES = 5;
+/** mm outside from where the skin is looked for along a given way */
+const OUTSIDE = 50;
+/** mm that an edge sinks in */
+const SINK = 1.6;
+/** Rounds in which a sheet is drawn taut */
+const TAUT = 4;
+
+/** A sheet's middle surface on one figure. */
+function draped(
+  { rows, on, toward, swell, sinks = [] }: Lay,
+  skin: Surface,
+  over: Surface,
+  f: Figure,
+): Vec3[][] {
+  const [h, w] = [rows.length, rows[0]!.length];
+  const all = rows.flat();
+  const ways = toward
+    ? all.map(() => normalise(toward))
+    : evened(
+        all.map(([x, y, z]): Vec3 => {
+          const { nx, ny, nz } = skin[f].near(x, y, z, 120);
+          return [nx, ny, nz];
+        }),
+        h,
+        w,
+      ).map(normalise);
+  const starts = all.map((p, i): Vec3 => {
+    if (toward) return fromOutside(p, ways[i]!, skin, f);
+    const near = skin[f].near(...p, 120);
+    const go = near.distance + START;
+    return [p[0] - go * near.nx, p[1] - go * near.ny, p[2] - go * near.nz];
+  });
+  let depths = starts.map((p, i) =>
+    typeof on === 'object' ? on.depth - START : deep(p, ways[i]!, over, f),
+  );
+  depths = bridged(depths, h, w);
+  for (let round = 0; round < TAUT; round++) {
+    const mean = meanOf(depths, h, w);
+    depths = depths.map((d, i) => Math.min(d, 0.3 * d + 0.7 * mean[i]!));
+  }
+  if (typeof on !== 'object') depths = raised(depths, starts, ways, [h, w], over[f]);
+  return rows.map((row, r) =>
+    row.map((_, c) => {
+      const i = r * w + c;
+      const edge =
+        (r === 0 && sinks.includes('first')) ||
+        (r === h - 1 && sinks.includes('last')) ||
+        (c === 0 && sinks.includes('left')) ||
+        (c === w - 1 && sinks.includes('right'));
+      const go = depths[i]! - (swell?.(r, c) ?? 0) + (edge ? SINK : 0);
+      return sub(starts[i]!, scale(ways[i]!, Math.max(0, go)));
+    }),
+  );
+}
+
+/** The place just under the skin that is met first from outside. */
+function fromOutside(p: Vec3, out: Vec3, skin: Surface, f: Figure): Vec3 {
+  let at = add(p, scale(out, OUTSIDE));
+  for (let n = 0; n < 60; n++) {
+    const { distance } = skin[f].near(...at, 120);
+    if (distance < -START + 0.1) break;
+    at = sub(at, scale(out, Math.max(0.2, 0.8 * (distance + START))));
+  }
+  return at;
+}
+
+/** Raises what still dips in between its corners: middles of cells and edges are asked, too. */
+function raised(
+  depths: readonly number[],
+  starts: readonly Vec3[],
+  ways: readonly Vec3[],
+  [h, w]: readonly [number, number],
+  over: MeshField,
+): number[] {
+  const out = [...depths];
+  for (let round = 0; round < RAISES; round++) {
+    const at = (i: number): Vec3 => sub(starts[i]!, scale(ways[i]!, out[i]!));
+    const lift = new Float64Array(out.length);
+    const ask = (corners: readonly number[]): void => {
+      const [x, y, z] = corners.reduce<Vec3>(
+        (sum, i) => add(sum, scale(at(i), 1 / corners.length)),
+        [0, 0, 0],
+      );
+      const low = LIFT - over.near(x, y, z, 20).distance;
+      if (low > 0.05) for (const i of corners) lift[i] = Math.max(lift[i]!, Math.min(low, 4));
+    };
+    for (let r = 0; r < h - 1; r++) {
+      for (let c = 0; c < w - 1; c++) {
+        const a = r * w + c;
+        ask([a, a + 1, a + w, a + w + 1]);
+        ask([a, a + 1]);
+        ask([a, a + w]);
+      }
+    }
+    if (lift.every((l) => l === 0)) break;
+    out.forEach((_, i) => (out[i] = Math.max(0, out[i]! - 1.1 * lift[i]!)));
+  }
+  return out;
+}
+
+/** mm from a place inwards to what lies under it; NaN where that is too far. */
+function deep(from: Vec3, out: Vec3, over: Surface, f: Figure): number {
+  let gone = 0;
+  for (let n = 0; n < 90 && gone < DEEPEST; n++) {
+    const [x, y, z] = sub(from, scale(out, gone));
+    const { distance } = over[f].near(x, y, z, 50);
+    if (distance === Infinity) return NaN;
+    if (distance <= LIFT) return gone;
+    gone += Math.max(0.25, 0.9 * (distance - LIFT));
+  }
+  return NaN;
+}
+
+const around = (i: number, h: number, w: number): number[] => {
+  const [r, c] = [Math.floor(i / w), i % w];
+  return [
+    ...(r > 0 ? [i - w] : []),
+    ...(r < h - 1 ? [i + w] : []),
+    ...(c > 0 ? [i - 1] : []),
+    ...(c < w - 1 ? [i + 1] : []),
+  ];
+};
+const meanOf = (values: readonly number[], h: number, w: number): number[] =>
+  values.map((_, i) => {
+    const near = around(i, h, w);
+    return near.reduce((sum, k) => sum + values[k]!, 0) / near.length;
+  });
+const evened = (values: readonly Vec3[], h: number, w: number): Vec3[] =>
+  values.map((v, i) => around(i, h, w).reduce((sum, k) => add(sum, values[k]!), scale(v, 2)));
+
+/** Places that found nothing take the mean of their neighbours that did. */
+function bridged(depths: readonly number[], h: number, w: number): number[] {
+  let out = [...depths];
+  for (let round = 0; round < h + w && out.some(Number.isNaN); round++) {
+    out = out.map((d, i) => {
+      if (!Number.isNaN(d)) return d;
+      const near = around(i, h, w)
+        .map((k) => out[k]!)
+        .filter((x) => !Number.isNaN(x));
+      return near.length ? near.reduce((a, b) => a + b, 0) / near.length : NaN;
+    });
+  }
+  return out.map((d) => (Number.isNaN(d) ? 4 : d));
+}
+
+const groundOf = (f: Figure, reach: Ground['reach']): Ground => {
+  const m = marksOf(f);
+  return {
+    at: (name, x = 0, y = 0, z = 0) => add(m.of(name), scale([x, y, z], m.size)),
+    joint: m.joint,
+    size: m.size,
+    reach,
+  };
+};
+
+/** mm that a carried cartilage's vertex may still move onto the female one */
+const REACH = 14;
+
+function solids(): Band[] {
+  const carry = toFemale();
+  return SOLIDS.map(({ id, tissue, layer, side, field, step, triangles }) => {
+    const { positions, indices } = meshOf(id, field('male'), { step, triangles });
+    const female = new Float64Array(positions.length);
+    for (let v = 0; v < positions.length; v += 3) {
+      female.set(carry([positions[v]!, positions[v + 1]!, positions[v + 2]!]), v);
+    }
+    settle(female, field('female'), REACH, 10);
+    const mirror = side === 'left';
+    return { id, tissue, layer, side, mirror, indices, positions: { male: positions, female } };
+  });
+}
+
+/** All bands, cartilages first. */
+export function buildBands({ skin, muscles, bones, throat, reach }: Grounds): Band[] {
+  const cartilages = solids();
+  const under = { muscles, bones, throat: throat(cartilages) };
+  const sheets = SHEETS.map(({ id, tissue, layer, side, lay }): Band => {
+    const meshes = perFigure((f) => {
+      const laid = lay(groundOf(f, reach(f)));
+      const over = typeof laid.on === 'object' ? muscles : under[laid.on];
+      return sheet(draped(laid, skin, over, f), laid.half);
+    });
+    return {
+      id,
+      tissue,
+      layer,
+      side,
+      mirror: side === 'left',
+      indices: meshes.male.indices,
+      positions: perFigure((f) => meshes[f].positions),
+    };
+  });
+  return [...cartilages, ...sheets];
+}

@@ -1,0 +1,175 @@
+/** Fasciae, ligaments and cartilages as committed: named, closed, under the skin, on what they cover. */
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { brokenEdges, pieces } from '../../../models/geometry/topology';
+import { FIGURES, type Figure } from '../../../models/mesh';
+import { MeshField } from '../../../models/geometry/mesh-field';
+import { meshOf, readMuscles, type MuscleModel } from '../../../models/muscles/file/read';
+import { readBody, type BodyModel } from '../../../models/read';
+import { landmarkPoints } from '../../../models/spec/landmarks';
+import type { BandRange } from '../../../models/structures/file/write';
+import {
+  piecesOf,
+  readInside,
+  type InsideModel,
+  type Piece,
+} from '../../../models/structures/file/read';
+import { SHEETS, SOLIDS } from '../../../models/structures/measured/bands';
+import {
+  allPieces,
+  outsideBy,
+  pointsOf,
+  skinOf,
+  surfaceOver,
+  volumeOf,
+} from '../../helpers/inside';
+
+const NAMES = new URL(
+  '../../../src/atlas/words/en/interface/inside/thing-name.json',
+  import.meta.url,
+);
+
+let inside: InsideModel;
+let muscles: MuscleModel;
+let body: BodyModel;
+beforeAll(async () => {
+  [inside, muscles, body] = await Promise.all([readInside(), readMuscles(), readBody()]);
+});
+const bandsOf = (id: string): Piece[] => {
+  const ranges = inside.bands.filter((band) => band.id === id);
+  if (!ranges.length) throw new Error(`no such band: ${id}`);
+  return allPieces(inside, ranges);
+};
+
+describe('the bands', () => {
+  it('are those of the table, each named as what it is', () => {
+    const ids = new Set(inside.bands.map(({ id }) => id));
+    expect(ids).toEqual(new Set([...SHEETS, ...SOLIDS].map(({ id }) => id)));
+    const words = JSON.parse(readFileSync(NAMES, 'utf8')) as Record<string, Record<string, string>>;
+    expect(Object.keys(words.band ?? {}).toSorted()).toEqual([...ids].toSorted());
+    const kinds = new Set(inside.bands.map(({ tissue }) => tissue));
+    expect([...kinds].filter((kind) => !words.tissue?.[kind])).toEqual([]);
+  });
+
+  it('are no structures at risk', () => {
+    const structures = new Set(inside.structures.map(({ id }) => id));
+    expect(inside.bands.filter(({ id }) => structures.has(id))).toEqual([]);
+  });
+
+  it('are closed, each in one piece', () => {
+    const torn = inside.bands.filter((range) => {
+      const [piece] = piecesOf(inside, range);
+      return !piece || brokenEdges(piece.indices) > 0 || pieces(piece.indices) !== 1;
+    });
+    expect(torn.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe.each(FIGURES)('bands of the %s figure', { timeout: 60_000 }, (figure: Figure) => {
+  let ground: MeshField;
+  beforeAll(() => {
+    const all = [false, true].flatMap((mirrored) =>
+      muscles.muscles.map((range) => meshOf(muscles, range, figure, mirrored)),
+    );
+    const positions: number[] = [];
+    const indices: number[] = [];
+    const throat = inside.bands.filter(({ tissue }) => tissue === 'cartilage');
+    const windpipe = inside.structures.filter(({ id }) => /^(windpipe|thyroid)$/.test(id));
+    const bones = allPieces(inside, [...inside.bones, ...throat, ...windpipe]).map((piece) => ({
+      positions: piece.positions[figure],
+      indices: piece.indices,
+    }));
+    for (const mesh of [...all, ...bones]) {
+      const from = positions.length / 3;
+      for (const i of mesh.indices) indices.push(from + i);
+      for (const x of mesh.positions) positions.push(x);
+    }
+    ground = new MeshField(Float64Array.from(positions), Uint32Array.from(indices), 10);
+  });
+  const mark = (name: string): readonly number[] => landmarkPoints(figure)[name] ?? [];
+
+  it('face outward and lie under the skin', () => {
+    const all = allPieces(inside, inside.bands);
+    expect(all.filter((piece) => volumeOf(piece, figure) <= 0).map(({ id }) => id)).toEqual([]);
+    expect(Math.max(...outsideBy(all, skinOf(body, figure), figure))).toBeLessThan(0.2);
+  });
+
+  it('lie on muscle or bone, taut over hollows, and are not lost inside', () => {
+    const sheets = inside.bands.filter(({ id }) => SHEETS.some((sheet) => sheet.id === id));
+    const loose = sheets.flatMap((range: BandRange) => {
+      const [piece] = piecesOf(inside, range);
+      if (!piece || range.id === 'orbicularis-oris') return [];
+      const far = pointsOf(piece, figure).map(([x, y, z]) => ground.near(x, y, z, 40).distance);
+      const near = far.filter((d) => Math.abs(d) < 5).length / far.length;
+      const lost = far.filter((d) => d < -5).length / far.length;
+      return near < 0.5 || lost > 0.1
+        ? [`${range.id}: ${near.toFixed(2)} near, ${lost.toFixed(2)} inside`]
+        : [];
+    });
+    expect(loose).toEqual([]);
+  });
+
+  it('the seam of the belly reaches the muscles of both sides from the breastbone to the pubis', () => {
+    const seam = bandsOf('linea-alba').flatMap((piece) => pointsOf(piece, figure));
+    const flat = muscles.muscles.filter(({ id }) =>
+      /^(rectus-abdominis|external-oblique)$/.test(id),
+    );
+    const flesh = flat.flatMap((range) => {
+      const { positions } = meshOf(muscles, range, figure);
+      return Array.from({ length: positions.length / 3 }, (_, v) =>
+        positions.subarray(3 * v, 3 * v + 3),
+      );
+    });
+    const [top, low] = [
+      mark('xiphisternal_joint')[1] ?? NaN,
+      mark('pubic_symphysis_top')[1] ?? NaN,
+    ];
+    for (let y = low + 25; y < top - 15; y += 10) {
+      const at = (p: ArrayLike<number>): boolean => Math.abs((p[1] ?? NaN) - y) < 9;
+      const wide = Math.max(...seam.filter(at).map((p) => p[0]));
+      const inner = Math.min(...flesh.filter(at).map((p) => p[0] ?? NaN));
+      expect(wide, `level ${y.toFixed(0)}`).toBeGreaterThan(inner);
+    }
+  });
+
+  it('the throat is closed: something lies before the spine from the tongue bone to the breastbone', () => {
+    const throat = surfaceOver(
+      [
+        ...bandsOf('thyroid-cartilage'),
+        ...bandsOf('cricoid-cartilage'),
+        ...bandsOf('thyrohyoid-membrane'),
+        ...allPieces(
+          inside,
+          [...inside.structures, ...inside.bones].filter(({ id }) => /^(windpipe|hyoid)$/.test(id)),
+        ),
+      ],
+      figure,
+    );
+    const [top, low] = [mark('hyoid_body')[1] ?? NaN, mark('sternal_notch')[1] ?? NaN];
+    for (let y = low + 4; y < top; y += 3) {
+      const spine = (mark('C5_body_centre')[2] ?? NaN) + 8;
+      const met = Array.from({ length: 30 }, (_, i) => spine + 2 * i).some(
+        (z) => Math.abs(throat.near(0, y, z, 30).distance) < 3,
+      );
+      expect(met, `level ${y.toFixed(0)}`).toBe(true);
+    }
+  });
+
+  it('eyes lie in their sockets, the iris at the front', () => {
+    const [eye] = bandsOf('eyeball');
+    const [iris] = bandsOf('iris');
+    if (!eye || !iris) throw new Error('no eye');
+    const skull = surfaceOver(
+      allPieces(
+        inside,
+        inside.bones.filter(({ id }) => id === 'skull'),
+      ),
+      figure,
+    );
+    const inBone = pointsOf(eye, figure).filter((p) => skull.near(...p, 20).distance < -1.5);
+    expect(inBone.length / pointsOf(eye, figure).length).toBeLessThan(0.3);
+    const front = (piece: Piece): number => Math.max(...pointsOf(piece, figure).map((p) => p[2]));
+    expect(front(iris)).toBeGreaterThan(front(eye));
+    expect(front(iris)).toBeLessThan(front(eye) + 2);
+  });
+});
