@@ -106,6 +106,32 @@ describe('paint of what lies inside', () => {
     expect(paint({}, { selected }).colour).not.toBe(paint({ side: 'right' }, { selected }).colour);
   });
 
+  it('takes a band away with its layer; what belongs to none stays', () => {
+    const seam = { kind: 'band', id: 'linea-alba', side: 'mid', tissue: 'fascia' } as const;
+    expect(paint({ ...seam, layer: 'superficial' }, { depth: 1 }).strength).toBe(1);
+    expect(paint({ ...seam, layer: 'superficial' }, { depth: 2 }).strength).toBe(0);
+    expect(paint({ ...seam, layer: 'middle' }, { depth: 2 }).strength).toBe(1);
+    expect(paint(seam, { depth: DEEPEST }).strength).toBe(1);
+  });
+
+  it('opens the throat from the first layer on: no other structure shows through', () => {
+    const structure = { kind: 'structure', side: 'mid', tissue: 'organ' } as const;
+    expect(paint({ ...structure, id: 'windpipe' }, { depth: 1 }).strength).toBe(1);
+    expect(paint({ ...structure, id: 'heart' }, { depth: 1 }).strength).toBe(0);
+  });
+
+  it('shows the muscle that few people have only where it is chosen', () => {
+    const selected = { kind: 'muscle', id: 'sternalis', side: 'left' } as const;
+    expect(paint({ id: 'sternalis' }, {}).strength).toBe(0);
+    expect(paint({ id: 'sternalis' }, { selected }).strength).toBe(1);
+  });
+
+  it('tells cartilage from bone', () => {
+    const rib = { kind: 'bone', id: 'rib-4' } as const;
+    const cartilage = { kind: 'bone', id: 'costal-cartilage-4', tissue: 'cartilage' } as const;
+    expect(paint(rib, {}).colour).not.toBe(paint(cartilage, {}).colour);
+  });
+
   it('lets what lies over the chosen one in its layer step aside, on that side only', () => {
     const platysma = { id: 'platysma' } as const;
     const selected = { kind: 'trigger-point', id: 'sternocleidomastoid-2', side: 'left' } as const;
