@@ -55,8 +55,8 @@ describe('the skeleton', () => {
     ]).toEqual([24, 24, 10, 10, 28, 28]);
   });
 
-  it('covers every triangle of the file once, with the structures', () => {
-    const ranges = [...model.bones, ...model.structures];
+  it('covers every triangle of the file once, with structures and bands', () => {
+    const ranges = [...model.bones, ...model.structures, ...model.bands];
     let next = 0;
     for (const { firstTriangle, count } of ranges) {
       expect(firstTriangle).toBe(next);
