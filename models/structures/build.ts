@@ -69,7 +69,7 @@ export async function buildInside(): Promise<Inside> {
 /** Writes bones and structures; the bands come when the muscles have settled. */
 export async function writeInside(): Promise<void> {
   const { bones, structures } = await buildInside();
-  const bytes = await encodeInside(bones, structures);
+  const bytes = await encodeInside(bones, structures, [], false, false);
   writeFileSync(INSIDE_FILE, bytes);
   const count = [...bones, ...structures].reduce((n, m) => n + m.indices.length / 3, 0);
   console.table({

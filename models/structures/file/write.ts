@@ -37,12 +37,14 @@ export type Placed<T extends PairMesh> = T & { mirror: boolean };
  * The bytes of static/models/inside.glb. The same input gives the same bytes.
  *
  * @param ordered bones and structures come from such a file: their triangles stand in order already
+ * @param shaded false where the bands, which come last, will shade all of it
  */
 export async function encodeInside(
   bones: readonly Placed<PairMesh>[],
   structures: readonly Placed<Structure>[],
   bands: readonly Band[] = [],
   ordered = false,
+  shaded = true,
 ): Promise<Uint8Array> {
   await MeshoptEncoder.ready;
   const indices: number[] = [];
@@ -80,7 +82,10 @@ export async function encodeInside(
   });
   const count = male.length / 4;
   const openness = Uint8Array.from(
-    opennessOf({ male, female, indices }, boneRanges, structureRanges).flatMap((open, v) => [
+    (shaded
+      ? opennessOf({ male, female, indices }, boneRanges, structureRanges)
+      : new Array<number>(count).fill(1)
+    ).flatMap((open, v) => [
       // bands lie outermost: nothing closes them in
       v < firstOfBands ? Math.round(255 * open) : 255,
       0,
