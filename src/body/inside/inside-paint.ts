@@ -4,6 +4,9 @@ import { BONES, muscleOf, STOPS } from '../../state/depth';
 import { RARE } from '../../state/thing-name';
 import type { Paint, Shade } from '../paint';
 import type { Thing } from './inside-model';
+import { means } from './means';
+
+export { means } from './means';
 
 /** Tendon and fascia. */
 export const SINEW = '#e9dfcc';
@@ -77,14 +80,6 @@ export interface InsideView {
 /** 1 until the depth passes the layer of a muscle, 0 from the next stop on. */
 export const presence = (layer: Layer, depth: number): number =>
   1 - Math.min(1, Math.max(0, depth - STOPS.indexOf(layer)));
-
-/** True if an address means this thing: both sides where it names none. */
-export function means(address: BodyAddress, thing: Thing, atlas: Atlas): boolean {
-  if (address.kind === 'nowhere') return false;
-  if (address.side && thing.side !== 'mid' && thing.side !== address.side) return false;
-  if (thing.kind === 'muscle') return muscleOf(address, atlas) === thing.id;
-  return address.kind === thing.kind && address.id === thing.id;
-}
 
 /** True for a muscle that lies over the chosen one in the same layer: it steps aside. */
 function stepsAside(thing: Thing, selected: BodyAddress, atlas: Atlas): boolean {

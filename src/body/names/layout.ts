@@ -2,7 +2,7 @@ import type { BodyAddress } from '../../atlas/address';
 import type { Atlas } from '../../atlas/types';
 import { thingName } from '../../state/thing-name';
 import { addressOfThing, type Thing } from '../inside/inside-model';
-import { means } from '../inside/inside-paint';
+import { means } from '../inside/means';
 import type { BodyLabel } from './body-label';
 import { GAP, linesOf, placeLabels, type Column, type ColumnSide, type Point } from './labels';
 import { firstness, oneOfMany, written } from './rank';

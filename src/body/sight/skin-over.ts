@@ -1,7 +1,7 @@
 import type { BodyAddress } from '../../atlas/address';
 import type { Atlas, Figure } from '../../atlas/types';
 import type { InsideModel } from '../inside/inside-model';
-import { means } from '../inside/inside-paint';
+import { means } from '../inside/means';
 import type { SkinFigure } from '../skin/skin-model';
 import type { Vec3 } from '../skin/zone-shape';
 import type { SkinPoint } from './sight';

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../atlas/types';
 import { thingName } from '../../state/thing-name';
-import { means } from '../inside/inside-paint';
+import { means } from '../inside/means';
 import type { BodyAddress } from '../../atlas/address';
 import type { Thing } from '../inside/inside-model';
 import { firstness, oneOfMany } from '../names/rank';
