@@ -10,7 +10,7 @@ import nearer from './nearer.glsl?raw';
 import lineVertex from './inlay-line.vert?raw';
 import type { InsideMesh } from './inside-mesh';
 import type { Thing } from './inside-model';
-import { CHOSEN, SINEW } from './inside-paint';
+import { CHOSEN, SINEW } from './tones';
 import { Part } from './part';
 
 /** What lies on the skin over a muscle: two numbers a vertex of the skin, 0–255. */

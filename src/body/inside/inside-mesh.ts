@@ -7,7 +7,7 @@ import { ZonePaint } from '../skin/zone-paint';
 import fold from '../skin/fold.glsl?raw';
 import fleshFragment from './flesh.frag?raw';
 import type { InsideModel } from './inside-model';
-import { SINEW } from './inside-paint';
+import { SINEW } from './tones';
 import vertexShader from './flesh.vert?raw';
 
 /** All muscles, or all bones and structures, as one mesh and one draw call. */

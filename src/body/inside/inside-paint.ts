@@ -5,11 +5,10 @@ import { RARE } from '../../state/thing-name';
 import type { Paint, Shade } from '../paint';
 import type { Thing } from './inside-model';
 import { means } from './means';
+import { CHOSEN, SINEW } from './tones';
 
 export { means } from './means';
 
-/** Tendon and fascia. */
-export const SINEW = '#e9dfcc';
 const BONE: Record<Shade, string> = { light: '#efe6d2', dark: '#ddd4c0' };
 /** Bands are told apart by lightness; what lies over muscle lets some of its red through. */
 const BAND: Record<string, string> = {
@@ -26,8 +25,6 @@ const THIN: Record<string, string> = { 'rectus-sheath': '#d8a48b' };
 /** It fills the gap between the muscles of the throat: it is seen as soon as the body is open. */
 const AIRWAY = 'windpipe';
 const WINDPIPE = '#d8c6c0';
-/** The chosen muscle: deeper than its company, and no warning red. */
-export const CHOSEN = '#ab5a45';
 /**
  * Structures at risk, in the family of reddish purple: arteries towards wine, veins towards blue-violet,
  * nerves towards ochre. The chosen one is stronger. Veins and nerves have lines of their own too.
