@@ -20,8 +20,8 @@ export interface Lay {
   rows: Vec3[][];
   /** mm to each side of its middle surface */
   half: number;
-  /** what it lies on; mm under the skin where it is told by that alone */
-  on: 'muscles' | 'throat' | 'bones' | { depth: number };
+  /** what it lies on; mm under the skin where it is told by that alone; `marks`: it spans its rows as they are */
+  on: 'muscles' | 'throat' | 'bones' | 'marks' | { depth: number };
   /** the way from which it is laid on, where the nearest skin is not the one meant */
   toward?: Vec3;
   /** mm that its surface bulges at each place of a row, beyond what it lies on */
@@ -183,7 +183,7 @@ export const SHEETS: readonly SheetRow[] = [
         half: 0.6,
         on: 'muscles',
         toward: [0.25, 0, 1],
-        swell: (_, c) => ground.size * (c === 0 || c === 3 ? 0.4 : 1),
+        swell: () => 2.6 * ground.size,
         sinks: ['first', 'last', 'left', 'right'],
       };
     },
@@ -337,19 +337,21 @@ export const SHEETS: readonly SheetRow[] = [
     lay: ({ at, size }) => ({
       rows: strap(
         [
-          at('patella_front', 1, -4, 2),
-          at('patella_apex', 0, 9, 10),
-          at('patella_apex', 0, -2, 6),
-          mix(at('patella_apex', 0, 0, 6), at('tibial_tuberosity', 0, 0, 4), 0.5),
-          at('tibial_tuberosity', 0, -8, 4),
+          at('patella_apex', 0, 12, 6),
+          at('patella_apex', 0, 0, 3),
+          mix(at('patella_apex', 0, 0, 3), at('tibial_tuberosity', 0, 0, 3), 0.5),
+          at('tibial_tuberosity', 0, 0, 3),
+          at('tibial_tuberosity', 0, -16, 0),
         ],
-        [15, 30, 32, 26, 17].map((w) => w * size),
+        [20, 28, 25, 21, 14].map((w) => w * size),
         [X],
-      )(12, 7),
-      half: 1.6,
-      on: 'muscles',
-      swell: (_, c) => 2.2 * size * (1 - ((2 * c) / 6 - 1) ** 2),
-      sinks: ['first', 'last', 'left', 'right'],
+      )(24, 9),
+      half: 1,
+      // a strap over the gap of the joint: draped, it would fall into it
+      on: 'marks',
+      toward: [0.12, 0, 1],
+      swell: (_, c) => 3 * size * (1 - ((2 * c) / 8 - 1) ** 2),
+      sinks: ['first', 'last'],
     }),
   },
   {

@@ -1,6 +1,6 @@
 /** Lays thin sheets over what they cover: from the skin inwards until they touch it, taut over hollows. */
 import { type Figure, type Vec3, perFigure } from '../../mesh.ts';
-import { add, normalise, scale, sub } from '../../geometry/vec.ts';
+import { add, dot, normalise, scale, sub } from '../../geometry/vec.ts';
 import { meshOf, settle } from '../../geometry/nets.ts';
 import { toFemale, type PairMesh } from '../../skeleton/index.ts';
 import { marksOf } from '../../skeleton/marks.ts';
@@ -41,14 +41,16 @@ const LIFT = 0.7;
 const RAISES = 5;
 /** mm outside from where the skin is looked for along a given way */
 const OUTSIDE = 50;
-/** mm that an edge sinks in */
-const SINK = 1.6;
+/** mm that the outer face of an edge sinks under what it lies on */
+const SINK = 0.9;
+/** Places of a row, or rows, over which a bulge grows from an edge that sinks in */
+const GROWS = 3;
 /** Rounds in which a sheet is drawn taut */
 const TAUT = 4;
 
 /** A sheet's middle surface on one figure. */
 function draped(
-  { rows, on, toward, swell, sinks = [] }: Lay,
+  { rows, half, on, toward, swell, sinks = [] }: Lay,
   skin: Surface,
   over: Surface,
   f: Figure,
@@ -71,24 +73,30 @@ function draped(
     const go = near.distance + START;
     return [p[0] - go * near.nx, p[1] - go * near.ny, p[2] - go * near.nz];
   });
-  let depths = starts.map((p, i) =>
-    typeof on === 'object' ? on.depth - START : deep(p, ways[i]!, over, f),
-  );
+  let depths = starts.map((p, i) => {
+    if (on === 'marks') return dot(sub(p, all[i]!), ways[i]!);
+    return typeof on === 'object' ? on.depth - START : deep(p, ways[i]!, over, f);
+  });
   depths = bridged(depths, h, w);
-  for (let round = 0; round < TAUT; round++) {
+  for (let round = 0; round < TAUT && on !== 'marks'; round++) {
     const mean = meanOf(depths, h, w);
     depths = depths.map((d, i) => Math.min(d, 0.3 * d + 0.7 * mean[i]!));
   }
-  if (typeof on !== 'object') depths = raised(depths, starts, ways, [h, w], over[f]);
+  if (typeof on !== 'object' && on !== 'marks')
+    depths = raised(depths, starts, ways, [h, w], over[f]);
   return rows.map((row, r) =>
     row.map((_, c) => {
       const i = r * w + c;
-      const edge =
-        (r === 0 && sinks.includes('first')) ||
-        (r === h - 1 && sinks.includes('last')) ||
-        (c === 0 && sinks.includes('left')) ||
-        (c === w - 1 && sinks.includes('right'));
-      const go = depths[i]! - (swell?.(r, c) ?? 0) + (edge ? SINK : 0);
+      const inward = Math.min(
+        sinks.includes('first') ? r : Infinity,
+        sinks.includes('last') ? h - 1 - r : Infinity,
+        sinks.includes('left') ? c : Infinity,
+        sinks.includes('right') ? w - 1 - c : Infinity,
+      );
+      // The bulge grows from nothing, so that no edge stands up like a sawn board.
+      const grown = Math.sin((Math.min(1, inward / GROWS) * Math.PI) / 2);
+      const sunk = inward === 0 ? LIFT + half + SINK : 0;
+      const go = depths[i]! - grown * (swell?.(r, c) ?? 0) + sunk;
       return sub(starts[i]!, scale(ways[i]!, Math.max(0, go)));
     }),
   );
@@ -218,7 +226,7 @@ export function buildBands({ skin, muscles, bones, throat, reach }: Grounds): Ba
   const sheets = SHEETS.map(({ id, tissue, layer, side, lay }): Band => {
     const meshes = perFigure((f) => {
       const laid = lay(groundOf(f, reach(f)));
-      const over = typeof laid.on === 'object' ? muscles : under[laid.on];
+      const over = under[typeof laid.on === 'object' || laid.on === 'marks' ? 'muscles' : laid.on];
       return sheet(draped(laid, skin, over, f), laid.half);
     });
     return {
