@@ -2,7 +2,7 @@ import { Group, type IUniform, type Ray } from 'three';
 import { NOWHERE, type BodyAddress, type Side } from '../../atlas/address';
 import type { Atlas, Figure } from '../../atlas/types';
 import { muscleOf } from '../../state/depth';
-import { say } from '../../language';
+import { say, speech } from '../../language';
 import type { Layers } from '../../state/layers.svelte';
 import { thingName } from '../../state/thing-name';
 import type { Plain } from '../pointer/pointer.svelte';
@@ -109,6 +109,7 @@ export class Inside extends Group {
     const section = cutting.sectionUnder(ray);
     const thing = section ? section.thing : this.thingOn(ray, cutting.reach(ray));
     if (!atlas || !thing || placeOf(thing).kind !== 'nowhere') return undefined;
+    if (!speech.bundle('inside')) return undefined;
     const what = (thing.tissue ?? 'bone') as 'bone';
     return {
       name: thingName(thing, atlas),

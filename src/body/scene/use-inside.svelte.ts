@@ -10,6 +10,7 @@ import {
   getLibrary,
   getPreferences,
 } from '../../state/context';
+import { speech } from '../../language';
 import { sayNumber } from '../../language/formats';
 import { BONES, OPEN } from '../../state/depth';
 import type { Inside } from '../inside/inside';
@@ -68,7 +69,12 @@ export function useInside({ glass, mesh, picker, model, rig, cutting }: Parts): 
   async function bring(signal: AbortSignal): Promise<void> {
     try {
       // Its code comes with it: nobody waits for either before the body can be touched.
-      const [files, code] = await Promise.all([loadInside(signal), import('../inside/inside')]);
+      const [files, code] = await Promise.all([
+        loadInside(signal),
+        import('../inside/inside'),
+        // Without the names of bones all else can be seen and pressed.
+        speech.need('inside').catch(() => undefined),
+      ]);
       if (signal.aborted) return;
       const arrived = new code.Inside(files, explorer.figure);
       arrived.lend({ ...cutting.uniforms, ...mesh.material.mistUniform });
