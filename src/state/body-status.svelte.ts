@@ -17,8 +17,8 @@ export class BodyStatus {
   /** The side of the body where much of the shown pattern lies unseen; `beyond`: out of the frame. */
   far: View | 'beyond' | undefined = $state();
 
-  /** The side that the body at rest is seen from; null: none of the four. Unknown while it moves. */
-  from: View | null | undefined = $state();
+  /** The side that the body at rest is seen from; '': none of the four. Unknown while it moves. */
+  from: View | '' | undefined = $state();
 
   /** Plain sentence in the language of now, told when `phase` is `failed`. */
   get reason(): string {
@@ -28,7 +28,7 @@ export class BodyStatus {
   /** @param reason says the sentence, again in another language when that is chosen */
   fail(reason: () => string): void {
     this.#reason = reason;
-    this.from = undefined;
+    this.rest();
     this.phase = 'failed';
   }
 

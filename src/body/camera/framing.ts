@@ -32,12 +32,12 @@ const ABOUT = 0.4;
  * The one of the four views that an eye has which stands so far around the body.
  *
  * @param azimuth radians: 0 in front of the body, π/2 at its left; any number of turns
- * @returns null between them
+ * @returns '' between them
  */
-export function viewFrom(azimuth: number): View | null {
+export function viewFrom(azimuth: number): View | '' {
   for (const view of Object.keys(AZIMUTH) as View[])
     if (Math.cos(azimuth - AZIMUTH[view]) >= Math.cos(ABOUT)) return view;
-  return null;
+  return '';
 }
 
 /** A little above level: one looks at a person, not up at a statue. */
