@@ -27,6 +27,7 @@ const PAGES = [
   '#/learn',
   ...idsIn('learn').map((id) => `#/learn/${id}`),
   '#/draw',
+  ...['', '?step=first', '?step=patterns', '?step=care', '?step=take'].map((at) => `#/start${at}`),
   '#/compare',
   '#/compare?condition=neck-pain',
   '#/compare?part=harm',
