@@ -6,7 +6,7 @@ import type { PairMesh } from '../../skeleton/index.ts';
 import { accessor, packStreams, type Stream, reorder } from '../../glb/pack.ts';
 import { opennessOf } from './openness.ts';
 import type { Structure } from '../settle/index.ts';
-import type { BandLayer, Tissue } from '../measured/bands.ts';
+import type { BandLayer, Tissue } from '../measured/bands/index.ts';
 import type { Basis, Kind, Side } from '../measured/index.ts';
 import type { Band } from '../settle/drape.ts';
 

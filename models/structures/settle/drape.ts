@@ -11,7 +11,7 @@ import {
   type Ground,
   type Lay,
   type Tissue,
-} from '../measured/bands.ts';
+} from '../measured/bands/index.ts';
 import { sheet } from '../shapes/tube.ts';
 import type { MeshField } from '../../geometry/mesh-field.ts';
 import type { Surface } from './fit.ts';

@@ -14,7 +14,7 @@ import {
   type InsideModel,
   type Piece,
 } from '../../../models/structures/file/read';
-import { SHEETS, SOLIDS } from '../../../models/structures/measured/bands';
+import { SHEETS, SOLIDS } from '../../../models/structures/measured/bands/index';
 import {
   allPieces,
   outsideBy,

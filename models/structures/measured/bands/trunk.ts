@@ -1,0 +1,200 @@
+/** Bands of belly, back and nape. */
+import type { Vec3 } from '../../../mesh.ts';
+import { add, mix } from '../../../geometry/vec.ts';
+import { along, levels, strap, whole, Z, type Ground, type SheetRow } from './rows.ts';
+
+/** The outer edge of the rectus, and the seam between both, mm from the mid-line at a level. */
+function rectusAt({ reach, size }: Ground, y: number): readonly [inner: number, outer: number] {
+  // over a hand's breadth: levels where it was read are not alike
+  const found = [-20, -10, 0, 10, 20].flatMap((by) => {
+    const at = reach(/^rectus-abdominis$/, y + by * size);
+    return at ? [at] : [];
+  });
+  if (!found.length) return [6 * size, 52 * size];
+  const mean = (k: 0 | 1): number => found.reduce((sum, at) => sum + at[k], 0) / found.length;
+  return [Math.max(3 * size, mean(0)), mean(1)];
+}
+
+/** Levels of the three tendinous intersections as shares of the way from the xiphoid to the pubis. */
+const INTERSECTIONS = [0.09, 0.27, 0.47];
+const furrow = (t: number): number =>
+  Math.max(...INTERSECTIONS.map((at) => Math.exp(-(((t - at) / 0.026) ** 2))));
+
+/** From the xiphoid to the pubis. */
+const belly = ({ at }: Ground) => ({
+  top: at('xiphisternal_joint'),
+  low: at('pubic_symphysis_top', 0, 4, 0),
+});
+
+export const TRUNK: readonly SheetRow[] = [
+  {
+    id: 'rectus-sheath',
+    tissue: 'fascia',
+    layer: 'superficial',
+    side: 'left',
+    lay: (ground) => {
+      const { top, low } = belly(ground);
+      const ROWS = 48;
+      const COLUMNS = 9;
+      const rows = levels(0.02, 0.97, ROWS).map((t) => {
+        const p = mix(top, low, t);
+        const [inner, outer] = rectusAt(ground, p[1]);
+        // its lower end narrows to the pubis
+        const most = Math.min(outer + 2, (outer + 2) * (0.35 + 2.2 * (1 - t)));
+        return levels(inner * 0.7, Math.max(inner + 8, most), COLUMNS).map((x): Vec3 => [
+          x,
+          p[1],
+          p[2],
+        ]);
+      });
+      return {
+        rows,
+        half: 0.4,
+        on: 'muscles',
+        toward: [0.25, 0, 1],
+        swell: (r, c) => {
+          const u = c / (COLUMNS - 1);
+          const t = 0.02 + (0.95 * r) / (ROWS - 1);
+          const round = 1 - (2 * u - 1) ** 4;
+          return 3.2 * ground.size * round * (1 - 0.9 * furrow(t)) * (1 - 0.55 * t);
+        },
+        sinks: ['first', 'last'],
+      };
+    },
+  },
+  ...INTERSECTIONS.map((share): SheetRow => ({
+    id: 'tendinous-intersections',
+    tissue: 'fascia',
+    layer: 'superficial',
+    side: 'left',
+    lay: (ground) => {
+      const { top, low } = belly(ground);
+      const rows = levels(0, 1, 12).map((t) => {
+        const p = mix(top, low, share);
+        const [inner, outer] = rectusAt(ground, p[1]);
+        const x = inner + 2 + (outer - inner - 5) * t;
+        // a zigzag, a little lower at the outside
+        const y = p[1] + ground.size * (1.6 * Math.sin(9 * t) - 5 * (t - 0.4));
+        return levels(3, -3, 4).map((d): Vec3 => [x, y + d * ground.size, p[2]]);
+      });
+      return {
+        rows,
+        half: 0.6,
+        on: 'muscles',
+        toward: [0.25, 0, 1],
+        swell: () => 2.6 * ground.size,
+        sinks: ['first', 'last', 'left', 'right'],
+      };
+    },
+  })),
+  {
+    id: 'linea-alba',
+    tissue: 'fascia',
+    layer: 'superficial',
+    side: 'mid',
+    lay: (ground) => {
+      const { top, low } = belly(ground);
+      const half = levels(0, 1, 30).map((t) => {
+        const p = mix(top, low, t);
+        const edges = [-24, -12, 0, 12, 24].map(
+          (by) => ground.reach(/^(rectus-abdominis|external-oblique)$/, p[1] + by)?.[0] ?? 6,
+        );
+        const edge = edges.reduce((sum, x) => sum + Math.min(20, x) / edges.length, 0);
+        const most = (Math.max(4, edge) + 7) * (t > 0.9 ? 1 - 4 * (t - 0.9) : 1);
+        return levels(0, most, 4).map((x): Vec3 => [x, p[1], p[2] - 2]);
+      });
+      // over the inner edges of both sheaths
+      return {
+        rows: whole(half),
+        half: 0.6,
+        on: 'muscles',
+        // the navel's own skin faces every way
+        toward: Z,
+        swell: () => 1.3,
+        sinks: ['left', 'right'],
+      };
+    },
+  },
+  {
+    id: 'inguinal-ligament',
+    tissue: 'ligament',
+    layer: 'superficial',
+    side: 'left',
+    lay: ({ at }) => {
+      const [from, to] = [at('ASIS', -2, -2, 2), at('pubic_tubercle', 2, 2, 4)];
+      const middle = add(mix(from, to, 0.5), [0, -5, 9]);
+      return {
+        rows: strap([from, middle, to], [12, 10, 12], [[0.5, 0.8, 0.2]])(14, 4),
+        half: 0.9,
+        on: 'muscles',
+        sinks: ['first', 'last', 'left', 'right'],
+      };
+    },
+  },
+  {
+    id: 'thoracolumbar-fascia',
+    tissue: 'fascia',
+    layer: 'superficial',
+    side: 'mid',
+    lay: ({ at, size }) => {
+      const [top, end] = [at('T11_spinous_tip'), at('coccyx_or_sacrum_tip', 0, 28, -2)];
+      const crest = at('iliac_crest_4')[1];
+      const most = at('iliac_crest_4')[0];
+      const half = levels(0, 1, 24).map((t) => {
+        const p = mix(top, end, t);
+        // widest over the crest, pointed above and below
+        const rise =
+          p[1] > crest ? (top[1] - p[1]) / (top[1] - crest) : (p[1] - end[1]) / (crest - end[1]);
+        const wide =
+          8 * size +
+          (most + 4 * size) * Math.sin((Math.min(1, Math.max(0, rise)) * Math.PI) / 2) ** 1.2;
+        return levels(0, wide, 7).map((x): Vec3 => [
+          x,
+          p[1] + 0.12 * x * Math.sign(p[1] - crest),
+          p[2] - 10,
+        ]);
+      });
+      return {
+        rows: whole(half),
+        half: 0.6,
+        on: 'muscles',
+        sinks: ['first', 'last', 'left', 'right'],
+      };
+    },
+  },
+  {
+    id: 'supraspinous-ligament',
+    tissue: 'ligament',
+    layer: 'superficial',
+    side: 'mid',
+    lay: ({ at, size }) => {
+      const spines = ['C7', 'T2', 'T4', 'T6', 'T8', 'T10', 'T12'].map((v) =>
+        at(`${v}_spinous_tip`),
+      );
+      const half = levels(0, 1, 40).map((t) => {
+        const p = along(spines, t);
+        return levels(0, (4 + 2.5 * Math.sin(Math.PI * t)) * size, 3).map((x): Vec3 => [
+          x,
+          p[1],
+          p[2] - 6,
+        ]);
+      });
+      return { rows: whole(half), half: 0.7, on: 'muscles', sinks: ['left', 'right'] };
+    },
+  },
+  {
+    id: 'nuchal-ligament',
+    tissue: 'ligament',
+    layer: 'superficial',
+    side: 'mid',
+    lay: ({ at, size }) => {
+      const [head, neck] = [at('external_occipital_protuberance', 0, -4, -2), at('C7_spinous_tip')];
+      const half = levels(0, 1, 20).map((t) => {
+        const p = mix(head, neck, t);
+        const z = p[2] + 4 * Math.sin(Math.PI * t) * size;
+        return levels(0, 5 * size, 3).map((x): Vec3 => [x, p[1], z - 4]);
+      });
+      return { rows: whole(half), half: 0.7, on: 'muscles', sinks: ['first', 'left', 'right'] };
+    },
+  },
+];
