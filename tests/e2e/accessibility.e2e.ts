@@ -120,6 +120,12 @@ test('nothing scrolls sideways at 320 pixels', async ({ page }) => {
     );
     expect(wide, hash).toBeLessThanOrEqual(0);
   }
+  // Four times as large on a screen of 1280x1024: the page drawn up shows what a step is about.
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto('/#/start');
+  const taller = page.getByRole('button', { name: 'Taller page' });
+  while (await taller.isEnabled()) await taller.click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
 });
 
 test('where the system sets the colours, focus, choices, brushes and the red box are seen', async ({
