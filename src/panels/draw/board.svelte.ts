@@ -8,7 +8,7 @@ import { AWAITING_REVIEW } from '../parts/backing';
 import { citedIn } from '../parts/cited';
 import { kappaOf } from '../parts/claim';
 import { careOfAnswer, foundInAnswer, inTurn } from './care-of-answer';
-import { flagsHere } from './flags';
+import { flagsHere, takingTurns } from './flags';
 import { LiveAnswer } from './live-answer.svelte';
 import { gateFor, heardBeyondDoubt, questionsFor } from './questions';
 import { complaintWord } from './words';
@@ -36,8 +36,16 @@ export class Board {
     this.#audience = audience;
   }
 
+  /** Red flags of each of several pains. */
+  readonly #ofPains = $derived.by(() => {
+    const { complaints } = this.live;
+    if (complaints.length < 2) return [];
+    return complaints.map(({ answer, marks }) => flagsHere(answer, marks, this.#atlas()));
+  });
   /** Red flags of the places. */
-  readonly here = $derived.by(() => flagsHere(this.live.answer, this.live.marks, this.#atlas()));
+  readonly here = $derived.by(() =>
+    takingTurns(flagsHere(this.live.answer, this.live.marks, this.#atlas()), this.#ofPains),
+  );
   /** Signs that the words raise beyond doubt. */
   readonly raised = $derived.by(() =>
     heardBeyondDoubt(this.live.unanswered, this.drawing.told.answers).flatMap(({ id, said }) => {
@@ -117,6 +125,7 @@ export class Board {
         ...(this.inCode && { code: codeOf(live.marks) }),
       },
       flags: this.here,
+      flagsOfPains: this.#ofPains,
       also: gate === 'open' ? (live.answer?.conditions ?? []) : [],
       care: this.care,
       found: this.found,

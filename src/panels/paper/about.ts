@@ -36,6 +36,8 @@ export interface About {
   readonly of?: BodyAddress;
   readonly drawn?: DrawnAbout;
   readonly flags: readonly RedFlag[];
+  /** Those of each of several pains, the most urgent first. */
+  readonly flagsOfPains?: readonly (readonly RedFlag[])[];
   /** Ids of conditions that are common here, and of others. */
   readonly often?: readonly string[];
   readonly also?: readonly string[];
@@ -125,9 +127,23 @@ export function firstCare(about: About): readonly CareGroup[] {
   });
 }
 
-/** The signs that stand on the paper. An emergency that was told stands alone. */
-export const signsOf = (about: About): readonly RedFlag[] =>
-  about.drawn?.gate === 'shut' ? [] : about.flags.slice(0, roomFor(about).signs);
+/** So many signs of each pain have a place of their own, however many graver ones another pain has. */
+const OWN_SIGNS = 2;
+
+/** The signs that stand on the paper, the most urgent first. An emergency that was told stands alone. */
+export function signsOf(about: About): readonly RedFlag[] {
+  const { flags, flagsOfPains = [], drawn } = about;
+  if (drawn?.gate === 'shut') return [];
+  const { signs } = roomFor(about);
+  const ids = new Set(flags.map(({ id }) => id));
+  const own = flagsOfPains.map((some) => some.filter(({ id }) => ids.has(id)).slice(0, OWN_SIGNS));
+  const taken = new Set<string>();
+  for (let turn = 0; turn < OWN_SIGNS; turn++)
+    for (const one of own.flatMap((some) => some[turn] ?? [])) taken.add(one.id);
+  for (const { id } of flags) taken.add(id);
+  const kept = new Set([...taken].slice(0, signs));
+  return flags.filter(({ id }) => kept.has(id));
+}
 
 /** The first of a list, and how many did not find room. */
 export function shown<T>(all: readonly T[], most: number): { first: readonly T[]; more: number } {

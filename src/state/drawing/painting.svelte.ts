@@ -1,14 +1,7 @@
 import type { Side } from '../../atlas/address';
+import { carried, laidOn } from './carried';
 import { emptyField, markedZones, STEPS, touchOf, type Field } from './field';
-import {
-  changedSince,
-  fieldOf,
-  fileOf,
-  overlay,
-  type DrawingFile,
-  type Finer,
-  type Opened,
-} from './file';
+import { changedSince, fieldOf, fileOf, type DrawingFile, type Finer, type Opened } from './file';
 import type { Ground, ZoneSide } from './ground';
 import { History } from './history';
 import { kindOf, type Quality } from './kind';
@@ -82,21 +75,17 @@ export abstract class Painting extends Tools {
     return this.#field.touch;
   }
 
-  /** Take another ground, such as the skin of the body that has just arrived. The drawing stays. */
+  /** Take another ground, such as the skin of the body that has just arrived. The drawing stays, and its steps. */
   fit(ground: Ground): void {
     if (ground.print === this.ground.print) return;
     // The hand goes on where it was: what it has painted so far is a stroke of the ground before.
     const painting = this.stroking;
     if (painting) this.end();
-    const finer = this.#finer;
-    const file =
-      finer && finer.file.skin?.cells === ground.print ? finer.file : fileOf(this.#field);
-    const marked = this.#field;
-    const since = finer && file === finer.file ? finer.since : undefined;
+    const now = { field: this.#field, finer: this.#finer };
     this.#finer = undefined;
-    this.lay(file, ground);
-    if (since) overlay(this.#field, marked, since);
-    this.history.clear();
+    this.#field = laidOn(now, ground);
+    this.#stroke = new Stroke(this.#field);
+    this.history.take(carried(this.history.steps, now, this.#field));
     this.changed();
     if (painting) this.begin(this.#other);
   }
@@ -242,7 +231,8 @@ export abstract class Painting extends Tools {
   }
 
   /** Become what a file says, on a ground, without a way back. */
-  protected lay(file: DrawingFile, ground = this.ground): void {
+  protected lay(file: DrawingFile): void {
+    const { ground } = this;
     this.#field = fieldOf(file, ground);
     this.#stroke = new Stroke(this.#field);
     if (file.skin && !ground.print) this.#finer = { file, since: new Uint8Array(ground.cells) };

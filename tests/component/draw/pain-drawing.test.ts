@@ -4,7 +4,7 @@ import { PainDrawing } from '../../../src/state/pain-drawing.svelte';
 import { emptyShelf, KEY } from '../../../src/state/drawing/shelf';
 import { zoneGround } from '../../../src/state/drawing/ground';
 import { NOTHING_TOLD } from '../../../src/state/drawing/told';
-import { smallGround } from '../../unit/drawing/grounds';
+import { numbers, smallGround } from '../../unit/drawing/grounds';
 
 const TEMPLE = [{ zone: 'temple', side: 'left' }] as const;
 const said = ({ marks }: PainDrawing) =>
@@ -269,6 +269,66 @@ describe('from the list to the skin and back', () => {
     list.fit(skin);
     expect([...list.level.slice(0, 50)]).toEqual([...fine.level.slice(0, 50)]);
     expect([...list.level.slice(150)]).toEqual(Array<number>(50).fill(75));
+  });
+
+  test('what was done before the skin came can be taken back on it, and done again', () => {
+    const skin = smallGround();
+    const fine = new PainDrawing(skin);
+    paint(fine, cells(4, 20));
+    const list = new PainDrawing(zoneGround());
+    const states = [said(list)];
+    const did = (step: () => void) => {
+      step();
+      states.push(said(list));
+    };
+    did(() => list.mark([{ zone: 'calf-upper', side: 'left' }], 6));
+    did(() => list.load(fine.save(new Date())));
+    did(() => list.mark([{ zone: 'calf-upper', side: 'right' }], 3));
+    did(() => list.swapSides());
+    did(() => list.clear());
+    list.undo();
+    list.fit(skin);
+    expect([list.canUndo, list.canRedo]).toEqual([true, true]);
+    list.redo();
+    const seen = [said(list)];
+    for (let back = 1; back < states.length; back++) {
+      list.undo();
+      seen.unshift(said(list));
+    }
+    expect(seen).toEqual(states);
+    expect([list.canUndo, list.canRedo]).toEqual([false, true]);
+    list.redo();
+    list.redo();
+    // The file lies there cell by cell again.
+    expect([...list.level.slice(0, 50)]).toEqual([...fine.level.slice(0, 50)]);
+  });
+
+  test('any steps before the skin came: each state is found again on it', () => {
+    for (let run = 1; run <= 40; run++) {
+      const next = numbers(run);
+      const upTo = (most: number) => Math.floor(next() * most);
+      const list = new PainDrawing(zoneGround());
+      const states = [said(list)];
+      const zones = smallGround().zones;
+      for (let k = 0; k < 12; k++) {
+        const before = list.canUndo ? JSON.stringify(said(list)) : '[]';
+        const wanted = zones.filter(() => next() < 0.4);
+        if (next() < 0.8) list.mark(wanted, upTo(11));
+        else if (next() < 0.5) list.bothSides();
+        else list.clear();
+        if (JSON.stringify(said(list)) !== before) states.push(said(list));
+      }
+      const back = upTo(states.length);
+      for (let k = 0; k < back; k++) list.undo();
+      list.fit(smallGround());
+      while (list.canRedo) list.redo();
+      const seen = [said(list)];
+      while (list.canUndo) {
+        list.undo();
+        seen.unshift(said(list));
+      }
+      expect(seen, `run ${run}`).toEqual(states);
+    }
   });
 
   test('the same skin again keeps drawing and steps', () => {
