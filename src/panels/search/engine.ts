@@ -7,9 +7,9 @@ import { say, speech } from '../../language';
 import type { Place } from '../../state/snapshot';
 import { asKnown, isTold, words } from './query';
 
-/** `absent`: not in the atlas, told with a neighbour; `words`: to be read as a description. */
+/** `page`: one of the four places; `absent`: not in the atlas, told with a neighbour; `words`: to be read. */
 export type HitKind =
-  'region' | 'zone' | 'condition' | 'muscle' | 'structure' | 'learn' | 'absent' | 'words';
+  'region' | 'zone' | 'condition' | 'muscle' | 'structure' | 'learn' | 'page' | 'absent' | 'words';
 
 export interface Hit {
   /** Unique over all kinds. */
@@ -74,6 +74,9 @@ const lookupEntry = ({ id, names }: Lookup): Entry => ({
   plain: '',
 });
 
+/** What only a lookup finds: no document of the atlas stands behind these. */
+const PLACES = ['home', 'draw', 'compare'] as const;
+
 function hitsOf(atlas: Atlas, documents: readonly SearchDocument[]): Map<string, Hit> {
   const pages = documents.map(({ key, kind, id, name, clinicalName, synonyms, plain }): Hit => {
     const second =
@@ -85,7 +88,11 @@ function hitsOf(atlas: Atlas, documents: readonly SearchDocument[]): Map<string,
     const second = atlas.regions.get(zone.region)?.name ?? '';
     return { key: `zone:${zone.id}`, kind: 'zone', name: zone.label, second, place };
   });
-  return new Map([...pages, ...zones].map((hit) => [hit.key, hit]));
+  const places = PLACES.map((page): Hit => {
+    const said = { name: say(`found.page.${page}.name`), second: say(`found.page.${page}.second`) };
+    return { key: `page:${page}`, kind: 'page', ...said, place: { page } };
+  });
+  return new Map([...pages, ...zones, ...places].map((hit) => [hit.key, hit]));
 }
 
 /** What a lookup stands for: pages of the atlas, or that it has none, and the pages beside it. */
@@ -93,7 +100,8 @@ function hitsFor({ id, names, keys, absent }: Lookup, hits: ReadonlyMap<string, 
   const found = keys.flatMap((key) => hits.get(key) ?? []);
   const [name = ''] = names;
   const [first] = found;
-  if (!absent || !first) return found.map((hit) => ({ ...hit, second: name }));
+  if (!absent || !first)
+    return found.map((hit) => (hit.kind === 'page' ? hit : { ...hit, second: name }));
   const second = say('found.absent', { neighbour: first.name });
   return [
     { key: `absent:${id}`, kind: 'absent', name, second, place: first.place },
@@ -103,6 +111,9 @@ function hitsFor({ id, names, keys, absent }: Lookup, hits: ReadonlyMap<string, 
 
 type Indexed = SearchDocument['kind'] | 'zone' | 'lookup';
 const kindOf = (key: string) => key.slice(0, key.indexOf(':')) as Indexed;
+
+/** What has no side. */
+const READ: ReadonlySet<HitKind> = new Set(['learn', 'page']);
 
 /** A place on the body is what most people look for; its parts, and what lies under it, come after. */
 const LIKING: Readonly<Record<Indexed, number>> = {
@@ -202,11 +213,16 @@ function createEngine(atlas: Atlas): Engine {
   const sideWords = { left: words(say('found.word.left')), right: words(say('found.word.right')) };
   const SIDES: readonly Side[] = ['left', 'right'];
 
-  /** The known word that a slip of the finger was meant to be. */
+  /** The known word that a slip of the finger was meant to be: a page's rather than another name ("heal"). */
   const mended = (term: string): string => {
     const far = slips(term);
     if (!far) return term;
-    const [nearest] = index.autoSuggest(term, { fuzzy: far, prefix: false });
+    const near = { fuzzy: far, prefix: false };
+    const paged = ({ id }: SearchResult) => kindOf(String(id)) !== 'lookup';
+    const [nearest] = [
+      ...index.autoSuggest(term, { ...near, filter: paged }),
+      ...index.autoSuggest(term, near),
+    ];
     return nearest?.suggestion ?? term;
   };
 
@@ -274,12 +290,14 @@ function createEngine(atlas: Atlas): Engine {
           return (taken.get(kind) ?? 0) <= MOST_OF_A_KIND;
         })
         .slice(0, MOST)
-        .map((hit) => (side && hit.kind !== 'learn' ? { ...hit, side } : hit));
+        .map((hit) => (side && !READ.has(hit.kind) ? { ...hit, side } : hit));
       if (all.length < 3) return found;
       const told = toldHit(query.trim());
       // A question about needling is answered by a page; one about pain is read as a description.
       if (!isTold(query, asking)) return [...found, told];
-      return found[0]?.kind === 'learn' ? [found[0], told, ...found.slice(1)] : [told, ...found];
+      return found[0] && READ.has(found[0].kind)
+        ? [found[0], told, ...found.slice(1)]
+        : [told, ...found];
     },
   };
 }

@@ -48,6 +48,17 @@ describe('search', () => {
     ['ice', 'learn:what-may-help'],
     ['exercise', 'learn:what-may-help'],
     ['find a therapist', 'learn:find-someone'],
+    ['red flags', 'page:home'],
+    ['when to see a doctor', 'page:home'],
+    ['placebo', 'page:compare'],
+    ['acupuncture', 'page:compare'],
+    ['body chart', 'page:draw'],
+    ['pneumothorax', 'structure:lung'],
+    ['after needling', 'learn:aftercare'],
+    ['insurance', 'learn:cost'],
+    ['privacy', 'learn:about'],
+    ['evidence', 'page:compare'],
+    ['sits bone', 'zone:buttock-lower'],
   ])('%s has %s first', (query, key) => {
     expect(keys(query)[0]).toBe(key);
   });
@@ -175,6 +186,7 @@ describe('lookups', () => {
     expect(lookups.filter(({ absent }) => absent).length).toBeGreaterThanOrEqual(60);
     const pages = new Set(searchDocuments(atlas).map(({ key }) => key));
     for (const zone of atlas.zones.keys()) pages.add(`zone:${zone}`);
+    for (const place of ['home', 'draw', 'compare']) pages.add(`page:${place}`);
     expect(lookups.flatMap(({ keys: all }) => all.filter((key) => !pages.has(key)))).toEqual([]);
     expect(lookups.filter(({ keys: all }) => all.length === 0)).toEqual([]);
   });
