@@ -225,7 +225,9 @@ test.describe('at rest at once', () => {
     expect(await idleFrames(page)).toBe(budget.idleFrames);
   });
 
-  test('hover among all muscles takes at most a twentieth of a plain raycast', async ({ page }) => {
+  test('hover among all muscles takes at most a two-hundredth of a plain raycast', async ({
+    page,
+  }) => {
     await page.setViewportSize(SIZES.tablet);
     await openWithBody(page, '#/?layer=superficial&view=back');
     await opened(page);

@@ -1,6 +1,7 @@
 import { useThrelte } from '@threlte/core';
 import { onMount } from 'svelte';
 import type { WebGLRenderer } from 'three';
+import { compile } from '../compile';
 import { breath } from '../../shared/breath';
 import { getBodyStatus, getExplorer } from '../../state/context';
 import { publishProbe } from '../probe';
@@ -29,10 +30,7 @@ export function useLife(
     let later: ReturnType<typeof setTimeout>;
     let first = 0;
     curtain.close('shaders');
-    // Where nothing can be compiled beside the page, asking would only warn.
-    const compiled = renderer.extensions.has('KHR_parallel_shader_compile')
-      ? renderer.compileAsync(scene, parts.rig.camera).then(meet, () => undefined)
-      : Promise.resolve();
+    const compiled = compile(renderer, scene, parts.rig.camera).then(meet, () => undefined);
     /** Asking a compiled shader what it wants stops the page until the driver answers: one at a time. */
     async function meet(): Promise<void> {
       for (const program of renderer.info.programs ?? []) {
