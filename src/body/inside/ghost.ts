@@ -46,7 +46,7 @@ export class Ghost extends Part {
   }
 
   protected take(chosen: readonly Thing[]): void {
-    const surfaces = chosen.map((thing) => this.#surfaceOf(thing));
+    const surfaces = wholes(chosen).map((parts) => this.#surfaceOf(parts));
     const total = (of: (surface: Surface) => ArrayLike<number>): number =>
       surfaces.reduce((sum, surface) => sum + of(surface).length, 0);
     const positions = new Float32Array(total((one) => one.positions));
@@ -68,13 +68,19 @@ export class Ghost extends Part {
     this.geometry.setDrawRange(0, triangles.length);
   }
 
-  #surfaceOf({ first, count, tissue }: Thing): Surface {
+  #surfaceOf(parts: readonly Thing[]): Surface {
+    const pieces = parts.map((part) => this.#pieceOf(part));
+    const [only] = pieces;
+    if (only && parts.length === 1 && parts[0]?.tissue !== 'organ') return only;
+    return smoothHull(Float32Array.from(pieces.flatMap(({ positions }) => [...positions])));
+  }
+
+  #pieceOf({ first, count }: Thing): Surface {
     const { model, figure } = this.source;
     const own = model.triangles.subarray(3 * first, 3 * (first + count));
     const from = own.reduce((least, v) => Math.min(least, v), Infinity);
     const to = own.reduce((most, v) => Math.max(most, v), 0) + 1;
     const positions = model.positions[figure].subarray(3 * from, 3 * to);
-    if (tissue === 'organ') return smoothHull(positions);
     const normals = model.normals[figure].subarray(3 * from, 3 * to);
     return { positions, normals, triangles: own.map((v) => v - from) };
   }
@@ -87,4 +93,17 @@ export class Ghost extends Part {
   wear(shade: Shade): void {
     (this.#colour.uniforms.tint?.value as Color).set(TINT[this.kind][shade]);
   }
+}
+
+/**
+ * Organs made of several parts, each as one: a lung with the room that its lining has below it, which
+ * alone would hang there as a box. What is no organ stays by itself.
+ */
+function wholes(chosen: readonly Thing[]): Thing[][] {
+  const found = new Map<unknown, Thing[]>();
+  for (const thing of chosen) {
+    const key = thing.tissue === 'organ' ? `${thing.id}:${thing.side}` : thing;
+    found.set(key, [...(found.get(key) ?? []), thing]);
+  }
+  return [...found.values()];
 }

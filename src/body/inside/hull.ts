@@ -11,12 +11,13 @@ const SPOKES = 40;
 /** More points than these say nothing new about a hull. */
 const POINTS = 700;
 /** How soft the hull is, as a share of the whole: within this much of the farthest all points pull. */
-const SOFT = 0.055;
+const SOFT = 0.03;
 
 /**
  * The smooth convex hull of points. Its vertex in a direction is the mean of the points that reach
  * farthest that way, each weighted by how far it does; the direction itself is the normal there, so
- * the surface has neither folds nor edges, however rough the points are.
+ * the surface has neither folds nor edges, however rough the points are. What a mean falls short of the
+ * farthest is given back all over, as if a ball rolled on it: the hull keeps its size and has round corners.
  *
  * @param points three coordinates a point, mm
  */
@@ -26,6 +27,7 @@ export function smoothHull(points: Float32Array): Surface {
   const soft = SOFT * size || 1;
   const positions: number[] = [];
   const normals: number[] = [];
+  let short = 0;
   for (let ring = 0; ring <= RINGS; ring++) {
     const polar = (Math.PI * ring) / RINGS;
     for (let spoke = 0; spoke <= SPOKES; spoke++) {
@@ -45,10 +47,16 @@ export function smoothHull(points: Float32Array): Surface {
         for (let k = 0; k < 3; k++) mean[k] = (mean[k] ?? 0) + pull * (points[at + k] ?? 0);
         mean[3] = (mean[3] ?? 0) + pull;
       }
-      for (let k = 0; k < 3; k++) positions.push((mean[k] ?? 0) / (mean[3] ?? 1));
+      const found = [0, 1, 2].map((k) => (mean[k] ?? 0) / (mean[3] ?? 1));
+      const [px = 0, py = 0, pz = 0] = found;
+      short += farthest - (x * px + y * py + z * pz);
+      positions.push(...found);
       normals.push(x, y, z);
     }
   }
+  const back = (3 * short) / positions.length;
+  for (let i = 0; i < positions.length; i++)
+    positions[i] = (positions[i] ?? 0) + back * (normals[i] ?? 0);
   const triangles: number[] = [];
   for (let ring = 0; ring < RINGS; ring++)
     for (let spoke = 0; spoke < SPOKES; spoke++) {
