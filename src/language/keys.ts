@@ -181,6 +181,7 @@ export type PlainKey =
   | 'drawing.ask.yes'
   | 'drawing.bar.help'
   | 'drawing.bar.hint'
+  | 'drawing.bar.hint-flat'
   | 'drawing.bar.hint-pen'
   | 'drawing.bar.name'
   | 'drawing.bar.open'

@@ -52,10 +52,13 @@ test('a new reader comes from the first page to a printed sheet, and can go back
   await expect(page.locator('[data-step] .help').first()).toContainText('more sign');
   await tap(next);
   await meet(2, next);
+  // It lies under the page: no key and no voice leads there.
+  await expect(page.locator('[data-stage]')).toBeHidden();
   await page.reload();
   await meet(2, next);
   await tap(page.getByRole('button', { name: 'None of these' }));
   await meet(3, next);
+  await expect(page.locator('[data-stage]')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'What clinicians consider' })).toBeAttached();
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('2 of 5');

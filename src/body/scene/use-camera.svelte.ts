@@ -6,7 +6,9 @@ import type { View } from '../../atlas/types';
 import { getBodyStatus, getDesk, getExplorer, getLibrary, getRouter } from '../../state/context';
 import type { CameraWish } from '../../state/explorer.svelte';
 import { laidIn } from '../../state/laid';
+import { paintsAt } from '../../state/paints';
 import { hasPattern } from '../../state/shown-patterns';
+import type { Place } from '../../state/snapshot';
 import { AZIMUTH, viewFrom } from '../camera/framing';
 import { readNear } from '../camera/reading';
 import { listenForZoom } from '../camera/zooming';
@@ -95,13 +97,21 @@ export function useCamera(
     return sightOf(selected, { model, atlas, patterns, figure, skinOver, whole });
   });
 
-  /** While one draws, the view is the hand's: marks of the list and patterns only turn it to them. */
-  function glance(selected: BodyAddress): readonly number[] {
-    const marked = desk.drawing?.marked ?? [];
+  /**
+   * While one draws, the view is the hand's: marks of the list and patterns only turn it to them. Where the
+   * drawing is only shown, all of it does.
+   */
+  function glance(selected: BodyAddress, place: Place): readonly number[] {
     const pattern = [...zonesOf(selected, model, library.atlas)];
-    return pattern.length
-      ? pattern
-      : marked.flatMap(({ zone, side }) => zoneIndices(model, zone, side));
+    if (pattern.length) return pattern;
+    const { drawing } = desk;
+    if (!drawing) return [];
+    // Never both: a stroke changes the marks, and draws no picture but its own.
+    if (paintsAt(place))
+      return drawing.marked.flatMap(({ zone, side }) => zoneIndices(model, zone, side));
+    return drawing.marks.flatMap(({ id, side }) =>
+      zoneIndices(model, id, side === 'midline' ? undefined : side),
+    );
   }
 
   let near: BodyAddress | undefined;
@@ -112,7 +122,8 @@ export function useCamera(
     const { width, height } = size.current;
     if (!width || !height) return;
     const { figure, selected } = explorer;
-    const { page } = router.snapshot.place;
+    const { place } = router.snapshot;
+    const { page } = place;
     const before = near;
     near = readNear(page, stage, () => explorer.hovered);
     // From where it is seen is a wish of the page then: of the place that is lit now, of no earlier one.
@@ -136,7 +147,7 @@ export function useCamera(
     director.frame(
       {
         ...{ width, height, covered, figure, wish, view, zones, inner, sight: seen },
-        ...(drawing && { glance: glance(selected) }),
+        ...(drawing && { glance: glance(selected, place) }),
         face: parts.cutting.face,
       },
       !prefersReducedMotion.current,

@@ -3,7 +3,7 @@ import { NOWHERE, type BodyAddress } from '../../../src/atlas/address';
 import { PLACES } from '../../../src/atlas/index';
 import { EMPTY, zonesField } from '../../../src/map/fields';
 import { loadFigure } from '../../../src/map/load';
-import { chosenBy, onFigure } from '../../../src/panels/stage/flat/shown';
+import { chosenBy, onFigure, turnsTo } from '../../../src/panels/stage/flat/shown';
 import { viewFor } from '../../../src/panels/stage/flat/turn';
 import { parseHash } from '../../../src/state/snapshot';
 import { atlas } from '../../helpers/atlas';
@@ -81,5 +81,18 @@ describe('which view a narrow stage shows', () => {
     expect(viewFor(undefined, both, map, 'front')).toBe('front');
     expect(viewFor(undefined, both, map, 'back')).toBe('back');
     expect(viewFor(undefined, EMPTY, map, 'back')).toBe('front');
+  });
+
+  it('the one where the drawing lies, and where a place was marked by name', async () => {
+    const map = await loadFigure('female');
+    const mark = (id: string) =>
+      ({ id, side: 'left', weight: 1, share: 1, intensity: 5, qualities: [] }) as const;
+    const seen = (...args: Parameters<typeof turnsTo>) =>
+      viewFor(undefined, turnsTo(...args), map, 'front');
+    expect(seen({ field: EMPTY }, [mark('calf-upper')])).toBe('back');
+    expect(seen({ field: EMPTY }, [mark('kneecap')])).toBe('front');
+    expect(seen({ field: EMPTY }, [{ zone: 'blade-surface', side: 'right' }])).toBe('back');
+    // A pattern that lies on it comes before.
+    expect(seen({ field: zonesField(['kneecap'], 'primary') }, [mark('calf-upper')])).toBe('front');
   });
 });

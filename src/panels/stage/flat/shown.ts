@@ -13,6 +13,7 @@ import {
 } from '../../../map/fields';
 import type { Field, ZoneKey } from '../../../map/types';
 import type { ZoneMark } from '../../../state/drawing/field';
+import type { ZoneSide } from '../../../state/drawing/ground';
 import { highlightsOf, patternAt } from '../../../state/highlight';
 import { shownPatterns } from '../../../state/shown-patterns';
 import type { Snapshot } from '../../../state/snapshot';
@@ -93,6 +94,17 @@ export function onFigure({ snapshot, selected, hovered, marks, atlas }: View): O
     }),
   );
   return { ...rest, field: first, above: [...others, line, ...drawn] };
+}
+
+/** What the figure turns to: what is chosen, else what was drawn; while one draws, what was marked by name. */
+export function turnsTo(
+  { field }: Pick<OnFigure, 'field'>,
+  drawn: readonly ZoneMark[] | readonly ZoneSide[],
+): Field {
+  if (field.size > 0) return field;
+  return drawingField(
+    drawn.map((one) => ('zone' in one ? { id: one.zone, side: one.side, weight: 1 } : one)),
+  );
 }
 
 /**
