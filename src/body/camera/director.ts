@@ -2,10 +2,11 @@ import { Box3, Vector3 } from 'three';
 import type { Figure, View } from '../../atlas/types';
 import type { CameraWish } from '../../state/explorer.svelte';
 import type { SkinModel } from '../skin/skin-model';
-import type { ZoneShape } from '../skin/zone-shape';
+import type { Vec3, ZoneShape } from '../skin/zone-shape';
 import { AZIMUTH, LEVEL, placeStand, wholeBody, type Stand } from './framing';
 import type { CutFace } from '../slice/cutting.svelte';
 import { standForSight, type Blocked, type Sight } from '../sight/sight';
+import { inSight, type Pressed } from './pressed';
 import type { Rig } from './rig';
 
 /** All that decides where the camera should stand. */
@@ -39,10 +40,20 @@ export class Director {
   /** Tells what hides what; absent before the body can be touched. */
   blocked: Blocked | undefined;
   #last: Shot | undefined;
+  /** The spot of skin that opened what is shown now. */
+  #pressed: Pressed | undefined;
+  /** Pressed just now: the next shot is what it opens. */
+  #pressing: Pressed | undefined;
 
   constructor(rig: Rig, model: SkinModel) {
     this.#rig = rig;
     this.#model = model;
+  }
+
+  /** A spot of skin was pressed: whatever that opens is shown so that it stays in sight. */
+  press(at: Vec3, facing: Vec3): void {
+    const { azimuth, polar } = this.#rig;
+    this.#pressing = { at, facing, azimuth, polar };
   }
 
   /** @param easy false moves at once. The first shot is always at once. */
@@ -63,6 +74,7 @@ export class Director {
     const healed = last?.face !== undefined;
     const chosen = !last || healed || shot.view !== last.view || !sameThing(shot, last);
     const eased = easy && !fresh;
+    if (wished || chosen) [this.#pressed, this.#pressing] = [this.#pressing, undefined];
     if (wished && shot.wish.view in AZIMUTH) this.#turn(shot.wish.view as View, shot, eased);
     else if (wished || chosen || !this.#rig.touched) this.#rig.stand(this.#standOf(shot), eased);
     if (shot.glance && !sameNumbers(shot.glance, last?.glance ?? [])) this.#glance(shot, eased);
@@ -115,7 +127,8 @@ export class Director {
     const chosen = [...zones.flatMap((index) => shapes[index] ?? []), ...inner];
     const place = placeStand(chosen, this.#rig.lens, view);
     if (!place) return whole;
-    if (place.distance < 0.85 * whole.distance) return place;
+    if (place.distance < 0.85 * whole.distance)
+      return this.#pressed ? inSight(place, this.#pressed) : place;
     return { ...whole, azimuth: place.azimuth };
   }
 

@@ -15,7 +15,7 @@ import type { UnderSkin } from './use-inside.svelte';
  * a resting pointer.
  */
 export function usePointer(
-  { model, picker }: Parts,
+  { model, picker, director }: Parts,
   pointer: Pointer,
   skin: UnderSkin,
 ): () => void {
@@ -54,8 +54,20 @@ export function usePointer(
     if (!library.atlas) early = zone;
     else if (zone >= 0) {
       // Where one draws, a press that does not move is a dot of paint, or nothing: no page opens.
-      if (!drawing()) explorer.select(addressOf(zone));
+      if (drawing()) return;
+      press();
+      explorer.select(addressOf(zone));
     } else if (zone !== CUT_FACE && explorer.selected.kind !== 'nowhere') explorer.clear();
+  }
+
+  /** Where something was found last, px. */
+  const spot = { x: 0, y: 0 };
+
+  /** The skin that was pressed stays in sight. */
+  function press(): void {
+    const { width, height } = size.current;
+    const hit = picker.hitOn(picker.ray(spot.x, spot.y, width, height));
+    if (hit?.face) director.press(hit.point.toArray(), hit.face.normal.toArray());
   }
 
   /** What lies at a point: something under open skin, or a zone. */
@@ -63,7 +75,10 @@ export function usePointer(
     const thing = drawing() ? NOWHERE : skin.at(x, y);
     if (thing.kind !== 'nowhere') return thing;
     const zone = zoneAt(x, y);
-    return zone === -1 ? undefined : zone;
+    if (zone === -1) return undefined;
+    spot.x = x;
+    spot.y = y;
+    return zone;
   }
 
   $effect(() => {

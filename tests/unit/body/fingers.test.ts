@@ -1,0 +1,218 @@
+import { PerspectiveCamera } from 'three';
+import { describe, expect, it } from 'vitest';
+import { Director, type Shot } from '../../../src/body/camera/director';
+import { placeStand, wholeBody, type Stand } from '../../../src/body/camera/framing';
+import { inSight } from '../../../src/body/camera/pressed';
+import type { Rig } from '../../../src/body/camera/rig';
+import { decodeSkin } from '../../../src/body/file/decode-skin';
+import { meantBy } from '../../../src/body/pointer/near';
+import { Picker } from '../../../src/body/pointer/picker';
+import { toward } from '../../../src/body/sight/sight';
+import { SkinMesh } from '../../../src/body/skin/skin-mesh';
+import { skinModel } from '../../../src/body/skin/skin-model';
+import { plus } from '../../../src/body/vec';
+import { seeded } from '../../bench/cases';
+import { atlas } from '../../helpers/atlas';
+import { modelFile } from '../../helpers/shipped';
+
+/**
+ * Palms, soles, fingers and toes under a finger on a phone, by the picking that the app does: aimed at any
+ * spot that is seen of a place, and missed by as much as fingers miss.
+ */
+const model = skinModel(await decodeSkin(modelFile('body.glb')));
+/** The stage of a phone of 390 × 844, px. */
+const WIDTH = 390;
+const HEIGHT = 380;
+const FOV = 24;
+const LENS = { fov: (FOV * Math.PI) / 180, aspect: WIDTH / HEIGHT };
+/** px, each way */
+const SIGMA = 6;
+const TAPS = 500;
+const NINE_OF_TEN = 0.9;
+
+const FINGERS = ['thumb', 'index-finger', 'middle-finger', 'ring-finger', 'little-finger'];
+const TOES = ['big-toe', 'small-toes', 'foot-top'];
+/** One place to whoever aims at it. */
+const SOLE = 'ball-of-foot arch sole-outer';
+const HAND = ['wrist-palm', 'hand-back-fingers', 'forearm'];
+const FOOT = ['sole', 'heel', 'toes-top-foot', 'ankle'];
+
+type Spot = readonly [x: number, y: number];
+
+const region = (zone: number): string =>
+  atlas.zones.get(model.zones[zone]?.zone ?? '')?.region ?? '';
+const indexOf = (id: string): number =>
+  model.zones.findIndex(({ zone, side }) => zone === id && side === 'left');
+
+describe.each(['female', 'male'] as const)('a finger on a phone (%s)', (figure) => {
+  const mesh = new SkinMesh(model, figure);
+  const camera = new PerspectiveCamera(FOV, LENS.aspect, 40, 20_000);
+  const picker = new Picker(mesh, model, camera);
+  mesh.geometry.computeBoundingBox();
+  const box = mesh.geometry.boundingBox;
+  if (!box) throw new Error('no box');
+  const { max, min } = box;
+  const whole = (view: 'front' | 'back'): Stand =>
+    wholeBody(max.y, max.x, (max.z - min.z) / 2, view, LENS);
+
+  const look = (x: number, y: number): number | undefined => {
+    const zone = picker.zoneAt(x, y, WIDTH, HEIGHT);
+    return zone < 0 ? undefined : zone;
+  };
+  function stand({ target, azimuth, polar, distance }: Stand): void {
+    camera.position.set(...plus(target, toward(azimuth, polar), distance));
+    camera.lookAt(...target);
+  }
+  /** Where each zone is seen from a stand; looked at in steps (px) once for each. */
+  const seen = new Map<string, ReadonlyMap<number, Spot[]>>();
+  function spots(from: Stand, step: number): ReadonlyMap<number, Spot[]> {
+    const key = JSON.stringify(from);
+    const known = seen.get(key);
+    if (known) return known;
+    stand(from);
+    const by = new Map<number, Spot[]>();
+    for (let y = 0; y < HEIGHT; y += step)
+      for (let x = 0; x < WIDTH; x += step) {
+        const zone = look(x, y);
+        if (zone === undefined) continue;
+        const at = by.get(zone);
+        if (at) at.push([x, y]);
+        else by.set(zone, [[x, y]]);
+      }
+    seen.set(key, by);
+    return by;
+  }
+
+  const random = seeded(20_26);
+  const gauss = (): number =>
+    Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+  /** A finger that aims at one of the spots: what it means, and where that was found. */
+  function tap(at: readonly Spot[]): { zone: number; x: number; y: number } | undefined {
+    const [x = 0, y = 0] = at[Math.floor(random() * at.length)] ?? [];
+    return meantBy(x + SIGMA * gauss(), y + SIGMA * gauss(), (x, y) => {
+      const zone = look(x, y);
+      return zone === undefined ? undefined : { zone, x, y };
+    });
+  }
+  const standAt = (id: string): Stand => {
+    const shapes = model.zones.flatMap(({ side }, i) =>
+      side === 'left' && region(i) === id ? (model.figures[figure].shapes[i] ?? []) : [],
+    );
+    const found = placeStand(shapes, LENS);
+    if (!found) throw new Error(id);
+    return found;
+  };
+
+  it('on a hand or a foot of the whole body opens something of it', () => {
+    const lost: string[] = [];
+    for (const view of ['front', 'back'] as const) {
+      const by = spots(whole(view), 1);
+      for (const [zone, at] of by) {
+        const limb = [HAND, FOOT].find((ids) => ids.slice(0, -1).includes(region(zone)));
+        if (!limb || model.zones[zone]?.side !== 'left') continue;
+        stand(whole(view));
+        let there = 0;
+        for (let i = 0; i < TAPS; i += 1)
+          there += Number(limb.includes(region(tap(at)?.zone ?? -1)));
+        if (there / TAPS < NINE_OF_TEN)
+          lost.push(`${view} ${model.zones[zone]?.zone} ${there / TAPS}`);
+      }
+    }
+    expect(lost).toEqual([]);
+  });
+
+  it.each([
+    ['wrist-palm', ['palm', 'thumb']],
+    ['hand-back-fingers', ['hand-back', ...FINGERS.slice(1)]],
+    ['sole', [SOLE, 'heel-bottom']],
+    ['heel', ['heel-back']],
+    ['toes-top-foot', TOES],
+  ])('on the page of %s reaches %j, nine of ten', (id, places) => {
+    const by = spots(standAt(id), 3);
+    stand(standAt(id));
+    const shares = places.map((place) => {
+      const zones = place.split(' ').map(indexOf);
+      const at = zones.flatMap((zone) => by.get(zone) ?? []);
+      const wanted = region(zones[0] ?? -1);
+      let right = 0;
+      for (let i = 0; i < TAPS; i += 1) right += Number(region(tap(at)?.zone ?? -1) === wanted);
+      return [place, right / TAPS] as const;
+    });
+    expect(shares.filter(([, share]) => share < NINE_OF_TEN)).toEqual([]);
+  });
+
+  it.each([
+    ['front', ['palm', ...FINGERS, ...TOES]],
+    ['back', ['hand-back', ...FINGERS.slice(1)]],
+  ] as const)('reaches in two taps from the whole body, from the %s: %j', (view, places) => {
+    const by = spots(whole(view), 1);
+    const shares = places.map((place) => {
+      const at = by.get(indexOf(place)) ?? [];
+      const wanted = region(indexOf(place));
+      let right = 0;
+      for (let i = 0; i < TAPS; i += 1) {
+        stand(whole(view));
+        const first = tap(at);
+        if (!first) continue;
+        if (region(first.zone) === wanted) {
+          right += 1;
+          continue;
+        }
+        // It opened a neighbour, nearer by: what was pressed is still in sight there, and so is the place.
+        const hit = picker.hitOn(picker.ray(first.x, first.y, WIDTH, HEIGHT));
+        if (!hit?.face) throw new Error('found, not hit');
+        const { azimuth, polar } = whole(view);
+        const pressed = {
+          at: hit.point.toArray(),
+          facing: hit.face.normal.toArray(),
+          azimuth,
+          polar,
+        };
+        const next = inSight(standAt(region(first.zone)), pressed);
+        const again = spots(next, 3).get(indexOf(place)) ?? [];
+        stand(next);
+        right += Number(region(tap(again)?.zone ?? -1) === wanted);
+      }
+      return [place, right / TAPS] as const;
+    });
+    expect(shares.filter(([, share]) => share < NINE_OF_TEN)).toEqual([]);
+  });
+});
+
+it('what was pressed stays in sight until something else is chosen, also when the stage changes its size', () => {
+  const stands: Stand[] = [];
+  const rig = {
+    lens: LENS,
+    azimuth: 0,
+    polar: 1.5,
+    touched: false,
+    resize: () => undefined,
+    limit: () => undefined,
+    upright: () => undefined,
+    stand: (stand: Stand) => stands.push(stand),
+  };
+  const director = new Director(rig as unknown as Rig, model);
+  const shot = (at: number, zones: readonly number[], height = HEIGHT): Shot => ({
+    ...{ width: WIDTH, height, figure: 'female', view: undefined, inner: [], zones },
+    wish: { view: zones.length ? 'selection' : 'reset', at },
+  });
+  const backOfHand = model.zones.flatMap(({ side }, i) =>
+    side === 'left' && region(i) === 'hand-back-fingers' ? [i] : [],
+  );
+  const frame = (...of: Parameters<typeof shot>): number => {
+    director.frame(shot(...of), true);
+    return Math.cos(stands.at(-1)?.azimuth ?? NaN);
+  };
+  const finger = model.figures.female.shapes[indexOf('middle-finger')]?.centre ?? [0, 0, 0];
+
+  expect(frame(0, [])).toBeCloseTo(1);
+  director.press(finger, [0, 0, 1]);
+  expect(frame(1, backOfHand)).toBeCloseTo(1);
+  expect(frame(1, backOfHand, HEIGHT - 60)).toBeCloseTo(1);
+  expect(stands.at(-1)?.distance).toBeLessThan(1000);
+  // From a list it is shown from the side that it faces.
+  expect(frame(2, backOfHand)).toBeLessThan(-0.9);
+  // What faces the eye there was pressed: nothing to keep.
+  director.press(finger, [0, 0, -1]);
+  expect(frame(3, backOfHand)).toBeLessThan(-0.9);
+});
