@@ -6,6 +6,8 @@ import type { RoundBorder } from './round-border';
 export const REACH = 30;
 /** Nearer to the border than this (mm) its rounded line tells what is inside, farther the zones. */
 const BESIDE = 16;
+/** mm that the rounding of a corner moves the line at most. */
+const CUT = 6;
 
 /** Which places of the skin belong to a set of vertices: 1 where any copy of a place does. */
 export function placesOf(skin: Neighbours, inside: (vertex: number) => boolean): Uint8Array {
@@ -55,6 +57,8 @@ export function signedField(
     const exact = border && along < REACH ? border.line.from(border.at(p)) : undefined;
     if (exact === undefined) return counted;
     const mm = Math.max(-REACH, Math.min(REACH, exact));
+    // No corner is cut by so much: in a fold, as behind the ear, the line nearest in the air is another.
+    if (mm * counted < 0 && Math.abs(mm) > CUT) return counted;
     return along < BESIDE ? mm : Math.sign(counted) * Math.abs(mm);
   });
 }
