@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../helpers/page';
+import { readPdf, squeezed } from '../helpers/pdf';
 
 test.use({ locale: 'de-AT', timezoneId: 'Europe/Vienna' });
 
@@ -16,15 +17,59 @@ async function layOut(page: Page): Promise<void> {
   await expect(page.locator('#app')).toBeHidden();
 }
 
-/** One or two pages of either size; every print takes the paper away again. */
-async function fewPages(page: Page): Promise<void> {
-  for (const format of ['A4', 'Letter']) {
-    const file = (await page.pdf({ preferCSSPageSize: true, format })).toString('latin1');
-    const pages = file.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-    expect(pages, format).toBeGreaterThan(0);
-    expect(pages, format).toBeLessThanOrEqual(2);
+/** Points, both ways. */
+const SIZES = { A4: [596, 843], Letter: [612, 792] } as const;
+
+/** The first and the last words of what belongs together, as it lies on the paper. */
+const together = (page: Page): Promise<(readonly [string, string])[]> =>
+  paper(page)
+    .locator('.keep:not(.top), li')
+    .evaluateAll((nodes) =>
+      nodes.map((node) => {
+        const all = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+        let words = '';
+        while (all.nextNode()) {
+          const { parentElement, textContent } = all.currentNode;
+          // What is set above the line is drawn after all else; of a page its address is printed.
+          const aside = parentElement?.closest('.mark, svg, .page') ?? null;
+          if (!aside && parentElement?.checkVisibility()) words += textContent ?? '';
+        }
+        words = words.replaceAll(/[\s\u2060\u00ad]+/g, '');
+        return [words.slice(0, 14), words.slice(-14)] as const;
+      }),
+    );
+
+/**
+ * One or two pages of either size, read as they were printed; every print takes the paper away again.
+ *
+ * @param words what must stand there
+ * @returns the words of all pages, without spaces
+ */
+async function printed(page: Page, words: readonly string[]): Promise<string> {
+  const kept = await together(page);
+  let all = '';
+  for (const format of ['A4', 'Letter'] as const) {
+    const pages = readPdf(await page.pdf({ preferCSSPageSize: true, format }));
+    expect(pages.length, format).toBeGreaterThan(0);
+    expect(pages.length, format).toBeLessThanOrEqual(2);
+    for (const { width, height } of pages)
+      expect([Math.round(width), Math.round(height)], format).toEqual(SIZES[format]);
+    const lines = pages.flatMap((one) => one.lines);
+    expect(lines.filter((line) => /^[LR]$/.test(line))).toEqual(['L', 'R', 'R', 'L']);
+    const texts = pages.map((one) => squeezed(one.lines.join('')));
+    all = texts.join('');
+    const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'Europe/Vienna' });
+    for (const word of [`Made on ${day.format()}`, '112 (Austria)', ...words])
+      expect(all, format).toContain(squeezed(word));
+    // What belongs together stands on one page.
+    for (const [first, last] of kept)
+      expect(
+        texts.some((text) => text.includes(first) && text.includes(last)),
+        `${format}: ${first} … ${last}`,
+      ).toBe(true);
   }
   await expect(paper(page)).toHaveCount(0);
+  return all;
 }
 
 /** What stands on every paper: both views with their sides, the date, the number, sources, the code. */
@@ -49,39 +94,46 @@ async function draw(page: Page, words: string): Promise<void> {
   await expect(page.locator('.drawn .map-thumb .drawing').first()).toBeAttached();
 }
 
-test('a drawing goes along on two pages: places, words, answers, patterns, help, questions', async ({
+const REST = 'It began after lifting boxes and gets worse when I sit or climb stairs. ';
+
+test('a drawing goes along, short or long, on two pages: places, words, answers, patterns, help, questions', async ({
   page,
 }) => {
-  const rest = 'It began after lifting boxes and gets worse when I sit or climb stairs. '.repeat(
-    14,
-  );
-  const words = `aching pain in the left buttock and the back of the left thigh. ${rest}`.trim();
-  await draw(page, words);
-  await page.getByRole('button', { name: /^None of/ }).click();
-  await layOut(page);
-  await whole(page, 'drawing', '#/draw?figure=female');
-  const sheet = paper(page);
-  await expect(sheet.locator('.places li').first()).toHaveText(/left: 5 of 10, aching/);
-  await expect(sheet).toContainText(words);
-  await expect(sheet.locator('.answers li').first()).toContainText(/^No /);
-  for (const part of ['Muscles that are considered here', 'Explains:', 'Not for:', 'What to ask'])
-    await expect(sheet).toContainText(part);
-  await fewPages(page);
+  const short = 'aching pain in the left buttock and the back of the left thigh.';
+  for (const words of [short, `${short} ${REST.repeat(14)}`.trim()]) {
+    await draw(page, words);
+    const none = page.getByRole('button', { name: /^None of/ });
+    if (words === short) await none.click();
+    await layOut(page);
+    await whole(page, 'drawing', '#/draw?figure=female');
+    const sheet = paper(page);
+    await expect(sheet.locator('.places li').first()).toHaveText(/left: 5 of 10, aching/);
+    await expect(sheet.locator('.answers li').first()).toContainText(/^No /);
+    await printed(page, [
+      ...['Upper buttock, left: 5 of 10, aching', words],
+      ...['Numb between the legs, bladder or bowel change', 'See a doctor the same day'],
+      ...['Muscles that are considered here', 'Explains:'],
+      ...['Not for:', 'What to ask', 'Before anyone needles you'],
+      ...['Sources1.', 'National Institute for Health and Care Excellence, 2016'],
+    ]);
+    await page.emulateMedia({ media: 'screen' });
+  }
 });
 
 test('several pains that have nothing to do with one another go along on two pages, each for itself', async ({
   page,
 }) => {
-  const rest = 'It began after lifting boxes and gets worse when I sit or climb stairs. '.repeat(
-    12,
-  );
-  for (const [words, pains] of [
-    ['burning in my left temple. My right heel is numb in the morning.', 2],
+  for (const [words, places] of [
     [
-      `aching pain in the left buttock and thigh, burning on the skin of my right forearm and numb left hand, stiff neck. ${rest}`,
-      4,
+      'burning in my left temple. My right heel is numb in the morning.',
+      ['Temple, left', 'Underside of the heel, right'],
+    ],
+    [
+      `aching pain in the left buttock and thigh, burning on the skin of my right forearm and numb left hand, stiff neck. ${REST.repeat(12)}`,
+      ['Middle of the buttock, left', 'Back of the hand, left', 'Middle of the back of the neck'],
     ],
   ] as const) {
+    const pains = words.includes('temple') ? 2 : 4;
     await draw(page, words);
     await page.getByRole('button', { name: /^None of/ }).click();
     await layOut(page);
@@ -92,8 +144,8 @@ test('several pains that have nothing to do with one another go along on two pag
       await expect(sheet.locator(`svg.map .felt-${feeling}`).first()).toBeAttached();
       await expect(sheet.locator('.key').getByText(feeling, { exact: true })).toBeVisible();
     }
-    await expect(sheet.getByRole('heading', { name: 'About each pain' }).first()).toBeVisible();
-    await fewPages(page);
+    const names = Array.from({ length: pains }, (_, at) => `Pain ${at + 1}: `);
+    await printed(page, [...names, ...places, 'About each pain', 'Sources1.']);
     await page.emulateMedia({ media: 'screen' });
     await page.getByRole('button', { name: 'Clear the drawing' }).click();
   }
@@ -102,36 +154,47 @@ test('several pains that have nothing to do with one another go along on two pag
 test('a drawing without anything in it goes along on one page that says so', async ({ page }) => {
   await page.goto('/#/draw');
   await layOut(page);
-  await expect(paper(page)).toContainText('No place is marked.');
-  await expect(paper(page)).toContainText('112 (Austria)');
-  expect(await paper(page).locator('text.side').allTextContents()).toEqual(['L', 'R', 'R', 'L']);
-  await fewPages(page);
+  expect(await printed(page, ['No place is marked.'])).not.toContain('Sources');
 });
 
 test('an emergency that was told goes along first, and no muscle with it', async ({ page }) => {
   await draw(page, 'crushing chest pain going into my left arm, sweating, short of breath');
   await layOut(page);
   await whole(page, 'drawing', '#/draw?figure=female');
-  const sheet = paper(page);
-  await expect(sheet.locator('.warn').first()).toContainText('Call 112 (Austria) now');
-  await expect(sheet).toContainText('Muscles and patterns are left out');
-  await expect(sheet).not.toContainText('What may help');
-  await fewPages(page);
+  await expect(paper(page).locator('.warn').first()).toContainText('Call 112 (Austria) now');
+  const all = await printed(page, [
+    'Muscles and patterns are left out',
+    'crushing chest pain going into my left arm',
+    'Sources1.',
+  ]);
+  for (const part of ['What may help', 'Muscles that are considered', 'What to ask'])
+    expect(all).not.toContain(squeezed(part));
+  // Before the picture and the places.
+  expect(all.indexOf(squeezed('Get help first'))).toBeLessThan(all.indexOf('Whereithurts'));
 });
 
 test('the page of a region in the dark theme, and that of a muscle, go along', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
-  for (const [hash, role, address] of [
-    ['#/region/low-back?side=left', 'selected', '#/region/low-back?side=left&figure=female'],
-    ['#/muscle/infraspinatus', 'primary', '#/muscle/infraspinatus?figure=female'],
+  for (const [hash, role, address, words] of [
+    [
+      '#/region/low-back?side=left',
+      'selected',
+      '#/region/low-back?side=left&figure=female',
+      ['Low back', 'Numb between the legs', 'Not for:', 'What to ask', 'Sources1.'],
+    ],
+    [
+      '#/muscle/infraspinatus',
+      'primary',
+      '#/muscle/infraspinatus?figure=female',
+      // Where needling is the topic, what to mind after it goes along.
+      ['Infraspinatus', 'After a session', 'What to ask', 'Sources1.'],
+    ],
   ] as const) {
     await page.goto(`/${hash}`);
     await expect(page.locator('#sheet h1')).toBeVisible();
     await layOut(page);
     await whole(page, role, address);
-    // Where needling is the topic, what to mind after it goes along.
-    if (role === 'primary') await expect(paper(page)).toContainText('After a session');
-    await fewPages(page);
+    await printed(page, words);
     await page.emulateMedia({ media: 'screen' });
   }
 });

@@ -82,7 +82,7 @@ const ONE: Room = {
   cared: 1,
   asks: 4,
   common: 2,
-  sources: 22,
+  sources: 16,
   parts: true,
 };
 const TWO: Room = {
