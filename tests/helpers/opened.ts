@@ -30,15 +30,14 @@ export class OpenedBody {
   }
 
   show(figure: Figure, view: Omit<InsideView, 'shade'>): void {
-    for (const mesh of this.#meshes) {
-      mesh.show(figure);
+    this.#meshes.forEach((mesh, i) => {
+      if (mesh.show(figure)) this.#pickers[i]?.refit();
       const { things } = mesh.model;
       const paints = things.map((thing, i) => {
         return [i, insidePaint(thing, { ...view, shade: 'light' }, atlas)] as const;
       });
       mesh.paint.set(new Map(paints), true);
-    }
-    for (const picker of this.#pickers) picker.refit();
+    });
   }
 
   /** What a ray meets first of all that can be seen. */

@@ -8,29 +8,23 @@ import { thingName } from '../../state/thing-name';
 import type { Plain } from '../pointer/pointer.svelte';
 import type { Paint, Shade } from '../paint';
 import type { SkinFigure } from '../skin/skin-model';
-import { zoneShapes, type Vec3, type ZoneShape } from '../skin/zone-shape';
+import type { Vec3, ZoneShape } from '../skin/zone-shape';
 import type { SkinPoint } from '../sight/sight';
-import { nearestSkin, skinOver, tripleAt } from '../sight/skin-over';
+import { skinOver } from '../sight/skin-over';
 import { fibreWay } from '../slice/across';
 import type { Cutting } from '../slice/cutting.svelte';
 import type { Across } from '../slice/plane';
 import { InsideMesh } from './inside-mesh';
 import { addressOfThing, type InsideModel, type Thing } from './inside-model';
-import { insidePaint, means, type InsideView } from './inside-paint';
+import { insidePaint, type InsideView } from './inside-paint';
 import { InsidePicker } from './inside-picker';
 import type { InsideFiles } from './load-inside';
 import type { TriggerPointPlaces } from '../file/decode-muscles';
 import { Marks, type Mark } from './marks';
-
-/** Places of a muscle whose nearest skin is asked which way it faces. */
-const SAMPLES = 24;
+import { facingOver, insideShapes } from './shapes';
 
 const placeOf = (thing: Thing | undefined): BodyAddress =>
   thing ? addressOfThing(thing) : NOWHERE;
-
-/** The way that the skin nearest to a point faces. */
-const facingOver = (point: Vec3, skin: SkinFigure): Vec3 =>
-  tripleAt(skin.normals, nearestSkin(point, skin));
 
 /** What lies under the skin: meshes, their paint and what the pointer meets. */
 export class Inside extends Group {
@@ -200,20 +194,7 @@ export class Inside extends Group {
 
   /** Where an address lies, and the way that the skin over it faces: from there it is seen best. */
   shapesOf(address: BodyAddress, atlas: Atlas, figure: Figure, skin: SkinFigure): ZoneShape[] {
-    return this.#meshes.flatMap(({ model }) => {
-      const chosen = model.things.filter((thing) => means(address, thing, atlas));
-      return zoneShapes(model.positions[figure], model.triangles, chosen).map((shape, index) => {
-        const { first = 0, count = 0 } = chosen[index] ?? {};
-        const step = Math.max(1, Math.floor(count / SAMPLES));
-        const facing: [number, number, number] = [0, 0, 0];
-        for (let t = first; t < first + count; t += step) {
-          const at = 3 * (model.triangles[3 * t] ?? 0);
-          const [x = 0, y = 0, z = 0] = model.positions[figure].subarray(at, at + 3);
-          facingOver([x, y, z], skin).forEach((value, k) => (facing[k as 0] += value / SAMPLES));
-        }
-        return { ...shape, facing };
-      });
-    });
+    return this.models.flatMap((model) => insideShapes(model, address, atlas, figure, skin));
   }
 
   /** The skin over a muscle: from where it is seen, the muscle lies near. */
