@@ -3,14 +3,14 @@ import { LAYERS } from '../../atlas/types';
 import { insideModel, type InsideModel } from '../inside/inside-model';
 import { normalsOf } from '../skin/measure';
 import { finer } from '../skin/refine';
-import { bothShapes, openModel } from './glb';
+import { bothShapes, openModel, whole, within } from './glb';
 
 const range = {
   id: v.string(),
   side: v.picklist(['left', 'mid', 'right']),
   mirror: v.boolean(),
-  firstTriangle: v.number(),
-  count: v.number(),
+  firstTriangle: whole,
+  count: whole,
 };
 const Extras = v.object({
   femaleScale: v.number(),
@@ -35,6 +35,8 @@ const CARTILAGE = /^(?:costal-cartilage|disc)-/;
 export async function decodeFrame(file: ArrayBuffer): Promise<InsideModel> {
   const opened = await openModel(file);
   const { femaleScale, bones, structures, bands } = v.parse(Extras, opened.extras);
+  for (const { firstTriangle, count } of [...bones, ...structures, ...bands])
+    within(firstTriangle, count, opened.triangles.length / 3);
   const placed = ({ id, side, mirror, firstTriangle, count }: (typeof bones)[number]) => ({
     id,
     side,

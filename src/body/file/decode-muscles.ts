@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import { insideModel, type InsideModel } from '../inside/inside-model';
 import type { PerFigure } from '../skin/skin-source';
-import { bothShapes, openModel } from './glb';
+import { bothShapes, openModel, whole, within } from './glb';
 
 const point = v.tuple([v.number(), v.number(), v.number()]);
 const range = {
-  firstTriangle: v.number(),
-  triangles: v.number(),
-  firstVertex: v.number(),
-  vertices: v.number(),
+  firstTriangle: whole,
+  triangles: whole,
+  firstVertex: whole,
+  vertices: whole,
 };
 const Extras = v.object({
   femaleScale: v.number(),
@@ -48,6 +48,8 @@ export async function decodeMuscles(file: ArrayBuffer): Promise<Muscles> {
     (_, v) => stored[4 * v + 3] ?? 1,
   );
   for (const part of muscles.flatMap(({ parts }) => parts)) {
+    within(part.firstTriangle, part.triangles, triangles.length / 3);
+    within(part.firstVertex, part.vertices, stored.length / 4);
     const width = widthOf(part, triangles, positions.male, stored);
     for (let at = part.firstVertex; at < part.firstVertex + part.vertices; at++)
       fibres.set(

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { SkinSource } from '../skin/skin-source';
-import { bothShapes, openModel } from './glb';
+import { bothShapes, openModel, whole, within } from './glb';
 
 /** What the file says about itself beside the mesh; see the README of the model pipeline. */
 const Extras = v.object({
@@ -8,7 +8,7 @@ const Extras = v.object({
   femaleScale: v.number(),
   /** the stored hem distance, 0–255: where cloth begins, and steps a millimetre */
   garment: v.object({ zero: v.number(), perMillimetre: v.number() }),
-  zones: v.array(v.tuple([v.string(), v.picklist(['left', 'right']), v.number(), v.number()])),
+  zones: v.array(v.tuple([v.string(), v.picklist(['left', 'right']), whole, whole])),
 });
 
 /**
@@ -19,6 +19,7 @@ const Extras = v.object({
 export async function decodeSkin(file: ArrayBuffer): Promise<SkinSource> {
   const model = await openModel(file);
   const { femaleScale, garment, zones } = v.parse(Extras, model.extras);
+  for (const [, , first, count] of zones) within(first, count, model.triangles.length / 3);
   const openness = model.named('_AO');
   const hem = model.named('_GARMENT').map((x) => (255 * x - garment.zero) / garment.perMillimetre);
   return {

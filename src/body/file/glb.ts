@@ -14,11 +14,16 @@ const BINARY_CHUNK = 0x004e4942;
 /** It lacks something that it speaks of. */
 const short = (): Error => new Error('the model ends too early');
 
-const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** A place in a file, or how many; bounded far beyond any model of ours, for a damaged file asks for anything. */
+export const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e8));
+
+/** @throws where a part of a file reaches beyond what there is */
+export function within(first: number, count: number, most: number): void {
+  if (first + count > most) throw short();
+}
 const Packing = v.object({
   byteOffset: v.optional(whole, 0),
   byteLength: whole,
-  // Bounds far beyond any model of ours, for a damaged file asks for anything.
   byteStride: v.pipe(whole, v.minValue(1), v.maxValue(64)),
   count: v.pipe(whole, v.maxValue(1_000_000)),
   mode: v.picklist(['ATTRIBUTES', 'TRIANGLES', 'INDICES']),

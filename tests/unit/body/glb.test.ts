@@ -68,6 +68,22 @@ function square(bend: (gltf: Record<string, unknown>) => void = () => undefined)
   return out.buffer;
 }
 
+/** What each of the three files has a vertex, in one: the same numbers, read in ones, twos and fours. */
+function bear(gltf: Record<string, unknown>, extras: unknown): void {
+  const attributes: Record<string, number> = { POSITION: 0, _FEMALE: 1 };
+  const accessors = gltf.accessors as object[];
+  for (const [name, type] of Object.entries({
+    _AO: 'VEC2',
+    _GARMENT: 'VEC2',
+    _FIBRE: 'VEC4',
+    _OPENNESS: 'SCALAR',
+  })) {
+    attributes[name] = accessors.length;
+    accessors.push({ bufferView: 0, componentType: 5123, count: 4, type, normalized: true });
+  }
+  gltf.meshes = [{ extras, primitives: [{ attributes, indices: 2 }] }];
+}
+
 describe('a model file', () => {
   it('is read: triangles, what it says, and both figures in millimetres', async () => {
     const model = await openModel(square());
@@ -144,6 +160,59 @@ describe('a model file', () => {
     expect(refused).toBeGreaterThan(5_000);
     expect(refused).toBeLessThan(10_000);
   }, 60_000);
+
+  const range = { firstTriangle: 0, triangles: 2, firstVertex: 0, vertices: 4 };
+  const thing = { id: 'x', side: 'left', mirror: true, firstTriangle: 0, count: 2 };
+  const place = { id: 'm-1', male: [1, 2, 3], female: [1, 2, 3] };
+  const measured = { basis: 'measured', ...range };
+  it.each([
+    [
+      'the skin',
+      {
+        garment: { zero: 128, perMillimetre: 2 },
+        zones: [
+          ['neck', 'left', 0, 1],
+          ['neck', 'right', 1, 1],
+        ],
+      },
+      async (file: ArrayBuffer) => (await decodeSkin(file)).triangles.length,
+    ],
+    [
+      'muscles',
+      { muscles: [{ id: 'm', ...range, parts: [measured] }], triggerPoints: [place] },
+      async (file: ArrayBuffer) => (await decodeMuscles(file)).model.vertexCount,
+    ],
+    [
+      'bones, structures and bands',
+      {
+        bones: [thing],
+        structures: [{ ...thing, kind: 'organ', basis: 'measured' }],
+        bands: [{ ...thing, tissue: 'fascia', layer: 'deep' }],
+      },
+      async (file: ArrayBuffer) => (await decodeFrame(file)).vertexCount,
+    ],
+  ])(
+    'of %s that says strange things is read or refused, 3,400 times',
+    async (_, told, decode) => {
+      let refused = 0;
+      let read = 0;
+      const extras = JSON.stringify({ femaleScale: 1.02, ...told });
+      for (const text of [extras, ...mangled([extras], 3_400)]) {
+        const file = square((gltf) => bear(gltf, valueOf(text)));
+        try {
+          expect(await decode(file)).toBeLessThan(1_000);
+          read += 1;
+        } catch (error) {
+          refused += 1;
+          expect(error).toBeInstanceOf(Error);
+          if (text === extras) throw error;
+        }
+      }
+      expect(read).toBeGreaterThan(300);
+      expect(refused).toBeGreaterThan(1_000);
+    },
+    60_000,
+  );
 
   it('of ours that was cut or overwritten on its way is refused by each that reads it, or is whole', async () => {
     const next = numbers(7);

@@ -21,13 +21,17 @@ const JUNK = [
 ];
 const LONG = ['a'.repeat(5000), 'neck '.repeat(1000), '"'.repeat(3000)];
 
-test('a thousand hostile searches: an answer in no time, of things that there are', () => {
+test('10,000 hostile searches: an answer in no time, of things that there are', () => {
   const engine = engineOf(atlas);
   const flags = queryAlarms(atlas, readVocabulary());
   const names = searchDocuments(atlas).map(({ name }) => JSON.stringify([name]));
   let found = 0;
   let slowest = 0;
-  for (const text of [...LONG, ...mangled(names, 1_000, JUNK)]) {
+  const texts = [...LONG, ...mangled(names, 10_000, JUNK)];
+  // Many come twice: what was answered once is answered so again.
+  const distinct = new Set(texts);
+  expect(distinct.size).toBeGreaterThan(3_000);
+  for (const text of distinct) {
     const start = performance.now();
     const hits = engine.find(text);
     if (mayBeUrgent(text)) for (const id of flags(text)) expect(atlas.redFlags.has(id)).toBe(true);
@@ -35,7 +39,7 @@ test('a thousand hostile searches: an answer in no time, of things that there ar
     found += hits.length ? 1 : 0;
     expect(new Set(hits.map(({ key }) => key)).size).toBe(hits.length);
   }
-  expect(found).toBeGreaterThan(300);
+  expect(found).toBeGreaterThan(2_000);
   // a guard against running away, not a measure of speed
   expect(slowest).toBeLessThan(2_000);
 }, 60_000);
