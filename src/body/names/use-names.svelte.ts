@@ -7,6 +7,7 @@ import { getExplorer, getLayers, getLibrary } from '../../state/context';
 import type { Parts } from '../scene/parts';
 import type { Motion } from '../scene/use-camera.svelte';
 import type { UnderSkin } from '../scene/use-inside.svelte';
+import { useSize } from '../scene/use-size';
 import { layoutNames, type NameStage } from './layout';
 import type { Naming } from './naming.svelte';
 import { lookOver, type Look } from './seen';
@@ -26,7 +27,8 @@ export function useNames(parts: Parts, under: UnderSkin, motion: Motion, naming:
   const explorer = getExplorer();
   const layers = getLayers();
   const library = getLibrary();
-  const { size, dom } = useThrelte();
+  const { dom } = useThrelte();
+  const picture = useSize();
   const coarse = matchMedia('(pointer: coarse)');
   let stage: NameStage | undefined = $state.raw();
 
@@ -38,7 +40,7 @@ export function useNames(parts: Parts, under: UnderSkin, motion: Motion, naming:
   }
 
   $effect(() => {
-    void size.current;
+    void picture.current;
     readTools();
   });
 

@@ -18,6 +18,7 @@ import { sightOf, type SightFrom } from '../sight/sight-of';
 import { zoneIndices } from '../skin/skin-model';
 import type { Parts } from './parts';
 import type { UnderSkin } from './use-inside.svelte';
+import { useSize } from './use-size';
 
 const NEAR: CameraWish = { view: 'selection', at: -1 };
 const WHOLE: CameraWish = { view: 'reset', at: -2 };
@@ -42,6 +43,7 @@ export function useCamera(
   const desk = getDesk();
   const status = getBodyStatus();
   const { dom, scene, size, invalidate } = useThrelte();
+  const picture = useSize();
   /** Height of the stage, px: the picture may go on below it, under the sheet. */
   let stage = $state(Infinity);
 
@@ -119,7 +121,7 @@ export function useCamera(
   let askedAt = 0;
 
   $effect(() => {
-    const { width, height } = size.current;
+    const { width, height } = picture.current;
     if (!width || !height) return;
     const { figure, selected } = explorer;
     const { place } = router.snapshot;

@@ -5,6 +5,7 @@ import { Inlay } from '../inside/inlay';
 import type { Parts } from './parts';
 import type { UnderSkin } from './use-inside.svelte';
 import { useShimmer } from './use-shimmer.svelte';
+import { useSize } from './use-size';
 
 /** A chosen muscle is seen in the person, through closed skin; opened skin and a cut show it themselves. */
 export function useInlay(
@@ -14,7 +15,8 @@ export function useInlay(
   const explorer = getExplorer();
   const layers = getLayers();
   const library = getLibrary();
-  const { invalidate, size } = useThrelte();
+  const { invalidate } = useThrelte();
+  const size = useSize();
   const pixel = { value: [0, 0] };
   const lent = { ...mesh.material.patternUniforms, ...cutting.uniforms, pixel };
   const inlay = useShimmer(

@@ -9,6 +9,7 @@ import { written } from '../names/rank';
 import { NARROW, watchTools } from '../names/tools';
 import type { Parts } from '../scene/parts';
 import type { UnderSkin } from '../scene/use-inside.svelte';
+import { useSize } from '../scene/use-size';
 import type { Vec3 } from '../skin/zone-shape';
 import { boardOf, type Stage } from './board';
 import { Cap } from './cap';
@@ -46,6 +47,7 @@ export function useSlicing(parts: Parts, under: UnderSkin): Cap {
   const library = getLibrary();
   const preferences = getPreferences();
   const { size, dom, renderer, invalidate } = useThrelte<WebGLRenderer>();
+  const picture = useSize();
   const cap = new Cap();
 
   let sections: readonly Section[] = $state.raw([]);
@@ -122,7 +124,7 @@ export function useSlicing(parts: Parts, under: UnderSkin): Cap {
 
   // Where the camera shall look.
   $effect(() => {
-    void size.current;
+    void picture.current;
     const { slice } = layers;
     if (!plane || !slice || !stage) return;
     const { turn, tilt, flip } = slice;
@@ -165,7 +167,7 @@ export function useSlicing(parts: Parts, under: UnderSkin): Cap {
   }
 
   $effect(() => {
-    void size.current;
+    void picture.current;
     readTools();
   });
 

@@ -19,7 +19,7 @@ vi.setConfig({ testTimeout: 90_000 });
 const trueFetch = window.fetch.bind(window);
 let answer: () => Promise<Response>;
 
-function open() {
+function open(free?: number) {
   const router = new Router();
   const library = new Library(bringAtlas);
   const regionOf = (zone: string) => library.atlas?.zones.get(zone)?.region ?? '';
@@ -31,7 +31,7 @@ function open() {
     status: new BodyStatus(),
   };
   void library.load();
-  render(BodyRoom, { state });
+  render(BodyRoom, { state, ...(free !== undefined && { free }) });
   return state;
 }
 
@@ -162,6 +162,33 @@ describe('the body', () => {
     expect(probe().projectZone('low-back-side', 'right')).not.toBeNull();
     expect(probe().projectZone('upper-abdomen', 'right')).toBeNull();
     expect(explorer.selected).toMatchObject({ id: 'low-back', side: 'right' });
+  });
+
+  it('keeps its shape when the picture grows wide under a sheet that covers a part of it', async () => {
+    const { status } = open(640);
+    await reaches(status, 'ready');
+    await rests();
+    /** How broad the shoulders are, against the way from there to the knees, as one sees it. */
+    const shape = () => {
+      const [left, right, knee] = [
+        probe().projectZone('shoulder-side', 'left'),
+        probe().projectZone('shoulder-side', 'right'),
+        probe().projectZone('kneecap', 'left'),
+      ];
+      if (!left || !right || !knee) throw new Error('it is out of view');
+      return Math.abs(left.x - right.x) / (knee.y - (left.y + right.y) / 2);
+    };
+    const free = shape();
+    const room = document.querySelector<HTMLElement>('.room');
+    if (!room) throw new Error('no room');
+    room.style.height = '400px';
+    await rests();
+    expect(Math.abs(shape() / free - 1)).toBeLessThan(0.06);
+    // As when a phone is turned.
+    room.style.width = '800px';
+    await expect.poll(() => document.querySelector('canvas')?.clientWidth).toBe(800);
+    await rests();
+    expect(Math.abs(shape() / free - 1)).toBeLessThan(0.06);
   });
 
   it('draws nothing while nothing changes, and little when it does', async () => {
