@@ -46,7 +46,7 @@ export interface CertaintyLayout {
 
 const SIZE = 14;
 const LEAD = 17;
-/** The smallest target that a finger may be asked to hit, px. */
+/** The smallest target that a mouse may be asked to hit, px. */
 const CELL = 24;
 const PAD = 3;
 
@@ -62,12 +62,14 @@ const ordered = (effects: readonly Effect[]) =>
  * @param chosen id of the condition that is chosen, whose results are ringed
  * @param width px
  * @param dir of reading, that of the language of now where it is not told
+ * @param cell side of the square around a mark that is pressed, px: a finger needs more
  */
 export function layoutCertainty(
   effects: readonly Effect[],
   chosen: string,
   width: number,
   dir?: Mirror['dir'],
+  cell = CELL,
 ): CertaintyLayout {
   const mirror = mirrorOf(width, dir);
   const drawn = ordered(effects.filter(({ plot }) => plot));
@@ -77,29 +79,29 @@ export function layoutCertainty(
   const name = (level: Level) => say(`verdicts.level.${level}`);
   const widest = Math.max(...shown.map((level) => textWidth(name(level), SIZE)));
   const column = Math.min(widest, width * 0.4) + 14;
-  const across = Math.max(1, Math.floor((width - column) / CELL));
+  const across = Math.max(1, Math.floor((width - column) / cell));
   let top = 0;
   const rows = shown.map((level) => {
     const here = drawn.filter((effect) => levelOf(effect) === level);
     const texts = wrap(name(level), column - 14, SIZE);
-    const high = Math.max(Math.ceil(here.length / across) * CELL, CELL + (texts.length - 1) * LEAD);
+    const high = Math.max(Math.ceil(here.length / across) * cell, cell + (texts.length - 1) * LEAD);
     const y = top + PAD;
     top = y + high + PAD;
     return {
       level,
-      lines: texts.map((text, i) => ({ x: mirror.x(0), y: y + CELL / 2 + 5 + i * LEAD, text })),
+      lines: texts.map((text, i) => ({ x: mirror.x(0), y: y + cell / 2 + 5 + i * LEAD, text })),
       ...(!here.length && {
-        none: { x: mirror.x(column), y: y + CELL / 2 + 5, text: say('verdicts.none') },
+        none: { x: mirror.x(column), y: y + cell / 2 + 5, text: say('verdicts.none') },
       }),
       rule: top,
       marks: here.map((effect, i) => ({
         effect,
-        x: mirror.x(column + ((i % across) + 0.5) * CELL),
-        y: y + (Math.floor(i / across) + 0.5) * CELL,
+        x: mirror.x(column + ((i % across) + 0.5) * cell),
+        y: y + (Math.floor(i / across) + 0.5) * cell,
         against: (effect.value ?? 0) > 0,
         ringed: effect.conditions.includes(chosen),
       })),
     };
   });
-  return { width, height: top + 1, cell: CELL, rows };
+  return { width, height: top + 1, cell, rows };
 }

@@ -48,8 +48,9 @@ describe('what trials say, with how sure', () => {
   const drawn = effects.filter(({ plot }) => plot);
 
   it.each(WIDTHS)('has one mark for each drawn result at %d px, none over another', (width) => {
-    for (const dir of DIRECTIONS) {
-      const { rows, cell } = layoutCertainty(effects, 'neck-pain', width, dir);
+    for (const [dir, least] of DIRECTIONS.flatMap((d) => [[d, 24] as const, [d, TOUCH] as const])) {
+      const { rows, cell } = layoutCertainty(effects, 'neck-pain', width, dir, least);
+      expect(cell).toBe(least);
       const marks = rows.flatMap((row) => row.marks);
       expect(marks.map(({ effect }) => effect.id).toSorted()).toEqual(
         drawn.map(({ id }) => id).toSorted(),
