@@ -16,6 +16,10 @@ const OF_NERVES: ReadonlySet<string> = new Set(['numb', 'tingling']);
 export const feelsLikeNerve = (qualities: Iterable<string>): boolean =>
   [...qualities].some((one) => OF_NERVES.has(one));
 
+/** Regions where roots leave the spine. */
+const SPINE: ReadonlySet<string> = new Set(['neck-back', 'low-back', 'sacrum-tailbone']);
+const isRoot = ({ kind }: { readonly kind: string }): boolean => kind === 'root';
+
 /** Burning that feels skin-deep is of the skin's nerves, where shingles begins too. */
 const burnsOnSkin = ({ qualities = [], depth }: Felt): boolean =>
   depth === 'skin' && qualities.includes('burning');
@@ -38,22 +42,43 @@ export const skinFlags = (zones: readonly DrawnZone[]): readonly string[] =>
  */
 export class NerveRanker {
   readonly #patterns: readonly Pattern[];
+  readonly #roots: ReadonlySet<string>;
+  readonly #spine: ReadonlySet<string>;
 
   constructor(atlas: Atlas) {
     this.#patterns = nervePatternsOf(atlas);
+    this.#roots = new Set([...atlas.nerves.values()].filter(isRoot).map(({ id }) => id));
+    this.#spine = new Set(
+      [...atlas.zones.values()].filter(({ region }) => SPINE.has(region)).map(({ id }) => id),
+    );
+  }
+
+  /**
+   * Where pain is told as a line, its end at the spine is where a root comes from, and none of the skin
+   * that it is felt in: a root answers for the rest of the line.
+   */
+  #ofRoot(places: readonly Mention[]): readonly Mention[] {
+    if (!places.some(({ how }) => how === 'path')) return places;
+    const out = places.filter(({ zones }) => !zones.every((zone) => this.#spine.has(zone)));
+    return out.some(({ how }) => how === 'place') ? out : places;
   }
 
   /** Those that reach the pain, best first. */
   rank(mentions: readonly Mention[]): Fit[] {
     const places = mentions.filter(({ how }) => how !== 'act');
     if (places.length === 0) return [];
-    const pain = painOn(
-      'left',
-      places.map((mention) => ({ ...mention, side: 'both' })),
-      true,
-    );
+    const painOf = (some: readonly Mention[]) =>
+      painOn(
+        'left',
+        some.map((mention) => ({ ...mention, side: 'both' })),
+        true,
+      );
+    const pain = painOf(places);
+    const line = painOf(this.#ofRoot(places));
     return this.#patterns
-      .map((pattern) => fitPatterns(pattern.of, [pattern], pain))
+      .map((pattern) =>
+        fitPatterns(pattern.of, [pattern], this.#roots.has(pattern.of) ? line : pain),
+      )
       .filter(({ explained, score }) => explained >= LEAST_EXPLAINED && score >= LEAST_FIT)
       .sort((a, b) => b.score - a.score || (a.of < b.of ? -1 : 1));
   }

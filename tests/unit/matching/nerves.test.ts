@@ -47,6 +47,20 @@ describe('nerves in an answer', () => {
     expect(stopped.nerves).toEqual([]);
   });
 
+  it.each([
+    ['pain from my neck to my thumb', 'root-c6'],
+    ['pain runs from the neck down the arm into the thumb', 'root-c6'],
+    ['it shoots from my neck down into my thumb', 'root-c6'],
+    ['from my low back down the leg to the big toe', 'root-l5'],
+  ])('begin with the root that a line from the spine follows: %s', (words, root) => {
+    const [first] = matcher.text(words).nerves;
+    expect(first).toMatchObject({ id: root, told: 'place' });
+  });
+
+  it('are not a root for a line that ends at the spine alone', () => {
+    expect(ids(matcher.text('pain from my low back to my tailbone'))).not.toContain('root-l5');
+  });
+
   it('are few, in order, and the same each time', () => {
     const one = matcher.text('numb outer shin and top of the foot');
     expect(one.nerves.length).toBeLessThanOrEqual(4);
