@@ -3,8 +3,15 @@ import atlasFigures from '../../../src/atlas/content/figures.json';
 import { refusalWord } from '../../../src/panels/draw/words';
 import { between, often, REDRAWN, sizesOf } from '../../../src/state/days/between';
 import { daysFile, isMinute, readDay, readDays, type Day } from '../../../src/state/days/day';
-import { emptyField, touchOf, type Field } from '../../../src/state/drawing/field';
-import { fileOf, type DrawingFile } from '../../../src/state/drawing/file';
+import { isMedian } from '../../../src/atlas/median';
+import {
+  emptyField,
+  markedZones,
+  QUALITIES,
+  touchOf,
+  type Field,
+} from '../../../src/state/drawing/field';
+import { fieldOf, fileOf, type DrawingFile } from '../../../src/state/drawing/file';
 import { kindOf } from '../../../src/state/drawing/kind';
 import { zoneGround } from '../../../src/state/drawing/ground';
 import { numbers, smallGround } from '../drawing/grounds';
@@ -56,6 +63,44 @@ describe('a file of days', () => {
     expect('days' in read && read.days.map(({ at }) => at)).toEqual(all.map(({ made }) => made));
     const one = readDays(JSON.stringify(all[0]));
     expect('days' in one && one.days).toHaveLength(1);
+  });
+
+  test('any drawing of version 1 or 2, whatever the order of its marks, is the same day and compares as one', () => {
+    const ground = zoneGround();
+    for (const version of [1, 2])
+      for (let seed = 0; seed < 60; seed++) {
+        const next = numbers(1000 * version + seed);
+        const marks = ground.zones
+          .filter(({ side }) => side === 'left')
+          .filter(() => next() < 0.15)
+          .map(({ zone: id }) => ({
+            id,
+            side: isMedian(id) ? 'both' : 'left',
+            weight: 1,
+            intensity: 1 + Math.floor(10 * next()),
+            qualities: QUALITIES.filter((_, at) => at === Math.floor(8 * next())).slice(0, 1),
+          }));
+        const drawing = (zones: readonly object[]) =>
+          ({ format: 'myomap-drawing', version, zones }) as unknown as DrawingFile;
+        const [one, other] = [marks, marks.toReversed()].map((zones, at) =>
+          dayOf(drawing(zones), minute(at)),
+        );
+        if (!one || !other) throw new Error('no days');
+        const read = readDays(daysFile([one, other]));
+        if ('refusal' in read) throw new Error(read.refusal.code);
+        const [again, turned] = read.days.map(({ file }) => file);
+        if (!again || !turned) throw new Error('no files');
+        const told = (file: DrawingFile) => markedZones(fieldOf(file, ground));
+        expect(told(again)).toHaveLength(marks.length);
+        expect(told(turned)).toEqual(told(again));
+        const found = between(again, turned, ground);
+        expect(found).toMatchObject({ area: 'alike', strength: 'alike', moved: false });
+        expect(found.shared).toBe(marks.length > 0 ? 1 : undefined);
+        expect(often([again, turned]).every(({ days }) => days === 2)).toBe(true);
+        // Written anew it is of version 3, and still the same.
+        const anew = between(again, fileOf(fieldOf(again, ground)), ground);
+        expect(anew.places.every(({ before, after }) => before === after)).toBe(true);
+      }
   });
 
   test('what is damaged in it is left out and counted', () => {
