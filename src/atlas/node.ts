@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { joinAtlas } from './join';
-import type { AreaFacts, AreaWords, DataWords } from './open-data';
+import type { AreaFacts } from './areas';
+import type { AreaWords, DataWords } from './open-data';
 import { sortFiles } from './raw';
 import type { Atlas } from './types';
 import { FALLBACK, readWords } from './word-files';
@@ -32,12 +33,11 @@ export const readAtlas = (language = FALLBACK): Atlas => joinAtlas(sortFiles(rea
 /** What `atlas.json` says besides the atlas, in a language. */
 export function readDataWords(language = FALLBACK): DataWords {
   const { files } = readWords(language);
-  const said = files['interface/page/data.json'] as Omit<DataWords, 'tag' | 'areas'> & {
-    readonly areas: Readonly<Record<string, AreaWords>>;
-  };
+  const said = files['interface/page/data.json'] as Omit<DataWords, 'tag' | 'areas'>;
+  const called = files['interface/pages/areas.json'] as Readonly<Record<string, AreaWords>>;
   const facts = JSON.parse(readFileSync(join(ROOM, 'content/areas.json'), 'utf8')) as AreaFacts[];
   const areas = facts.map((area) => {
-    const words = said.areas[area.id];
+    const words = called[area.id];
     if (!words) throw new Error(`no words for the area: ${area.id}`);
     return { ...area, ...words };
   });

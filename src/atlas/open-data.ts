@@ -1,3 +1,4 @@
+import type { AreaFacts } from './areas';
 import { openLayers, type LayerNames, type OpenLayer } from './open-layers';
 import type {
   Alike,
@@ -115,14 +116,6 @@ export interface Worked {
  * - `registers`: official registers by country (ISO 3166-1)
  * - `zones[].view`: front | back | side | bottom; `deep`: means something inside the body
  */
-/** `content/areas.json`: a sum of zones that gives an area as studies define it. */
-export interface AreaFacts {
-  readonly id: string;
-  readonly zones: readonly string[];
-  readonly standing: Standing;
-  readonly sources: readonly string[];
-}
-
 /** What it is called, what the definition says, and how our zones meet it. */
 export interface AreaWords {
   readonly name: string;

@@ -8,6 +8,12 @@ export type PlainKey =
   | 'alike.note'
   | 'alike.place-note'
   | 'alike.title'
+  | 'areas.low-back-area.meaning'
+  | 'areas.low-back-area.name'
+  | 'areas.low-back-area.note'
+  | 'areas.neck-area.meaning'
+  | 'areas.neck-area.name'
+  | 'areas.neck-area.note'
   | 'asks.doctor'
   | 'asks.each'
   | 'asks.find'
@@ -88,12 +94,6 @@ export type PlainKey =
   | 'condition-page.named.title'
   | 'condition-page.named.wider'
   | 'condition-page.where'
-  | 'data.areas.low-back-area.meaning'
-  | 'data.areas.low-back-area.name'
-  | 'data.areas.low-back-area.note'
-  | 'data.areas.neck-area.meaning'
-  | 'data.areas.neck-area.name'
-  | 'data.areas.neck-area.note'
   | 'data.layers.bones'
   | 'data.layers.deep'
   | 'data.layers.middle'
@@ -1187,6 +1187,7 @@ export interface FilledKeys {
   'pattern.percent-under': { n: number };
   'pattern.share.counted': { covers: string | number; lies: string | number };
   'pattern.share.plain': { covers: 'all' | 'most' | 'half' | 'part' | 'other' | (string & {}); lies: 'here' | 'mainly' | 'other' | (string & {}) };
+  'region-page.area': { name: string | number; meaning: string | number };
   'region-page.more.drawn': { n: number };
   'region-page.more.rank': { n: number };
   'region-page.more.share': { n: number };

@@ -9,7 +9,10 @@ export const medianZones = ids;
 
 /** `content/areas.json`: sums of zones that give an area as studies define it. */
 export const areas = v.array(
-  v.pipe(v.strictObject({ id, zones: v.pipe(ids, v.minLength(2)), ...backingEntries }), backed()),
+  v.pipe(
+    v.strictObject({ id, region: id, zones: v.pipe(ids, v.minLength(2)), ...backingEntries }),
+    backed(),
+  ),
 );
 
 /** `content/contents.json`: version of the atlas and the order in which things are listed. */

@@ -312,6 +312,7 @@ export const openDataSchema = v.strictObject({
     v.pipe(
       v.strictObject({
         id,
+        region: id,
         zones: v.pipe(ids, v.minLength(2)),
         name: sentence,
         meaning: sentence,

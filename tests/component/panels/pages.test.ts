@@ -79,6 +79,16 @@ describe('the region page', () => {
     expect(document.body.textContent).toContain('Interscapular');
   });
 
+  test('says how studies define the place, to those who read them', async () => {
+    const { preferences } = await open('#/region/neck-back', 'therapist');
+    const said = /as studies define it: Behind, from the ridge .* Wider than our back of the neck/s;
+    await expect.poll(() => document.body.textContent).toMatch(said);
+    const title = atlas.sources.get('griffith-neck')?.title ?? 'no source';
+    expect(document.body.textContent).toContain(title);
+    preferences.audience = 'patient';
+    await expect.poll(() => document.body.textContent).not.toMatch(said);
+  });
+
   test('its side and its places are chosen in step with the body', async () => {
     const { explorer } = await open('#/region/heel');
     await page.getByRole('button', { name: 'Right', exact: true }).click();

@@ -51,7 +51,8 @@ describe('atlas.json', () => {
   it('gives the areas of studies as sums of its zones', () => {
     const zonesOf = (id: string) => data.areas.find((area) => area.id === id)?.zones ?? [];
     const inRegion = (region: string) => data.regions.find(({ id }) => id === region)?.zones ?? [];
-    for (const { zones, sources } of data.areas) {
+    for (const { region, zones, sources } of data.areas) {
+      expect(zones).toEqual(expect.arrayContaining([...inRegion(region)]));
       expect(unknownTo(ids(data.zones), zones)).toEqual([]);
       expect(new Set(zones).size).toBe(zones.length);
       expect(unknownTo(ids(data.sources), sources)).toEqual([]);
