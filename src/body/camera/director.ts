@@ -26,6 +26,8 @@ export interface Shot {
   readonly sight?: Sight | undefined;
   /** zones that shall be seen, from wherever the camera stands: it turns if none of them can be */
   readonly glance?: readonly number[];
+  /** they are only shown, not painted: it turns when that begins, where none of them faces it */
+  readonly shows?: boolean;
   /** the face of a cut: while there is one, it is what is looked at */
   readonly face?: CutFace | undefined;
 }
@@ -77,14 +79,19 @@ export class Director {
     if (wished || chosen) [this.#pressed, this.#pressing] = [this.#pressing, undefined];
     if (wished && shot.wish.view in AZIMUTH) this.#turn(shot.wish.view as View, shot, eased);
     else if (wished || chosen || !this.#rig.touched) this.#rig.stand(this.#standOf(shot), eased);
-    if (shot.glance && !sameNumbers(shot.glance, last?.glance ?? [])) this.#glance(shot, eased);
+    const begins = shot.shows && !last?.shows;
+    if (shot.glance && (begins || !sameNumbers(shot.glance, last?.glance ?? [])))
+      this.#glance(shot, eased);
   }
 
   /** What is in sight stays as it is; what is not is turned to, and come to where one is near. */
-  #glance({ glance = [], figure }: Shot, eased: boolean): void {
+  #glance({ glance = [], shows, figure }: Shot, eased: boolean): void {
     const { shapes } = this.#model.figures[figure];
     const zones = glance.flatMap((index) => shapes[index] ?? []);
-    if (zones.some(({ centre, facing }) => this.#rig.sees(centre, facing))) return;
+    // A page that only shows them may cover the stage for now.
+    const seen = ({ centre, facing }: ZoneShape) =>
+      shows ? this.#rig.faces(centre, facing) : this.#rig.sees(centre, facing);
+    if (zones.some(seen)) return;
     const place = placeStand(zones, this.#rig.lens);
     if (!place) return;
     if (this.#rig.close) this.#rig.stand(place, eased);

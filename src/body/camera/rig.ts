@@ -171,13 +171,17 @@ export class Rig {
     this.camera.updateProjectionMatrix();
   }
 
-  /** Whether a point (mm) whose skin faces so can be seen from where the camera goes to stand. */
-  sees(at: Vec3, facing: Vec3): boolean {
+  /** Whether the skin at a point (mm) faces where the camera goes to stand. */
+  faces(at: Vec3, facing: Vec3): boolean {
     const eye = this.#controls.getPosition(target);
     const [x, y, z] = [eye.x - at[0], eye.y - at[1], eye.z - at[2]];
     const towards = facing[0] * x + facing[1] * y + facing[2] * z;
-    const flat = 0.15 * Math.hypot(...facing) * Math.hypot(x, y, z);
-    if (towards <= flat) return false;
+    return towards > 0.15 * Math.hypot(...facing) * Math.hypot(x, y, z);
+  }
+
+  /** Whether a point (mm) whose skin faces so can be seen from where the camera goes to stand. */
+  sees(at: Vec3, facing: Vec3): boolean {
+    if (!this.faces(at, facing)) return false;
     this.camera.updateMatrixWorld();
     return this.frames(target.set(...at).project(this.camera));
   }

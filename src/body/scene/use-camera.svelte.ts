@@ -149,7 +149,7 @@ export function useCamera(
     director.frame(
       {
         ...{ width, height, covered, figure, wish, view, zones, inner, sight: seen },
-        ...(drawing && { glance: glance(selected, place) }),
+        ...(drawing && { glance: glance(selected, place), shows: !paintsAt(place) }),
         face: parts.cutting.face,
       },
       !prefersReducedMotion.current,
