@@ -49,6 +49,16 @@ describe('what is promised about keeping', () => {
   });
 });
 
+test('the last step of the guided way promises no more, and leads to a file', async () => {
+  vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue(IPHONE);
+  const { desk } = await show(DrawPage, { id: 'take' }, { hash: '#/start?step=take' });
+  await expect.poll(() => desk.drawing).toBeDefined();
+  if (desk.drawing) mark(desk.drawing);
+  await expect.element(page.getByText(/after a week without a visit/)).toBeVisible();
+  await expect.element(page.getByRole('link', { name: /keep it as a file/ })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'New person' })).toBeVisible();
+});
+
 describe('where keeping does not work', () => {
   test('it is said beside the tools, and a file is a press away', async () => {
     const drawing = await open();
