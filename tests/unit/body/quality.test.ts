@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Pacing } from '../../../src/body/pacing';
 import { Quality, STEPS } from '../../../src/body/quality';
 
 const AREA = 760 * 760;
@@ -48,5 +49,67 @@ describe('pixels for a picture', () => {
     expect([quality.moving(1), quality.resting(1, AREA)]).toEqual([1, 2]);
     quality.wish = 'light';
     expect([quality.moving(2), quality.resting(2, AREA)]).toEqual([0.75, 1]);
+  });
+});
+
+describe('the frames of a picture', () => {
+  /** A device that takes so many ms for a frame; what each is drawn with. */
+  function device(pacing: Pacing, base = 2) {
+    let now = 0;
+    const draw = (moves: boolean, ms: number) => {
+      now += ms;
+      return pacing.frame({ now, moves, base, area: AREA });
+    };
+    return {
+      turn: (frames: number, ms: number) =>
+        Array.from({ length: frames }, () => draw(true, ms).ratio),
+      hover: (frames: number, ms: number) =>
+        Array.from({ length: frames }, () => draw(false, ms).ratio),
+      rest: () => {
+        pacing.sharpen();
+        return draw(false, 400);
+      },
+    };
+  }
+
+  it.each([60, 300, 900])('take fewer pixels step by step at %d ms, and never more', (ms) => {
+    const { turn, rest } = device(new Pacing());
+    const ratios = turn(40, ms);
+    expect(ratios[0]).toBe(2);
+    expect(ratios.at(-1)).toBe(1);
+    expect(ratios.toSorted((a, b) => b - a)).toEqual(ratios);
+    expect(new Set(ratios)).toEqual(new Set([2, 1.5, 1]));
+    // One sharp frame at rest, and the next turn goes on with what was found.
+    expect(rest()).toEqual({ ratio: 2, due: false });
+    expect(new Set(turn(40, ms))).toEqual(new Set([1]));
+  });
+
+  it('ask for a sharp one at rest where they had fewer pixels, else for none', () => {
+    const slow = new Pacing();
+    const of = (now: number) => ({ now, moves: true, base: 2, area: AREA });
+    for (let i = 0; i < 30; i += 1) slow.frame(of(60 * i));
+    expect(slow.frame(of(1800)).due).toBe(true);
+    const quick = new Pacing();
+    for (let i = 0; i < 30; i += 1) expect(quick.frame(of(16 * i)).due).toBe(false);
+  });
+
+  it('that a wandering pointer draws now and then tell nothing of the device', () => {
+    const { hover, turn } = device(new Pacing());
+    expect(new Set(hover(100, 300))).toEqual(new Set([2]));
+    expect(new Set(turn(40, 16))).toEqual(new Set([2]));
+    // Short turns with rests between are not weighed over the rest.
+    const { turn: nudge, rest } = device(new Pacing());
+    for (let i = 0; i < 20; i += 1) {
+      expect(new Set(nudge(5, 16))).toEqual(new Set([2]));
+      rest();
+    }
+  });
+
+  it('are drawn as a reader set, however slow they are', () => {
+    const pacing = new Pacing();
+    pacing.quality.wish = 'sharp';
+    expect(new Set(device(pacing).turn(60, 90))).toEqual(new Set([2]));
+    pacing.quality.wish = 'light';
+    expect(new Set(device(pacing).turn(60, 8))).toEqual(new Set([0.75]));
   });
 });
