@@ -10,6 +10,7 @@ import { leg } from './bones/leg.ts';
 import { pelvis } from './bones/pelvis.ts';
 import { shoulder } from './bones/shoulder.ts';
 import { spine } from './bones/spine.ts';
+import { wrist } from './bones/wrist.ts';
 import { landmarkPoints } from '../spec/landmarks.ts';
 import { marksOf } from './marks.ts';
 import { meshOf, settle } from '../geometry/nets.ts';
@@ -21,6 +22,7 @@ export const BONES: Bone[] = [
   ...chest,
   ...shoulder,
   ...arm,
+  ...wrist,
   ...hand,
   ...pelvis,
   ...leg,

@@ -10,6 +10,8 @@ export interface Marks {
   figure: Figure;
   /** 1 for the male figure; thicknesses scale with it */
   size: number;
+  /** the same for shafts of long bones: women's are slimmer for their length (Mall et al. 2000: 28 to 31 mm) */
+  shaft: number;
   /** A landmark by its name without side; left or mid-line. Throws `unknown landmark: <name>`. */
   of: (name: string) => Vec3;
   /** A joint centre: `finger2-1` is the knuckle of the index finger, `toe1-2` .., `eye`. */
@@ -23,6 +25,7 @@ export function marksOf(figure: Figure): Marks {
   return {
     figure,
     size: figure === 'male' ? 1 : 0.93,
+    shaft: figure === 'male' ? 1 : 0.9,
     of: (name) => {
       const found = points[`${name}_L`] ?? points[name];
       if (!found) throw new Error(`unknown landmark: ${name}`);

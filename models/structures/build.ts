@@ -4,7 +4,7 @@ import { readBody } from '../read.ts';
 import { buildBones, type PairMesh } from '../skeleton/index.ts';
 import { writeBands } from './bands.ts';
 import { bellies } from './settle/bellies.ts';
-import { behind, smooth, surfaceOfMany, surfaceOfMesh, underSkin } from './settle/fit.ts';
+import { behind, rounded, smooth, surfaceOfMany, surfaceOfMesh, underSkin } from './settle/fit.ts';
 import { buildStructures, type Structure } from './settle/index.ts';
 import { INSIDE_FILE } from './file/read.ts';
 import { encodeInside, type Placed } from './file/write.ts';
@@ -20,8 +20,8 @@ const BESIDE_LUNG =
   /aorta|subclavian|axillary a|jugular|carotid|brachial plexus|vena cava|windpipe/;
 const BELOW_DIAPHRAGM = /^(liver|spleen|kidney|stomach)$/;
 
-/** Rounds of smoothing for bones made of plates, whose edges would show. */
-const PLATES: Record<string, number> = { 'hip-bone': 3, scapula: 2 };
+/** Rounds of smoothing for bones made of plates, or with many small hollows: edges would show. */
+const PLATES: Record<string, number> = { 'hip-bone': 3, scapula: 2, sacrum: 2 };
 
 export interface Inside {
   bones: Placed<PairMesh>[];
@@ -50,7 +50,8 @@ export async function buildInside(): Promise<Inside> {
   for (const structure of structures) {
     const { part, kind } = structure;
     if (part === 'lung') smooth(structure, 6);
-    else if (kind === 'organ' && part !== 'windpipe') smooth(structure, 3);
+    else if (part.startsWith('pleura')) smooth(structure, 3);
+    else if (kind === 'organ' && part !== 'windpipe') rounded(structure, part === 'heart' ? 7 : 4);
     if (part === 'heart') behind(structure, aorta, PLEURA);
     if (part === 'lung') behind(structure, walls, PLEURA);
     if (part.startsWith('pleura')) behind(structure, cage, PLEURA / 2, true);

@@ -1,4 +1,4 @@
-/** Wrist and instep: small blocks that lean on each other with flat faces and round edges. */
+/** Instep: small blocks that lean on each other with flat faces and round edges. */
 import type { Vec3 } from '../../mesh.ts';
 import { add, distance, dot, normalise, scale, sub } from '../../geometry/vec.ts';
 import { brick, cutAt, type Field } from '../../geometry/solids.ts';

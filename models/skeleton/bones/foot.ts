@@ -1,7 +1,7 @@
 /** Ankle, instep and toes. */
 import type { Vec3 } from '../../mesh.ts';
 import { add, mix, normalise, reject, scale, sub } from '../../geometry/vec.ts';
-import { bar, egg, joined, without, yielding, type Field } from '../../geometry/solids.ts';
+import { bar, cutAt, egg, joined, without, yielding, type Field } from '../../geometry/solids.ts';
 import type { Marks } from '../marks.ts';
 import { wedged, type Block } from './blocks.ts';
 import type { Bone } from './bone.ts';
@@ -49,21 +49,43 @@ function block(m: Marks, id: string): Field {
     id === 'navicular' ? joined([core, knob], 4) : core,
     [talus(m), ...rays],
     0.7 * s,
+    2,
   );
+}
+
+/** The pulley that the leg bones ride on: a roller with a shallow groove. */
+export function trochlea(m: Marks): Field {
+  const s = m.size;
+  const across = normalise(
+    reject(sub(m.of('lateral_malleolus'), m.of('medial_malleolus')), [0, 1, 0]),
+  );
+  const dome = add(m.of('ankle_centre'), [0, -4 * s, 1]);
+  const at = (mm: number): Vec3 => add(dome, scale(across, mm * s));
+  const roller = bar(
+    [
+      [at(-12), 16.5 * s, 14.2 * s],
+      [at(0), 16 * s, 13.2 * s],
+      [at(12), 16.5 * s, 14.2 * s],
+    ],
+    [0, 0, 1],
+    4,
+  );
+  return cutAt(cutAt(roller, at(14), scale(across, -1), 5), at(-14), across, 5);
 }
 
 function talus(m: Marks): Field {
   const s = m.size;
   const at = m.of;
-  const dome = add(at('ankle_centre'), [0, -4 * s, 1]);
   const head = mix(at('talus'), at('navicular'), 0.62);
   return joined(
     [
-      egg(add(dome, [0, -1, 0]), [15 * s, 15 * s, 17 * s], [1, 0, 0]),
+      trochlea(m),
       egg(add(at('talus'), [0, -3 * s, -6 * s]), [15 * s, 10 * s, 20 * s], [1, 0, 0]),
+      // neck and head
       bar([
-        [at('talus'), 11 * s],
-        [head, 10.5 * s],
+        [at('talus'), 10.5 * s],
+        [mix(at('talus'), head, 0.6), 9.5 * s],
+        [head, 10.8 * s],
       ]),
     ],
     5 * s,
@@ -108,13 +130,13 @@ function calcaneus(m: Marks): Field {
     egg(add(at('talus'), [0, 1 * s, -6 * s]), [15.5 * s, 10 * s, 20 * s], [1, 0, 0]),
     3,
   );
-  return yielding(hollowed, [talus(m), block(m, 'cuboid')], 0.7 * s);
+  return yielding(hollowed, [talus(m), block(m, 'cuboid')], 0.7 * s, 3);
 }
 
 function instep(m: Marks, t: number): Field {
   const n = t + 1;
   const base = m.of(`metatarsal${n}_base`);
-  const r = INSTEP[t]! * m.size;
+  const r = INSTEP[t]! * m.shaft;
   const shaft = smallBone(base, m.of(`metatarsal${n}_head`), r, [
     n === 1 ? 1.7 : 1.8,
     n === 1 ? 1.55 : 1.45,
@@ -143,7 +165,7 @@ function phalanx(m: Marks, t: number, n: number): Field {
     t === 0
       ? [start, mix(start, far, 0.56), far]
       : [start, add(mix(start, far, 0.52), [0, 2 * s, 0]), mix(start, far, 0.76), far];
-  const r = TOE[t]! * s * (n === 0 ? 1 : 0.95);
+  const r = TOE[t]! * m.shaft * (n === 0 ? 1 : 0.95);
   return n + 2 === joints.length
     ? lastBone(joints[n]!, joints[n + 1]!, r)
     : smallBone(joints[n]!, joints[n + 1]!, r, n === 0 ? [1.5, 1.2] : [1.2, 1.15]);

@@ -5,7 +5,7 @@ import { mandible } from './head/mandible.ts';
 import { skull } from './head/skull.ts';
 
 export const head: Bone[] = [
-  { id: 'skull', side: 'mid', step: 2, triangles: 4600, field: skull },
-  { id: 'mandible', side: 'mid', step: 1.6, triangles: 1800, field: mandible },
+  { id: 'skull', side: 'mid', step: 1.4, triangles: 5200, field: skull },
+  { id: 'mandible', side: 'mid', step: 1.2, triangles: 2200, field: mandible },
   { id: 'hyoid', side: 'mid', step: 1.5, triangles: 130, field: hyoid },
 ];

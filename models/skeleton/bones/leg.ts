@@ -1,9 +1,19 @@
 /** Thigh, kneecap and leg. */
 import type { Vec3 } from '../../mesh.ts';
 import { add, distance, mix, normalise, scale, sub } from '../../geometry/vec.ts';
-import { ball, bar, egg, joined, without, yielding, type Field } from '../../geometry/solids.ts';
+import {
+  ball,
+  bar,
+  egg,
+  grown,
+  joined,
+  without,
+  yielding,
+  type Field,
+} from '../../geometry/solids.ts';
 import type { Marks } from '../marks.ts';
 import type { Bone } from './bone.ts';
+import { trochlea } from './foot.ts';
 
 function femur(m: Marks): Field {
   const s = m.size;
@@ -64,11 +74,11 @@ function femur(m: Marks): Field {
       bar(
         [
           [base, 17 * s],
-          [line(0), 15.5 * s],
-          [shaft(2, 17), 13.6 * s, 14.2 * s],
-          [shaft(3, 17.5), 13.6 * s, 14.2 * s],
-          [shaft(4, 16), 14.2 * s],
-          [shaft(5, 15), 17 * s, 15 * s],
+          [line(0), 15.5 * m.shaft],
+          [shaft(2, 17), 13.6 * m.shaft, 14.2 * m.shaft],
+          [shaft(3, 17.5), 13.6 * m.shaft, 14.2 * m.shaft],
+          [shaft(4, 16), 14.2 * m.shaft],
+          [shaft(5, 15), 17 * m.shaft, 15 * m.shaft],
           [line(0.93), 32 * s, 17 * s],
           [add(line(0.99), [0, 0, 3 * s]), 26 * s, 15 * s],
         ],
@@ -128,17 +138,26 @@ function patella(m: Marks): Field {
   const centre = at('patella_centre');
   const up = normalise(sub(at('patella_top'), at('patella_apex')));
   const across = normalise(sub(at('patella_lateral'), at('patella_medial')));
+  const front = add(centre, [0, 0, 1 * s]);
   return joined(
     [
-      egg(add(centre, scale(up, 2 * s)), [21 * s, 18 * s, 9.5 * s], across, up),
+      // a triangle with round corners: broad above, its apex below
       bar(
         [
-          [centre, 12 * s, 7 * s],
-          [add(at('patella_apex'), scale(up, 4 * s)), 5 * s, 4 * s],
+          [add(at('patella_top'), scale(up, -7 * s)), 13.5 * s, 7.5 * s],
+          [add(front, scale(up, 7 * s)), 19 * s, 9 * s],
+          [add(front, scale(up, -1 * s)), 19.5 * s, 9 * s],
+          [mix(front, at('patella_apex'), 0.6), 11.5 * s, 7 * s],
+          [add(at('patella_apex'), scale(up, 4.5 * s)), 5 * s, 4.5 * s],
         ],
         across,
-        2,
+        5,
       ),
+      // the ridge behind, between the two faces that glide on the thigh bone
+      bar([
+        [add(centre, add(scale(up, 9 * s), [2 * s, 0, -6 * s])), 3.4 * s],
+        [add(centre, add(scale(up, -5 * s), [1 * s, 0, -6.5 * s])), 3.4 * s],
+      ]),
     ],
     5 * s,
   );
@@ -180,9 +199,9 @@ function tibia(m: Marks): Field {
           [add(plateau, [0, -2 * s, 1]), 33 * s, 22 * s],
           [add(plateau, [4 * s, -24 * s, 5 * s]), 24 * s, 22 * s],
           [add(mix(plateau, smooth(1), 0.62), [2 * s, 0, 2 * s]), 15.5 * s, 18.5 * s],
-          [smooth(1), 12.5 * s, Math.min(15 * s, deep(1))],
-          [smooth(2), 11 * s, Math.min(12.5 * s, deep(2))],
-          [smooth(3), 10.5 * s, 10 * s],
+          [smooth(1), 12.5 * m.shaft, Math.min(15 * m.shaft, deep(1))],
+          [smooth(2), 11 * m.shaft, Math.min(12.5 * m.shaft, deep(2))],
+          [smooth(3), 10.5 * m.shaft, 10 * m.shaft],
           [mix(smooth(3), end, 0.6), 12 * s, 12 * s],
           [end, 21 * s, 17 * s],
           [add(end, [0, -7 * s, 0]), 20 * s, 15 * s],
@@ -223,7 +242,7 @@ function tibia(m: Marks): Field {
     ],
     7 * s,
   );
-  const notched = without(bone, ball(add(ankle, [0, -4 * s, 1]), 17.5 * s), 3);
+  const notched = without(bone, grown(trochlea(m), 2.2 * s), 3);
   return yielding(notched, [fibula(m)], 0.8 * s, 2);
 }
 
@@ -239,9 +258,9 @@ function fibula(m: Marks): Field {
         [
           [add(at('fibular_head_tip'), [-3 * s, -6 * s, 3 * s]), 9 * s, 9 * s],
           [add(mix(at('fibular_head_tip'), shaft(1), 0.35), [-1, 0, 2]), 6 * s],
-          [shaft(1), 6.2 * s],
-          [shaft(2), 6 * s],
-          [shaft(3), 6 * s],
+          [shaft(1), 6.2 * m.shaft],
+          [shaft(2), 6 * m.shaft],
+          [shaft(3), 6 * m.shaft],
           [add(low, [-6 * s, 26 * s, 2 * s]), 7 * s, 9 * s],
           [add(low, [-6.5 * s, 4 * s, 1]), 6.5 * s, 11 * s],
         ],
@@ -263,7 +282,7 @@ function fibula(m: Marks): Field {
 
 export const leg: Bone[] = [
   { id: 'femur', side: 'left', step: 2.6, triangles: 1300, field: femur },
-  { id: 'patella', side: 'left', step: 1.9, triangles: 170, field: patella },
+  { id: 'patella', side: 'left', step: 1.5, triangles: 190, field: patella },
   { id: 'tibia', side: 'left', step: 2.4, triangles: 1000, field: tibia },
   { id: 'fibula', side: 'left', step: 2, triangles: 420, field: fibula },
 ];

@@ -2,7 +2,6 @@
 import type { Vec3 } from '../../mesh.ts';
 import { add, cross, distance, mix, normalise, scale, sub } from '../../geometry/vec.ts';
 import {
-  ball,
   bar,
   bothSides,
   curveThrough,
@@ -175,6 +174,15 @@ function vertebra(m: Marks, id: string): Field {
       ]),
     );
   }
+  // the spines of the neck end in two
+  if (region === 'C' && number < 7) {
+    parts.push(
+      bar([
+        [beforeTip, 2.6 * s],
+        [add(tip, [3.4 * s, 0.5 * s, 0]), 2.4 * s],
+      ]),
+    );
+  }
   const hole = bar(
     [
       [add(canal, scale(up, 3 * halfHeight)), canalRadius],
@@ -264,9 +272,11 @@ function sacrum(m: Marks): Field {
       bar(
         [
           ...column,
-          [third, 30 * s, 9.5 * s],
+          [third, 31 * s, 9.5 * s],
           [fifth, 17 * s, 6.5 * s],
-          [coccyx, 8 * s, 4.5 * s],
+          [mix(fifth, coccyx, 0.45), 10.5 * s, 5 * s],
+          [mix(fifth, coccyx, 0.7), 11 * s, 4.8 * s],
+          [mix(coccyx, tip, 0.3), 6.5 * s, 4.2 * s],
           [tip, 3.5 * s, 3 * s],
         ],
         [1, 0, 0],
@@ -284,6 +294,12 @@ function sacrum(m: Marks): Field {
         [
           [add(wing, [-8 * s, 0, 0]), 6 * s, 13 * s],
           [[wing[0] * 0.72, second[1] - 12 * s, second[2] - 8 * s], 6 * s, 9 * s],
+          [
+            [wing[0] * 0.55, mix(second, fifth, 0.55)[1], mix(second, fifth, 0.55)[2] - 4 * s],
+            5 * s,
+            6 * s,
+          ],
+          [add(low, [-5 * s, 6 * s, 5 * s]), 5 * s, 4.5 * s],
         ],
         [1, 0, 0],
       ),
@@ -299,21 +315,26 @@ function sacrum(m: Marks): Field {
           [0, 2, 3],
         ],
       ),
-      // crest of fused spinous processes
+      // crest of fused spinous processes, each a knob
       bar([
-        [add(behind, [0, 3 * s, 3 * s]), 3 * s, 5 * s],
-        [add(mix(behind, low, 0.7), [-mix(behind, low, 0.7)[0], 0, 2 * s]), 3 * s, 4 * s],
+        [add(behind, [0, 3 * s, 3.5 * s]), 3 * s, 5 * s],
+        [add(mix(behind, low, 0.7), [-mix(behind, low, 0.7)[0], 0, 2.5 * s]), 2.6 * s, 4 * s],
       ]),
+      ...[0.02, 0.34, 0.66].map((t) => {
+        const [, y, z] = mix(behind, low, t);
+        return egg([0, y + 3 * s, z + 3 * s], [3.4 * s, 8 * s, 5 * s]);
+      }),
+      // a low crest beside the holes, for the muscles of the loin
       bar([
-        [[18 * s, behind[1] + 2, behind[2] + 8 * s], 3 * s],
-        [[14 * s, low[1] + 20 * s, low[2] + 6 * s], 3 * s],
+        [[27 * s, behind[1] + 4 * s, behind[2] + 14 * s], 6 * s],
+        [[24 * s, mix(behind, low, 0.35)[1], mix(behind, low, 0.35)[2] + 9 * s], 4 * s],
+        [[16 * s, low[1] + 18 * s, low[2] + 6 * s], 3 * s],
       ]),
       // upper joint processes, to the last lumbar vertebra
       bar([
-        [[19 * s, first[1] + 2, first[2] - 14 * s], 5 * s],
-        [[19 * s, first[1] + 13 * s, first[2] - 22 * s], 4.5 * s],
+        [[19 * s, first[1] + 1, first[2] - 13 * s], 6.5 * s],
+        [[19.5 * s, first[1] + 11 * s, first[2] - 21 * s], 5 * s, 4 * s],
       ]),
-      ball([0, behind[1] + 4 * s, behind[2] + 5 * s], 4 * s),
     ],
     7 * s,
   );
@@ -322,11 +343,11 @@ function sacrum(m: Marks): Field {
   const pits = [0.2, 0.42, 0.62, 0.8].flatMap((t, i) => {
     const p = course[Math.round(t * (course.length - 1))]!;
     const x = (23 - 3.2 * i) * s;
-    return [12, -12].map((z) =>
-      egg([x, p[1], p[2] + z * s], scale([5 - 0.5 * i, 5.4 - 0.5 * i, 7], s)),
+    return [14, -14].map((z) =>
+      egg([x, p[1], p[2] + z * s], scale([5.2 - 0.4 * i, 5.4 - 0.4 * i, 8], s)),
     );
   });
-  const cut = without(body, joined(pits, 1), 2);
+  const cut = without(body, joined(pits, 1), 4);
   return bothSides(yielding(cut, [ear(m)], 1.5 * s, 3));
 }
 
@@ -372,5 +393,5 @@ export const spine: Bone[] = [
     triangles: 90,
     field: (m) => disc(m, i + 1),
   })),
-  { id: 'sacrum', side: 'mid', step: 2, triangles: 1300, field: sacrum },
+  { id: 'sacrum', side: 'mid', step: 1.7, triangles: 1300, field: sacrum },
 ];

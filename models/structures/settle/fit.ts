@@ -1,6 +1,7 @@
 /** Puts what was drawn in its place: under the skin, and the lungs inside the ribs. */
 import { type Figure, type Vec3, FIGURES } from '../../mesh.ts';
 import { add, dot, normalise, scale } from '../../geometry/vec.ts';
+import { volumeOf } from '../../geometry/measures.ts';
 import { MeshField } from '../../geometry/mesh-field.ts';
 import type { PairMesh } from '../../skeleton/index.ts';
 
@@ -90,6 +91,31 @@ export function smooth(mesh: PairMesh, rounds: number): void {
         }
       });
       P.set(next);
+    }
+  }
+}
+
+/** Rounds corners and points off, in place; what that takes is given back all around. */
+export function rounded(mesh: PairMesh, rounds: number): void {
+  const rings = ringsOf(mesh.indices, mesh.positions.male.length / 3);
+  for (const figure of FIGURES) {
+    const P = mesh.positions[figure];
+    const before = volumeOf(P, mesh.indices);
+    for (let n = 0; n < rounds; n++) {
+      const next = P.slice();
+      rings.forEach((ring, v) => {
+        for (let k = 0; k < 3; k++) {
+          const mean = ring.reduce((sum, w) => sum + P[3 * w + k]!, 0) / ring.length;
+          next[3 * v + k]! += 0.5 * (mean - P[3 * v + k]!);
+        }
+      });
+      P.set(next);
+    }
+    const grow = Math.cbrt(before / volumeOf(P, mesh.indices));
+    for (let k = 0; k < 3; k++) {
+      let middle = 0;
+      for (let i = k; i < P.length; i += 3) middle += P[i]! / rings.length;
+      for (let i = k; i < P.length; i += 3) P[i] = middle + grow * (P[i]! - middle);
     }
   }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { slice } from '../../../models/geometry/slice';
 import { brokenEdges, pieces } from '../../../models/geometry/topology';
 import { FIGURES } from '../../../models/mesh';
 import { readBody, type BodyModel } from '../../../models/read';
@@ -271,6 +272,19 @@ describe.each(FIGURES)('the skeleton of the %s figure', { timeout: 60_000 }, (fi
     expect(Math.min(...gaps)).toBeGreaterThan(1.5);
   });
 
+  it('has scalp over its skull, and the temporal muscle where the head is widest', () => {
+    const skin = skinOf(body, figure);
+    const brow = landmarksOf(figure).glabella?.at[1] ?? NaN;
+    const under = pointsOf(bone('skull', 'mid'), figure)
+      .filter(([, y]) => y > brow + 12)
+      .map((p) => -skin.near(...p, 60).distance)
+      .sort((a, b) => a - b);
+    expect(under.length).toBeGreaterThan(300);
+    expect(under[0]).toBeGreaterThan(2);
+    expect(under[Math.floor(under.length * 0.1)]).toBeGreaterThan(4.5);
+    expect(under[Math.floor(under.length * 0.9)]).toBeLessThan(13);
+  });
+
   it('has limbs of human proportion', () => {
     const long = (id: string): number => {
       const points = pointsOf(bone(id), figure);
@@ -285,5 +299,24 @@ describe.each(FIGURES)('the skeleton of the %s figure', { timeout: 60_000 }, (fi
     expect(long('tibia') / stature).toBeLessThan(0.26);
     expect(long('humerus') / stature).toBeGreaterThan(0.16);
     expect(long('humerus') / stature).toBeLessThan(0.21);
+  });
+});
+
+describe('the skeletons beside each other', () => {
+  it('differ in their shafts as women and men do: 28 to 31 mm in the middle of the thigh bone', () => {
+    // Mall et al. 2000, Forensic Sci Int 113: 100 men and 70 women
+    const wide = (id: string, figure: 'male' | 'female'): number => {
+      const { positions, indices } = bone(id);
+      const ys = pointsOf(bone(id), figure).map(([, y]) => y);
+      const at: [number, number, number] = [0, (Math.min(...ys) + Math.max(...ys)) / 2, 0];
+      const [piece] = slice(positions[figure], indices, { at, u: [0, 0, 1], v: [1, 0, 0] });
+      return 2 * Math.sqrt((piece?.area ?? NaN) / Math.PI);
+    };
+    expect(wide('femur', 'male')).toBeGreaterThan(27);
+    expect(wide('femur', 'male')).toBeLessThan(33);
+    for (const id of ['femur', 'tibia', 'fibula']) {
+      expect(wide(id, 'female') / wide(id, 'male'), id).toBeGreaterThan(0.82);
+      expect(wide(id, 'female') / wide(id, 'male'), id).toBeLessThan(0.92);
+    }
   });
 });

@@ -252,6 +252,10 @@ describe.each(FIGURES)('inside the %s figure', { timeout: 60_000 }, (figure) => 
     const low = Math.min(...heights(recess, figure));
     expect(Math.min(...heights(lung, figure)) - low).toBeGreaterThan(30);
     expect(low).toBeGreaterThan((mark('rib12_tip_L')[1] ?? NaN) - 15);
+    // It lines the ribs from front to back, as the lung does that sinks into it.
+    const depths = (piece: Piece) => pointsOf(piece, figure).map(([, , z]) => z);
+    expect(Math.min(...depths(recess))).toBeGreaterThan(Math.min(...depths(lung)) - 8);
+    expect(Math.max(...depths(recess))).toBeLessThan(Math.max(...depths(lung)) + 25);
   });
 
   it('organs have the volumes of their sections, within 15 %', () => {

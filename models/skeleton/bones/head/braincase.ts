@@ -10,17 +10,20 @@ export const braincase = ({
   middle,
   long,
   high,
-  wide,
+  vault,
   inion,
   ear,
   base,
   inward,
 }: Spots): Field[] => [
-  egg(middle, [wide + 1, high, long]),
+  egg(middle, [vault, high, long]),
   // forehead and back of the head are fuller than one egg
-  egg(add(middle, [0, 2 * s, -24 * s]), [wide * 0.96, high * 0.93, long * 0.72]),
-  egg(add(middle, [0, -2 * s, 30 * s]), [wide * 0.78, high * 0.86, long * 0.62]),
+  egg(add(middle, [0, 2 * s, -24 * s]), [vault * 0.96, high * 0.93, long * 0.72]),
+  egg(add(middle, [0, -2 * s, 30 * s]), [vault * 0.8, high * 0.86, long * 0.62]),
   egg(add(inion, [0, -10 * s, 36 * s]), [44 * s, 26 * s, 32 * s]),
+  // over and behind the ear it is as wide as it was measured
+  egg(add(at('temporal_fossa_3'), [-25 * s, 2 * s, -2 * s]), [24 * s, 26 * s, 34 * s]),
+  egg(add(at('temporal_fossa_4'), [-18 * s, 2 * s, 0]), [16 * s, 16 * s, 22 * s]),
   // floor of the skull with the joint for C1, and the neck lines
   bar(
     [

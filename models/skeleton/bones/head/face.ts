@@ -43,11 +43,24 @@ export const noseAndBrow = ({ s, glabella, brow, nose, row }: Spots): Field[] =>
   bar(
     [
       [add(glabella, [0, -8 * s, -8 * s]), 8 * s, 6 * s],
-      [add(nose, [0, 23 * s, 2 * s]), 6 * s, 4 * s],
-      [add(nose, [0, 14 * s, 6 * s]), 6.5 * s, 3.2 * s],
+      [add(nose, [0, 23 * s, 1 * s]), 5 * s, 3.6 * s],
+      [add(nose, [0, 15 * s, 4 * s]), 4.6 * s, 2.4 * s],
     ],
     [1, 0, 0],
     3,
+  ),
+  // sides of the bridge, from its ridge back to that rim
+  plate(
+    [
+      [add(glabella, [3 * s, -9 * s, -8 * s]), 4 * s],
+      [add(nose, [2.5 * s, 15 * s, 3.5 * s]), 2.6 * s],
+      [add(nose, [12.5 * s, 8 * s, -7 * s]), 3.6 * s],
+      [add(glabella, [10 * s, -12 * s, -13 * s]), 4.4 * s],
+    ],
+    [
+      [0, 1, 2],
+      [0, 2, 3],
+    ],
   ),
   // rim between nose and eye, down to the upper jaw
   bar(
@@ -61,6 +74,13 @@ export const noseAndBrow = ({ s, glabella, brow, nose, row }: Spots): Field[] =>
     3,
   ),
 ];
+
+/** The little spine under the nose, which stands out of its opening. */
+export const noseSpine = ({ s, nose, gums }: Spots): Field =>
+  bar([
+    [add(gums, [0, 2 * s, -3 * s]), 4.6 * s],
+    [[0, nose[1] - 17 * s, gums[2] + 0.5 * s], 2.2 * s],
+  ]);
 
 /** Front, side walls, bed of the teeth, palate and the wings behind it. */
 export const upperJaw = ({ at, s, orbit, nose, row, gums, molar, inward }: Spots): Field[] => [
@@ -83,11 +103,6 @@ export const upperJaw = ({ at, s, orbit, nose, row, gums, molar, inward }: Spots
     [0, 0.01, 1],
     4,
   ),
-  // spine under the nose
-  bar([
-    [add(gums, [0, 4 * s, -6 * s]), 5 * s],
-    [[0, nose[1] - 18 * s, gums[2] + 2 * s], 2 * s],
-  ]),
   // hard palate and wings behind it, up to the skull's floor
   bar(
     [

@@ -10,8 +10,8 @@ export function hollows({ at, s, orbit, nose }: Spots): Field {
   const socket = joined(
     [
       // the rim is a square with round corners
-      egg(add(orbit, [4 * s, -2 * s, 2 * s]), [15 * s, 15.5 * s, 15 * s]),
-      egg(add(orbit, [-3 * s, 2 * s, 2 * s]), [15 * s, 15 * s, 15 * s]),
+      egg(add(orbit, [3.5 * s, -2.5 * s, 2 * s]), [16 * s, 15.5 * s, 15 * s]),
+      egg(add(orbit, [-3 * s, 2.5 * s, 2 * s]), [15.5 * s, 15 * s, 15 * s]),
       bar(
         [
           [add(orbit, [0, 0, -6 * s]), 14 * s, 13 * s],
@@ -27,14 +27,14 @@ export function hollows({ at, s, orbit, nose }: Spots): Field {
     [
       bar(
         [
-          [add(nose, [0, 5 * s, 1]), 4 * s, 13 * s],
+          [add(nose, [0, 3 * s, 2 * s]), 4.6 * s, 9 * s],
           [add(nose, [0, -4 * s, 0]), 8.5 * s, 14 * s],
-          [add(nose, [0, -9 * s, 0]), 9.5 * s, 13 * s],
+          [add(nose, [0, -8 * s, 0]), 10 * s, 10 * s],
         ],
         [1, 0, 0],
         3,
       ),
-      egg(add(nose, [6 * s, -13 * s, 0]), [6 * s, 5 * s, 12 * s]),
+      egg(add(nose, [6 * s, -12 * s, 0]), [6 * s, 5 * s, 12 * s]),
     ],
     4,
   );

@@ -11,7 +11,8 @@ export function spotsOf(m: Marks) {
   const glabella = at('glabella');
   const inion = at('external_occipital_protuberance');
   const top = add(at('vertex'), [0, -7 * s, 0]);
-  const wide = at('temporal_fossa_3')[0];
+  // under skin and temporal muscle, which are about 6 mm where the head is widest
+  const vault = at('temporal_fossa_3')[0] - 2.5 * s;
   const back = add(inion, [0, 22 * s, -1]);
   const middle: Vec3 = [0, (glabella[1] + inion[1]) / 2 + 14 * s, (glabella[2] + back[2]) / 2];
   const long = (glabella[2] - back[2]) / 2 - 1;
@@ -42,7 +43,7 @@ export function spotsOf(m: Marks) {
     middle,
     long,
     high,
-    wide,
+    vault,
     inion,
     glabella,
     cheek,
