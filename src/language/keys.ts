@@ -912,6 +912,7 @@ export type PlainKey =
   | 'thing-name.band.inguinal-ligament'
   | 'thing-name.band.iris'
   | 'thing-name.band.linea-alba'
+  | 'thing-name.band.menisci'
   | 'thing-name.band.nuchal-ligament'
   | 'thing-name.band.orbicularis-oris'
   | 'thing-name.band.palmar-fascia'

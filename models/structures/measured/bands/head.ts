@@ -87,7 +87,7 @@ export const HEAD: readonly SheetRow[] = [
 ];
 
 /** Cartilages of the throat, and eyes. */
-export const SOLIDS: readonly SolidRow[] = [
+export const THROAT: readonly SolidRow[] = [
   {
     id: 'eyeball',
     tissue: 'eye',

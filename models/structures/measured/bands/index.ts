@@ -3,13 +3,15 @@
  * without a page of their own. After textbooks, from bony landmarks; all are constructed. Left ones, mirrored
  * on the right; those of the mid-line are given by their left half.
  */
-import { HEAD } from './head.ts';
-import { LIMBS } from './limbs.ts';
-import type { SheetRow } from './rows.ts';
+import { HEAD, THROAT } from './head.ts';
+import { KNEE, LIMBS } from './limbs.ts';
+import type { SheetRow, SolidRow } from './rows.ts';
 import { TRUNK } from './trunk.ts';
 
 export type { BandLayer, Ground, Lay, Tissue } from './rows.ts';
-export { SOLIDS } from './head.ts';
 
 /** Sheets and straps; see `settle/drape.ts` for how they are laid. */
 export const SHEETS: readonly SheetRow[] = [...TRUNK, ...LIMBS, ...HEAD];
+
+/** Cartilages and eyes, built as solids. */
+export const SOLIDS: readonly SolidRow[] = [...THROAT, ...KNEE];

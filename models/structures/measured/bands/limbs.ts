@@ -1,7 +1,19 @@
 /** Bands of arms and legs. */
 import type { Vec3 } from '../../../mesh.ts';
 import { add, mix, scale } from '../../../geometry/vec.ts';
-import { strap, X, Y, type SheetRow } from './rows.ts';
+import { bar, type Station } from '../../../geometry/solids.ts';
+import { marksOf } from '../../../skeleton/marks.ts';
+import { levels, strap, X, Y, type SheetRow, type SolidRow } from './rows.ts';
+
+/** Share of the way from the wrist to the knuckles at which the palm's fan parts into slips. */
+const FAN = 0.72;
+/** Finger and metacarpal of each slip of the palm, and its share of the fan's width from the little finger. */
+const SLIPS = [
+  ['index', 2, 0.8],
+  ['middle', 3, 0.6],
+  ['ring', 4, 0.4],
+  ['little', 5, 0.2],
+] as const;
 
 export const LIMBS: readonly SheetRow[] = [
   {
@@ -15,14 +27,16 @@ export const LIMBS: readonly SheetRow[] = [
       return {
         rows: strap(
           [
-            add(hip, [-6, 34, 8]),
+            // between tensor fasciae latae and gluteus maximus it runs out to a point
+            add(hip, [-8, 58, 6]),
+            add(hip, [-3, 28, 4]),
             hip,
             mix(hip, knee, 0.33),
             mix(hip, knee, 0.66),
             knee,
             at('gerdy_tubercle', 5, -2, 4),
           ],
-          [64, 58, 50, 40, 26, 15].map((w) => w * size),
+          [12, 44, 56, 50, 40, 26, 15].map((w) => w * size),
           [
             [0, 0, 1],
             [0.1, 0, 1],
@@ -46,10 +60,10 @@ export const LIMBS: readonly SheetRow[] = [
           at('patella_apex', 0, 12, 6),
           at('patella_apex', 0, 0, 3),
           mix(at('patella_apex', 0, 0, 3), at('tibial_tuberosity', 0, 0, 3), 0.5),
-          at('tibial_tuberosity', 0, 0, 3),
-          at('tibial_tuberosity', 0, -16, 0),
+          at('tibial_tuberosity', 0, 2, 4.5),
+          at('tibial_tuberosity', 0, -18, -3.5),
         ],
-        [20, 28, 25, 21, 14].map((w) => w * size),
+        [20, 28, 25, 20, 10].map((w) => w * size),
         [X],
       )(24, 9),
       half: 1,
@@ -93,10 +107,11 @@ export const LIMBS: readonly SheetRow[] = [
       const wrist = add(mix(at('hamate'), at('trapezium'), 0.45), [0, -2, 12]);
       const knuckles = mix(at('metacarpal2_head'), at('metacarpal5_head'), 0.5);
       const wide: Vec3 = add(at('metacarpal2_head'), scale(at('metacarpal5_head'), -1));
+      const end = mix(wrist, add(knuckles, [0, 6, 9]), FAN);
       return {
         rows: strap(
-          [wrist, mix(wrist, add(knuckles, [0, 0, 9]), 0.5), add(knuckles, [0, 6, 9])],
-          [18, 30, 56].map((w) => w * size),
+          [wrist, mix(wrist, end, 0.5), end],
+          [18, 28, 44].map((w) => w * size),
           [wide],
         )(14, 9),
         half: 0.6,
@@ -105,6 +120,30 @@ export const LIMBS: readonly SheetRow[] = [
       };
     },
   },
+  ...SLIPS.map(([finger, bone, share]): SheetRow => ({
+    id: 'palmar-fascia',
+    tissue: 'fascia',
+    layer: 'superficial',
+    side: 'left',
+    lay: ({ at, size }) => {
+      const wrist = add(mix(at('hamate'), at('trapezium'), 0.45), [0, -2, 12]);
+      const knuckles = [at('metacarpal5_head', 0, 6, 9), at('metacarpal2_head', 0, 6, 9)] as const;
+      const wide: Vec3 = add(knuckles[1], scale(knuckles[0], -1));
+      const start = mix(wrist, mix(...knuckles, share), FAN - 0.2);
+      const finish = at(`${finger}_finger_proximal_phalanx_base`, 0, -6, 8);
+      const head = at(`metacarpal${bone}_head`, 0, 8, 10);
+      return {
+        rows: strap(
+          [start, mix(start, head, 0.55), head, finish],
+          [12, 13, 11, 8].map((w) => w * size),
+          [wide],
+        )(11, 5),
+        half: 0.6,
+        on: 'muscles',
+        sinks: ['first', 'last', 'left', 'right'],
+      };
+    },
+  })),
   {
     id: 'wrist-flexor-retinaculum',
     tissue: 'ligament',
@@ -191,3 +230,39 @@ export const LIMBS: readonly SheetRow[] = [
     },
   },
 ];
+
+/** Menisci: mm from the middle of the knee to the middle of each, half its reach sideways and to the front. */
+const MENISCI = [
+  { left: -13, reach: [15, 19] },
+  { left: 24, reach: [14.5, 17] },
+] as const;
+/** mm under the middle of the knee, and before it, where both lie on the tibia */
+const PLATEAU = { under: 26, before: 5 };
+/** Degrees to each side of the notch between both that are open */
+const OPEN = 42;
+
+/** Cartilages of the knee: each a ring open towards the other, thick outside and thin at its horns. */
+export const KNEE: readonly SolidRow[] = MENISCI.map(({ left, reach }) => ({
+  id: 'menisci',
+  tissue: 'cartilage',
+  layer: 'bones',
+  side: 'left',
+  step: 1.4,
+  triangles: 180,
+  field: (figure) => {
+    const m = marksOf(figure);
+    const middle = add(m.of('knee_centre'), scale([left, -PLATEAU.under, PLATEAU.before], m.size));
+    // the medial one is open to the left, the lateral one to the right
+    const notch = left < 0 ? 0 : 180;
+    return bar(
+      levels(notch + OPEN, notch + 360 - OPEN, 13).map((degrees, i): Station => {
+        const a = (degrees * Math.PI) / 180;
+        const at = scale([reach[0] * Math.cos(a), 0, reach[1] * Math.sin(a)], m.size);
+        const thick = 0.6 + 0.4 * Math.sin((Math.PI * i) / 12);
+        return [add(middle, at), 2.8 * thick * m.size, 4.4 * thick * m.size];
+      }),
+      Y,
+      2,
+    );
+  },
+}));

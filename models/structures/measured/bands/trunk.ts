@@ -137,22 +137,23 @@ export const TRUNK: readonly SheetRow[] = [
     layer: 'superficial',
     side: 'mid',
     lay: ({ at, size }) => {
-      const [top, end] = [at('T11_spinous_tip'), at('coccyx_or_sacrum_tip', 0, 28, -2)];
-      const crest = at('iliac_crest_4')[1];
-      const most = at('iliac_crest_4')[0];
-      const half = levels(0, 1, 24).map((t) => {
-        const p = mix(top, end, t);
-        // widest over the crest, pointed above and below
-        const rise =
-          p[1] > crest ? (top[1] - p[1]) / (top[1] - crest) : (p[1] - end[1]) / (crest - end[1]);
-        const wide =
-          8 * size +
-          (most + 4 * size) * Math.sin((Math.min(1, Math.max(0, rise)) * Math.PI) / 2) ** 1.2;
-        return levels(0, wide, 7).map((x): Vec3 => [
-          x,
-          p[1] + 0.12 * x * Math.sign(p[1] - crest),
-          p[2] - 10,
-        ]);
+      const [top, end] = [at('T10_spinous_tip'), at('coccyx_or_sacrum_tip', 0, 20, -2)];
+      // a diamond: along latissimus to the crest, along gluteus maximus back to the tip of the sacrum
+      const corners = [top, at('iliac_crest_4', 4), at('PSIS'), end].map(
+        ([x, y]) => [x, y] as const,
+      );
+      const edge = (y: number): number => {
+        const k = corners.findIndex(([, low], i) => i > 0 && y >= low);
+        const [from, to] = [corners[k < 1 ? 2 : k - 1]!, corners[k < 1 ? 3 : k]!];
+        const t = Math.min(1, Math.max(0, (from[1] - y) / (from[1] - to[1])));
+        return from[0] + t * (to[0] - from[0]);
+      };
+      // its corners are round
+      const wide = (y: number): number =>
+        [-16, -8, 0, 8, 16].reduce((sum, by) => sum + edge(y + by * size) / 5, 3.5 * size);
+      const half = levels(0, 1, 26).map((t) => {
+        const [, y, z] = mix(top, end, t);
+        return levels(0, wide(y), 7).map((x): Vec3 => [x, y, z - 10]);
       });
       return {
         rows: whole(half),
