@@ -4,7 +4,8 @@
  * on the right; those of the mid-line are given by their left half.
  */
 import { HEAD, THROAT } from './head.ts';
-import { KNEE, LIMBS } from './limbs.ts';
+import { KNEE } from './knee.ts';
+import { LIMBS } from './limbs.ts';
 import type { SheetRow, SolidRow } from './rows.ts';
 import { TRUNK } from './trunk.ts';
 
