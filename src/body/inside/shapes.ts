@@ -9,8 +9,8 @@ import { means } from './means';
 /** Places of a thing whose nearest skin is asked which way it faces. */
 const SAMPLES = 24;
 
-/** The skin of the back is nearer to these, but spine, ribs and lung hide them there: seen from the front. */
-const FROM_FRONT = new Set(['aorta', 'great-vessels', 'spleen']);
+/** The skin of back or flank is nearer to these, but spine, ribs, lung and trunk hide them there. */
+const FROM_FRONT = new Set(['aorta', 'great-vessels', 'liver', 'spleen', 'ulnar-nerve']);
 const FRONT: Vec3 = [0, 0, 1];
 
 /** The way that the skin nearest to a point faces. */
