@@ -1,8 +1,43 @@
 /** Small parts whose measured lines jump from section to section. */
-import type { Calm, PartFigures, Station } from './row.ts';
+import { spanLengths } from '../../geometry/curve.ts';
+import { dot, normalise, sub } from '../../geometry/vec.ts';
+import type { Vec3 } from '../../mesh.ts';
+import { placeOf } from './stations.ts';
+import type { Calm, PartFigures, PartRow, Station } from './row.ts';
 
+/** Parts up to so many ml and mm long have sections so close together that they may jump. */
+const SMALL = { volume: 10, length: 110 };
+/** They do when from one to the next they turn and bend by so many degrees on the whole. */
+const JUMPS = 50;
+/** Rounds in which they are evened out */
+const ROUNDS = 2;
 /** Width of such a part's end against the section before it, at most. */
 const HORN = 0.75;
+
+/** How a part is evened out: as it says, or as small ones whose line jumps are; null as it was measured. */
+export function calmOf({ calm, type, taper, male }: PartRow): Calm | null {
+  if (calm) return calm;
+  if (type === 'ring' || taper || male.fibres || male.volume > SMALL.volume) return null;
+  const length = spanLengths(male.line).reduce((a, b) => a + b, 0);
+  return length < SMALL.length && jumpsOf(male.line) > JUMPS ? { rounds: ROUNDS } : null;
+}
+
+/** Degrees by which the sections of a line turn, and the line bends, from one to the next: means, added up. */
+function jumpsOf(line: readonly Station[]): number {
+  const angle = (a: Vec3, b: Vec3): number => {
+    const cosine = dot(normalise(a), normalise(b));
+    return (180 / Math.PI) * Math.acos(Math.min(1, Math.max(-1, cosine)));
+  };
+  const mean = (values: readonly number[]): number =>
+    values.reduce((a, b) => a + b, 0) / values.length;
+  const wide = line.map((s): Vec3 => [s[5], s[6], s[7]]);
+  const turns = wide.slice(1).map((w, i) => {
+    const turn = angle(wide[i]!, w);
+    return Math.min(turn, 180 - turn);
+  });
+  const ways = line.slice(1).map((s, i) => sub(placeOf(s), placeOf(line[i]!)));
+  return mean(turns) + mean(ways.slice(1).map((w, i) => angle(ways[i]!, w)));
+}
 
 /** A line evened out; its ends stay. */
 export function calmed(figures: PartFigures, { rounds, oneWay }: Calm): PartFigures {

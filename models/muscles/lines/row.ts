@@ -144,17 +144,12 @@ interface SheetParticulars {
 /** How a muscle lies to what is around it. */
 interface Neighbours {
   place: Place;
-  /** muscles under it that may not come through */
+  /** muscles under it that may not come through: they stay below its middle, and it rises over their edges */
   covers?: string[];
-  /** thin sheets lie over it: it only sinks */
-  covered?: boolean;
-  /** bones under it that it rises over, and muscles over whose edge its mesh is too coarse to bend */
+  /** bones under it that it rises over */
   overBones?: RegExp;
-  overEdge?: string[];
   /** a sheet on a bone that is drawn coarsely: it is laid on what is drawn */
   onBone?: boolean;
-  /** mm of a gap to a neighbour or bone that it fills */
-  fills?: number;
 }
 
 export interface MuscleRow extends SheetParticulars, Neighbours {

@@ -4,7 +4,6 @@ import type { MuscleRow } from '../lines/row.ts';
 const cervicalMultifidus: MuscleRow = {
   layer: 'deep',
   place: 'head',
-  covered: true,
   parts: [
     {
       name: 'cervical-multifidus',

@@ -52,7 +52,6 @@ const externalOblique: MuscleRow = {
   place: 'trunk',
   covers: ['rectus-abdominis'],
   overBones: /^(rib-|costal-cartilage-6$)/,
-  overEdge: ['rectus-abdominis'],
   // fleshy down to the hip bone's crest, flat tendon in front of rectus abdominis
   tendon: (u, v) => 0.9 * smoothstep(0.5, 0.62, u) * smoothstep(0.06, 0.18, v),
   fibres: withBackEdge,

@@ -4,7 +4,6 @@ import type { MuscleRow } from '../lines/row.ts';
 const iliocostalisLumborum: MuscleRow = {
   layer: 'middle',
   place: 'trunk',
-  covered: true,
   parts: [
     {
       name: 'iliocostalis-lumborum',

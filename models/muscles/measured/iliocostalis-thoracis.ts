@@ -4,7 +4,6 @@ import type { MuscleRow } from '../lines/row.ts';
 const iliocostalisThoracis: MuscleRow = {
   layer: 'middle',
   place: 'trunk',
-  covered: true,
   parts: [
     {
       name: 'iliocostalis-thoracis',

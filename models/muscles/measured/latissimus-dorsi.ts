@@ -23,6 +23,12 @@ const fromMidline = (fibres: Lines): Lines =>
     i < 2 || !start ? [start!, ...rest] : [[ASIDE * start[0], start[1], start[2]], ...rest],
   );
 
+/** Tendon from the spine to where the flesh starts: far from it over the loins, close to it on the crest and above. */
+function aponeurosis(u: number, v: number): number {
+  const far = 0.1 + 0.26 * smoothstep(0, 0.3, v) * (1 - smoothstep(0.5, 0.95, v));
+  return 1 - smoothstep(far - 0.07, far + 0.07, u);
+}
+
 const latissimusDorsi: MuscleRow = {
   layer: 'superficial',
   place: 'trunk',
@@ -33,9 +39,8 @@ const latissimusDorsi: MuscleRow = {
     'lumbar-multifidus',
     'serratus-posterior-inferior',
   ],
-  overEdge: ['iliocostalis-thoracis', 'iliocostalis-lumborum'],
   fibres: (_, { fibres }) => fromMidline(flatEnds(fibres!)),
-  tendon: (u) => 0.8 * Math.max(1 - smoothstep(0.1, 0.3, u), smoothstep(0.88, 0.96, u)),
+  tendon: (u, v) => Math.max(0.95 * aponeurosis(u, v), 0.8 * smoothstep(0.88, 0.96, u)),
   // its fascia under lower trapezius
   thin: (u, v) => 1 - 0.55 * underTrapezius(u, v),
   depth: (u, v, measured) => measured + 2 * underTrapezius(u, v) - overBack(u, v),

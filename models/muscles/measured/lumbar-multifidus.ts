@@ -30,7 +30,6 @@ function fuller(part: PartRow): PartRow {
 const lumbarMultifidus: MuscleRow = {
   layer: 'deep',
   place: 'head',
-  covered: true,
   parts: [
     fuller({
       name: 'lumbar-multifidus',

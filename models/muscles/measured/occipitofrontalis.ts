@@ -1,9 +1,20 @@
 /** Occipitofrontalis: as measured, and its particulars. */
+import type { Surface } from '../../geometry/surface.ts';
 import type { MuscleRow } from '../lines/row.ts';
+
+/** Share of its length by which its corners are cut: both bellies run out round into the scalp's tendon. */
+const CORNERS = 0.13;
+const rounded =
+  (surface: Surface): Surface =>
+  (u, v) => {
+    const cut = CORNERS * (2 * v - 1) ** 4;
+    return surface(cut + (1 - 2 * cut) * u, v);
+  };
 
 const occipitofrontalis: MuscleRow = {
   layer: 'superficial',
   place: 'head',
+  rerun: rounded,
   parts: [
     {
       name: 'frontal-belly',

@@ -1,11 +1,11 @@
 /** Pectoralis minor: as measured, and its particulars. */
 import type { Figure, Vec3 } from '../../mesh.ts';
-import type { Surface } from '../../geometry/surface.ts';
 import { above, cageOf, ON_RIBS } from '../../spec/cage.ts';
 import { edgeThrough } from '../../geometry/patch.ts';
 import { flatEnds } from '../lines/ends.ts';
 import { mix, smoothstep } from '../../geometry/vec.ts';
 import type { Lines, MuscleRow, PartFigures } from '../lines/row.ts';
+import { slipped } from '../lines/slips.ts';
 
 /** Where its slips start: along the rib (0 head, 1 front end), and rib 3 and 4. */
 const SLIPS = [
@@ -34,25 +34,13 @@ function withSlips(figure: Figure, { fibres: measured }: PartFigures): Lines {
   ]);
 }
 
-/** Over so much of its width it starts with slips, two gaps between them, and how deep those are. */
-const GAPS = { over: 0.72, gaps: 2, deep: 0.1 };
-
-/** The muscle with gaps between its slips. */
-function slipped(surface: Surface): Surface {
-  const { over, gaps, deep } = GAPS;
-  return (u, v) => {
-    const gap = v < over ? 0.5 - 0.5 * Math.cos((2 * Math.PI * gaps * v) / over) : 0;
-    return surface(u + deep * gap * (1 - u) ** 3, v);
-  };
-}
-
 const pectoralisMinor: MuscleRow = {
   layer: 'middle',
   place: 'trunk',
   // slips
   across: { steps: 13 },
   fibres: withSlips,
-  rerun: slipped,
+  rerun: slipped({ edge: 0, gaps: 2, over: 0.72, deep: 0.1 }),
   // fleshy almost to the ribs
   tendon: (u) => 0.7 * Math.max(1 - smoothstep(0.02, 0.1, u), smoothstep(0.86, 0.97, u)),
   parts: [

@@ -4,9 +4,8 @@ import type { MuscleRow } from '../lines/row.ts';
 const platysma: MuscleRow = {
   layer: 'superficial',
   place: 'head',
-  covers: ['sternocleidomastoid', 'scalenes', 'upper-trapezius'],
+  covers: ['sternocleidomastoid', 'scalenes', 'masseter', 'upper-trapezius'],
   // too coarse for the bend over its edge
-  overEdge: ['masseter'],
   parts: [
     {
       name: 'platysma',

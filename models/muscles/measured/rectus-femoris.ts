@@ -4,7 +4,7 @@ import type { MuscleRow } from '../lines/row.ts';
 const rectusFemoris: MuscleRow = {
   layer: 'superficial',
   place: 'thigh',
-  overEdge: ['vastus-intermedius'],
+  covers: ['vastus-intermedius'],
   parts: [
     {
       name: 'rectus-femoris',

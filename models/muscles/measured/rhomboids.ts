@@ -5,7 +5,6 @@ import type { MuscleRow } from '../lines/row.ts';
 const rhomboids: MuscleRow = {
   layer: 'middle',
   place: 'trunk',
-  covered: true,
   abuts: true,
   // the two were measured one by one: their common edge agrees
   mend: (figure, [minor, major]) => meet(minor![figure].fibres!, -1, major![figure].fibres!, 0),

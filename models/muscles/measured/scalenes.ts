@@ -4,7 +4,6 @@ import type { MuscleRow } from '../lines/row.ts';
 const scalenes: MuscleRow = {
   layer: 'middle',
   place: 'head',
-  covered: true,
   parts: [
     {
       name: 'anterior',

@@ -1,10 +1,13 @@
 /** Serratus posterior inferior: as measured, and its particulars. */
 import type { MuscleRow } from '../lines/row.ts';
+import { slipped } from '../lines/slips.ts';
 
 const serratusPosteriorInferior: MuscleRow = {
   layer: 'middle',
   place: 'trunk',
-  covered: true,
+  // four slips on the ribs
+  across: { steps: 24 },
+  rerun: slipped({ edge: 1, gaps: 3, over: 1, deep: 0.09 }),
   parts: [
     {
       name: 'serratus-posterior-inferior',

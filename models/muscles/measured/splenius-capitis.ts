@@ -4,7 +4,6 @@ import type { MuscleRow } from '../lines/row.ts';
 const spleniusCapitis: MuscleRow = {
   layer: 'middle',
   place: 'neck',
-  covered: true,
   parts: [
     {
       name: 'splenius-capitis',

@@ -5,7 +5,6 @@ import type { MuscleRow } from '../lines/row.ts';
 const spleniusCervicis: MuscleRow = {
   layer: 'middle',
   place: 'neck',
-  covered: true,
   abuts: true,
   // a thin sheet round the neck that was measured as a strap
   mend: (figure, [part]) => {

@@ -4,7 +4,7 @@ import type { MuscleRow } from '../lines/row.ts';
 const sternalis: MuscleRow = {
   layer: 'superficial',
   place: 'head',
-  overEdge: ['pectoralis-major'],
+  covers: ['pectoralis-major'],
   parts: [
     {
       name: 'sternalis',

@@ -55,7 +55,6 @@ function shared([sternal, clavicular]: [PartRow, PartRow]): PartRow[] {
 const sternocleidomastoid: MuscleRow = {
   layer: 'superficial',
   place: 'head',
-  covered: true,
   parts: shared([
     {
       name: 'sternal-head',

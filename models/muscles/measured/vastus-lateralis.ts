@@ -4,8 +4,6 @@ import type { MuscleRow } from '../lines/row.ts';
 const vastusLateralis: MuscleRow = {
   layer: 'superficial',
   place: 'thigh',
-  // it wraps the femur
-  fills: 16,
   parts: [
     {
       name: 'vastus-lateralis',

@@ -21,8 +21,6 @@ function turned(figure: Figure, [medialis]: PartRow[]): void {
 const vastusMedialis: MuscleRow = {
   layer: 'superficial',
   place: 'thigh',
-  // it wraps the femur
-  fills: 16,
   mend: turned,
   parts: [
     {

@@ -11,10 +11,12 @@ import { fatOver } from './fascia.ts';
 import { liftOff } from './lift.ts';
 import { pointsOf, raiseOver } from './raise.ts';
 import { settle } from './settle.ts';
+import { taperEnds } from './sink.ts';
 import { boneField, bonesOf } from './walls.ts';
 
-/** mm of a gap to a neighbour or bone that a muscle fills, unless it says otherwise */
+/** mm of a gap to a neighbour or bone that a muscle fills; those of the thigh wrap the femur and each other */
 const FILL = 5;
+const WRAPS = 16;
 /** mm beyond the mid-line that are kept of the skin */
 const BEYOND = 60;
 /** mm below the skin at least, and for what lies between it and a bone close by */
@@ -58,8 +60,10 @@ function settleOne(shells: readonly Shell[], figure: Figure, from: Sources): voi
   const rows = shells.map((s) => table[s.muscle]!);
   const figures = shells.map((s, i) => rows[i]!.parts[s.index]![figure]);
   const bones = boneField(inside, figure);
+  const under = new Set(Object.values(table).flatMap((row) => row.covers ?? []));
   const onBone = shells.filter((_, i) => rows[i]!.onBone);
   for (const s of onBone) liftOff(s, figure, bones, skin[figure], 3);
+  const sinkEnds = taperEnds(shells, figure, { table, bones, skin: skin[figure] });
   settle(shells, {
     figure,
     skin: skin[figure],
@@ -68,14 +72,16 @@ function settleOne(shells: readonly Shell[], figure: Figure, from: Sources): voi
     fascia: rows.map(({ layer, place }) => (layer === 'superficial' ? fatOver(place, figure) : 0)),
     median: figures.map((own) => own.depth[1]),
     sheet: figures.map((own) => own.fibres !== undefined),
-    covered: rows.map((row) => row.covered ?? false),
-    covers: rows.map((row) => row.covers),
-    fill: rows.map((row) => row.fills ?? FILL),
+    covered: rows.map((row, i) => row.layer !== 'superficial' || under.has(shells[i]!.muscle)),
+    // a strap rises over what it covers, but does not press it down
+    covers: rows.map((row, i) => (figures[i]!.fibres ? row.covers : undefined)),
+    fill: rows.map(({ place }) => (place === 'thigh' ? WRAPS : FILL)),
     volume: figures.map((own) => 1000 * own.volume),
   });
   // where skin and bone leave less room than either asks for, the sheet lies on the bone
   for (const s of onBone) liftOff(s, figure, bones, skin[figure]);
   raiseAll(shells, figure, from);
+  sinkEnds();
 }
 
 /** What rises over what lies under it, last of all. */
@@ -102,10 +108,10 @@ function raiseAll(
     });
   }
   // after them, for these lie on what has risen
-  for (const [id, { overEdge }] of Object.entries(table)) {
-    if (!overEdge) continue;
+  for (const [id, { covers }] of Object.entries(table)) {
+    if (!covers) continue;
     const points = shells
-      .filter((s) => overEdge.includes(s.muscle))
+      .filter((s) => covers.includes(s.muscle))
       .flatMap((s) => pointsOf(positionsOf(s.rays[figure]), s.triangles));
     const own = shells.filter((s) => s.muscle === id);
     raiseOver(own, figure, { points, free: OVER.edge }, skin[figure]);

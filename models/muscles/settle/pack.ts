@@ -25,7 +25,7 @@ export interface Room {
   median: number[];
   /** whether a shell is a sheet: its middle is measured across its width, not as a line */
   sheet: boolean[];
-  /** whether thin sheets lie over a shell */
+  /** whether others lie over a shell: it only sinks */
   covered: boolean[];
   /** the muscles that lie under a thin sheet */
   covers: (string[] | undefined)[];

@@ -1,6 +1,6 @@
 /** The rows as they are drawn: calm, mended, and with the edges that neighbours share. */
 import { FIGURES, perFigure } from '../../mesh.ts';
-import { calmed } from '../lines/calm.ts';
+import { calmed, calmOf } from '../lines/calm.ts';
 import { spreadOut } from '../lines/widths.ts';
 import type { MuscleRow, PartFigures, PartRow } from '../lines/row.ts';
 
@@ -30,8 +30,12 @@ export function joined(table: Record<string, MuscleRow>): Record<string, MuscleR
     for (const f of FIGURES) joins.mend(f, parts, ...others);
   }
   for (const { parts, mend } of Object.values(out)) {
+    const calms = parts.map(calmOf);
     for (const f of FIGURES) {
-      for (const part of parts) if (part.calm) part[f] = calmed(part[f], part.calm);
+      parts.forEach((part, i) => {
+        const calm = calms[i];
+        if (calm) part[f] = calmed(part[f], calm);
+      });
       mend?.(f, parts);
     }
   }

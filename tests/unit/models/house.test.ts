@@ -53,9 +53,8 @@ describe('the house of models', () => {
 
   it('knows every muscle that another one names', () => {
     const table = muscleTable();
-    const named = Object.values(table).flatMap(({ covers, overEdge, joins }) => [
+    const named = Object.values(table).flatMap(({ covers, joins }) => [
       ...(covers ?? []),
-      ...(overEdge ?? []),
       ...(joins?.with ?? []),
     ]);
     expect(named.filter((id) => !table[id])).toEqual([]);
