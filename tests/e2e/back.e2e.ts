@@ -73,7 +73,15 @@ async function thereAndBack(page: Page, link: Locator): Promise<void> {
   const other = await title(page).innerText();
   await standing(page);
   await scroller(page).hover();
+  // A turn of the wheel that came late would be the reader's own on the page before.
+  await page.evaluate(() => {
+    const turned = new Promise((done) => {
+      addEventListener('wheel', () => done(true), { once: true, capture: true, passive: true });
+    });
+    Object.assign(window, { turned });
+  });
   await page.mouse.wheel(0, 260);
+  await page.evaluate(() => (window as unknown as { turned: Promise<boolean> }).turned);
   await expect
     .poll(() =>
       scroller(page).evaluate(
