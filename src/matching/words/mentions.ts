@@ -22,6 +22,7 @@ export class MentionFinder {
   readonly #actionCues: ReadonlySet<string>;
   readonly #actionVerbs: ReadonlySet<string>;
   readonly #hurts: ReadonlySet<string>;
+  readonly #joins: ReadonlySet<string>;
 
   constructor(grammar: Grammar, stem: Stemmer) {
     this.#grammar = grammar;
@@ -30,6 +31,7 @@ export class MentionFinder {
     this.#actionCues = new Set(grammar.actionCues.flatMap((cue) => cue.split(' ').slice(-1)));
     this.#actionVerbs = new Set(grammar.actionVerbs.map(stem));
     this.#hurts = new Set(grammar.hurts.map(stem));
+    this.#joins = new Set([...grammar.and, ...grammar.or]);
   }
 
   /** @param moves true where a token belongs to a movement */
@@ -41,7 +43,7 @@ export class MentionFinder {
     const marks = sideMarks(tokens, this.#grammar, this.#stem);
     const taken = new Set(places.flatMap(({ from, to }) => range(from, to)));
     const moving = this.#moving(tokens, places, moves);
-    const sides = places.map(({ from, to }) => sideOf(tokens, marks, taken, from, to));
+    const sides = places.map(({ from, to }) => sideOf(tokens, marks, taken, this.#joins, from, to));
     const precise = new Set(places.filter((p, i) => p.narrowed && !moving[i]).flatMap(zonesOf));
     const mentions = places.map((place, i): Mention => {
       const redundant =

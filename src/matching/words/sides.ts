@@ -28,20 +28,29 @@ export function sideMarks(
 
 /**
  * The side of a place told from token `from` to `to`: the nearest side word that is not beyond another
- * place, first before it, then after it, then the sentence's, then the text's only one.
+ * place, first before it, then after it, then the sentence's, then the text's only one. Places that are told
+ * in one breath share the word before them: "left buttock and thigh".
+ *
+ * @param joins words that may stand between such places
  */
 export function sideOf(
   tokens: readonly Token[],
   marks: readonly (MarkedSide | undefined)[],
   taken: ReadonlySet<number>,
+  joins: ReadonlySet<string>,
   from: number,
   to: number,
 ): MarkedSide {
   const here = tokens[from];
-  for (let k = to - 1; k >= 0 && tokens[k]?.clause === here?.clause; k -= 1) {
-    if (k < from && taken.has(k)) break;
+  let clause = here?.clause;
+  let breath = true;
+  for (let k = to - 1; k >= 0 && tokens[k]?.sentence === here?.sentence; k -= 1) {
+    const told = k < from && taken.has(k);
+    if (told && breath) clause = tokens[k]?.clause;
+    if (told ? !breath : tokens[k]?.clause !== clause) break;
     const mark = marks[k];
     if (mark) return mark;
+    breath &&= k >= from || told || joins.has(tokens[k]?.raw ?? '');
   }
   for (let k = to; k < tokens.length && tokens[k]?.clause === here?.clause; k += 1) {
     if (taken.has(k)) break;

@@ -20,6 +20,14 @@ const EXACT: Readonly<Record<string, readonly string[]>> = {
   'my right knee, at the back': ['knee-back:right'],
   'left temple and right forehead': ['temple:left', 'forehead:right'],
   'right at the base of my skull': ['skull-base'],
+  'left temple and forehead, right heel underneath': [
+    ...['temple:left', 'forehead:left'],
+    'heel-bottom:right',
+  ],
+  'right temple, forehead and kneecap, and my tailbone, then left heel underneath': [
+    ...['temple:right', 'forehead:right', 'kneecap:right'],
+    ...['tailbone', 'heel-bottom:left'],
+  ],
   'both heels, underneath': ['heel-bottom'],
   // slips of the finger
   'tempel on the rihgt': ['temple:right'],
