@@ -2,7 +2,7 @@ import { isMedian } from '../../atlas/median';
 import type { Atlas, Audience } from '../../atlas/types';
 import { say } from '../../language';
 import { sayList } from '../../language/formats';
-import type { Answer, Level, MuscleMatch, PlaceSide, Reason } from '../../matching';
+import type { Answer, Level, MuscleMatch, Part, PlaceSide, Reason } from '../../matching';
 import type { ZoneMark } from '../../state/drawing/field';
 import type { Kind } from '../../state/drawing/kind';
 import type { Refusal } from '../../state/drawing/file';
@@ -67,6 +67,21 @@ export const zoneWord = (
   { id, side }: { readonly id: string; readonly side: PlaceSide },
   atlas: Atlas,
 ): string => placeWord(id, atlas.zones.get(id)?.label ?? id, side);
+
+/** Places of one kind that a match speaks of, each once: told of both sides, it is not told of one again. */
+export function placesOf(
+  { parts }: Pick<MuscleMatch, 'parts'>,
+  kind: Part['kind'],
+  atlas: Atlas,
+): readonly string[] {
+  const told = parts.flatMap((part) => {
+    if (part.kind !== kind || !('zone' in part)) return [];
+    const label = atlas.zones.get(part.zone)?.label ?? part.zone;
+    return [{ label, word: placeWord(part.zone, label, 'side' in part ? part.side : 'both') }];
+  });
+  const words = new Set(told.map(({ word }) => word));
+  return [...new Set(told.map(({ label, word }) => (words.has(label) ? label : word)))];
+}
 
 /** Feelings of pain, or ''. */
 export const feelingWords = ({ qualities }: Kind): string =>
