@@ -88,12 +88,12 @@ const ONE: Room = {
 const TWO: Room = {
   ...ONE,
   fits: 2,
-  muscles: 4,
+  muscles: 3,
   nerves: 4,
   care: 2,
   cared: 2,
   asks: 2,
-  sources: 16,
+  sources: 12,
 };
 const THREE: Room = {
   ...TWO,
