@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
+import { writeFile } from 'node:fs/promises';
 import { expect, test } from '../helpers/page';
-import { readPdf, squeezed } from '../helpers/pdf';
+import { readPdf, squeezed, type GreyPicture } from '../helpers/pdf';
+import { encodePng } from '../helpers/png';
 
 test.use({ locale: 'de-AT', timezoneId: 'Europe/Vienna' });
 
@@ -20,42 +22,94 @@ async function layOut(page: Page): Promise<void> {
 /** Points, both ways. */
 const SIZES = { A4: [596, 843], Letter: [612, 792] } as const;
 
-/** The first and the last words of what belongs together, as it lies on the paper. */
+/**
+ * The first and the last words of what belongs together, as it lies on the paper, and those of every title
+ * with what it leads to.
+ */
 const together = (page: Page): Promise<(readonly [string, string])[]> =>
-  paper(page)
-    .locator('.keep:not(.top), li')
-    .evaluateAll((nodes) =>
-      nodes.map((node) => {
-        const all = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-        let words = '';
-        while (all.nextNode()) {
-          const { parentElement, textContent } = all.currentNode;
-          // What is set above the line is drawn after all else; of a page its address is printed.
-          const aside = parentElement?.closest('.mark, svg, .page') ?? null;
-          if (!aside && parentElement?.checkVisibility()) words += textContent ?? '';
-        }
-        words = words.replaceAll(/[\s\u2060\u00ad]+/g, '');
-        return [words.slice(0, 14), words.slice(-14)] as const;
-      }),
-    );
+  paper(page).evaluate((sheet) => {
+    const texts: Text[] = [];
+    const all = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+    while (all.nextNode()) {
+      const { parentElement } = all.currentNode;
+      // Of a source its address is printed, not its name; pictures stand for themselves.
+      const aside = parentElement?.closest('.mark, svg, .page') ?? null;
+      if (!aside && parentElement?.checkVisibility()) texts.push(all.currentNode as Text);
+    }
+    const words = (of: readonly Text[]) =>
+      of
+        .map(({ data }) => data)
+        .join('')
+        .replaceAll(/[\s\u2060\u00ad]+/g, '');
+    const inside = (node: Element) => texts.filter((text) => node.contains(text));
+    const whole = [...sheet.querySelectorAll('.keep:not(.top), li')].map((node) => {
+      const said = words(inside(node));
+      return [said.slice(0, 14), said.slice(-14)] as const;
+    });
+    const titles = [...sheet.querySelectorAll('h2, h3, h2 + .more')].map((node) => {
+      const own = inside(node);
+      const last = own.at(-1);
+      const next = last ? texts.slice(texts.indexOf(last) + 1) : [];
+      return [words(own).slice(0, 14), words(next.slice(0, 40)).slice(0, 14)] as const;
+    });
+    return [...whole, ...titles];
+  });
+
+/** Printers leave so much of each edge white, mm. */
+const EDGE = 5;
+/** Darker than this reads without colours too; the paper is 255. */
+const INK = 140;
+
+/** How many pixels of a part of the page are darker; its borders as shares of the page. */
+function inked(
+  { width, height, grey }: GreyPicture,
+  darker: number,
+  [left, top, right, bottom]: readonly [number, number, number, number],
+): number {
+  let count = 0;
+  for (let y = Math.round(top * height); y < Math.round(bottom * height); y += 1)
+    for (let x = Math.round(left * width); x < Math.round(right * width); x += 1)
+      count += Number((grey[y * width + x] ?? 255) < darker);
+  return count;
+}
+
+/** Nothing is cut at an edge, no page is empty, and every picture is kept, to be looked at. */
+async function seen(picture: GreyPicture, points: number, file: string): Promise<void> {
+  const { width, height, grey } = picture;
+  await writeFile(file, encodePng(width, height, grey, 1));
+  const edge = (EDGE / 25.4) * (72 / points);
+  for (const [name, part] of Object.entries({
+    left: [0, 0, edge, 1],
+    right: [1 - edge, 0, 1, 1],
+    top: [0, 0, 1, (edge * width) / height],
+    bottom: [0, 1 - (edge * width) / height, 1, 1],
+  } as const))
+    expect(inked(picture, 250, part), `${file}: ${name}`).toBe(0);
+  expect(inked(picture, INK, [0, 0, 1, 1]), file).toBeGreaterThan(0.003 * width * height);
+}
 
 /**
  * One or two pages of either size, read as they were printed; every print takes the paper away again.
  *
+ * @param name of the pictures that are kept
  * @param words what must stand there
  * @returns the words of all pages, without spaces
  */
-async function printed(page: Page, words: readonly string[]): Promise<string> {
+async function printed(page: Page, name: string, words: readonly string[]): Promise<string> {
   const kept = await together(page);
   let all = '';
   for (const format of ['A4', 'Letter'] as const) {
-    const pages = readPdf(await page.pdf({ preferCSSPageSize: true, format }));
+    const pages = await readPdf(await page.pdf({ preferCSSPageSize: true, format }));
     expect(pages.length, format).toBeGreaterThan(0);
     expect(pages.length, format).toBeLessThanOrEqual(2);
-    for (const { width, height } of pages)
+    for (const [at, { width, height, picture }] of pages.entries()) {
       expect([Math.round(width), Math.round(height)], format).toEqual(SIZES[format]);
+      const file = test.info().outputPath(`${name}-${format}-${at + 1}.png`);
+      await seen(picture, width, file);
+    }
     const lines = pages.flatMap((one) => one.lines);
-    expect(lines.filter((line) => /^[LR]$/.test(line))).toEqual(['L', 'R', 'R', 'L']);
+    // From the front and from the back.
+    expect(lines).toContain('R L L R');
     const texts = pages.map((one) => squeezed(one.lines.join('')));
     all = texts.join('');
     const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'Europe/Vienna' });
@@ -109,7 +163,7 @@ test('a drawing goes along, short or long, on two pages: places, words, answers,
     const sheet = paper(page);
     await expect(sheet.locator('.places li').first()).toHaveText(/left: 5 of 10, aching/);
     await expect(sheet.locator('.answers li').first()).toContainText(/^No /);
-    await printed(page, [
+    await printed(page, words === short ? 'short' : 'long', [
       ...['Upper buttock, left: 5 of 10, aching', words],
       ...['Numb between the legs, bladder or bowel change', 'See a doctor the same day'],
       ...['Muscles that are considered here', 'Explains:'],
@@ -145,7 +199,7 @@ test('several pains that have nothing to do with one another go along on two pag
       await expect(sheet.locator('.key').getByText(feeling, { exact: true })).toBeVisible();
     }
     const names = Array.from({ length: pains }, (_, at) => `Pain ${at + 1}: `);
-    await printed(page, [...names, ...places, 'About each pain', 'Sources1.']);
+    await printed(page, `${pains}-pains`, [...names, ...places, 'About each pain', 'Sources1.']);
     await page.emulateMedia({ media: 'screen' });
     await page.getByRole('button', { name: 'Clear the drawing' }).click();
   }
@@ -154,7 +208,7 @@ test('several pains that have nothing to do with one another go along on two pag
 test('a drawing without anything in it goes along on one page that says so', async ({ page }) => {
   await page.goto('/#/draw');
   await layOut(page);
-  expect(await printed(page, ['No place is marked.'])).not.toContain('Sources');
+  expect(await printed(page, 'nothing', ['No place is marked.'])).not.toContain('Sources');
 });
 
 test('an emergency that was told goes along first, and no muscle with it', async ({ page }) => {
@@ -162,7 +216,7 @@ test('an emergency that was told goes along first, and no muscle with it', async
   await layOut(page);
   await whole(page, 'drawing', '#/draw?figure=female');
   await expect(paper(page).locator('.warn').first()).toContainText('Call 112 (Austria) now');
-  const all = await printed(page, [
+  const all = await printed(page, 'emergency', [
     'Muscles and patterns are left out',
     'crushing chest pain going into my left arm',
     'Sources1.',
@@ -173,7 +227,9 @@ test('an emergency that was told goes along first, and no muscle with it', async
   expect(all.indexOf(squeezed('Get help first'))).toBeLessThan(all.indexOf('Whereithurts'));
 });
 
-test('the page of a region in the dark theme, and that of a muscle, go along', async ({ page }) => {
+test('the pages of a region in the dark theme, of a muscle and of a condition go along', async ({
+  page,
+}) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   for (const [hash, role, address, words] of [
     [
@@ -189,12 +245,18 @@ test('the page of a region in the dark theme, and that of a muscle, go along', a
       // Where needling is the topic, what to mind after it goes along.
       ['Infraspinatus', 'After a session', 'What to ask', 'Sources1.'],
     ],
+    [
+      '#/condition/tennis-elbow',
+      'selected',
+      '#/condition/tennis-elbow?figure=female',
+      ['Tennis elbow', 'What may help', 'Not for:', 'What to ask', 'Sources1.'],
+    ],
   ] as const) {
     await page.goto(`/${hash}`);
     await expect(page.locator('#sheet h1')).toBeVisible();
     await layOut(page);
     await whole(page, role, address);
-    await printed(page, words);
+    await printed(page, hash.replace(/\W+/g, '-').slice(1), words);
     await page.emulateMedia({ media: 'screen' });
   }
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { crc32, deflateSync } from 'node:zlib';
+import { encodePng } from '../helpers/png';
 
 /** Colours a channel: coarse steps make small files, and are far below what is told apart. */
 const STEPS = 32;
@@ -43,31 +43,5 @@ export async function takeSmallPicture(page: Page): Promise<Buffer> {
     },
     [shot, STEPS] as const,
   );
-  return encodePng(width, height, Buffer.from(base64, 'base64'));
-}
-
-const chunk = (type: string, data: Buffer): Buffer => {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const out = Buffer.alloc(body.length + 8);
-  out.writeUInt32BE(data.length, 0);
-  body.copy(out, 4);
-  out.writeUInt32BE(crc32(body), body.length + 4);
-  return out;
-};
-
-/** A PNG of 8-bit red, green and blue: rows unfiltered, which suits few colours. */
-function encodePng(width: number, height: number, rgb: Buffer): Buffer {
-  const head = Buffer.alloc(13);
-  head.writeUInt32BE(width, 0);
-  head.writeUInt32BE(height, 4);
-  head.set([8, 2, 0, 0, 0], 8);
-  const rows = Buffer.alloc(height * (3 * width + 1));
-  for (let y = 0; y < height; y += 1)
-    rgb.copy(rows, y * (3 * width + 1) + 1, 3 * width * y, 3 * width * (y + 1));
-  return Buffer.concat([
-    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
-    chunk('IHDR', head),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
+  return encodePng(width, height, Buffer.from(base64, 'base64'), 3);
 }
