@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { insideModel, type InsideModel } from '../inside/inside-model';
 import type { PerFigure } from '../skin/skin-source';
 import { bothShapes, openModel, whole, within } from './glb';
+import { evenStrands } from './strands';
 
 const point = v.tuple([v.number(), v.number(), v.number()]);
 const range = {
@@ -16,7 +17,13 @@ const Extras = v.object({
     v.object({
       id: v.string(),
       ...range,
-      parts: v.array(v.object({ basis: v.picklist(['measured', 'constructed']), ...range })),
+      parts: v.array(
+        v.object({
+          type: v.string(),
+          basis: v.picklist(['measured', 'constructed']),
+          ...range,
+        }),
+      ),
     }),
   ),
   /** places on the left side, mm */
@@ -50,12 +57,16 @@ export async function decodeMuscles(file: ArrayBuffer): Promise<Muscles> {
   for (const part of muscles.flatMap(({ parts }) => parts)) {
     within(part.firstTriangle, part.triangles, triangles.length / 3);
     within(part.firstVertex, part.vertices, stored.length / 4);
+    const across =
+      part.type === 'sheet' || part.type === 'fan'
+        ? evenStrands(part, triangles, positions.male, stored)
+        : undefined;
     const width = widthOf(part, triangles, positions.male, stored);
-    for (let at = part.firstVertex; at < part.firstVertex + part.vertices; at++)
-      fibres.set(
-        [width * (stored[4 * at + 1] ?? 0), stored[4 * at] ?? 0, stored[4 * at + 2] ?? 0],
-        3 * at,
-      );
+    for (let v = 0; v < part.vertices; v++) {
+      const at = part.firstVertex + v;
+      const share = across?.[v] ?? stored[4 * at + 1] ?? 0;
+      fibres.set([width * share, stored[4 * at] ?? 0, stored[4 * at + 2] ?? 0], 3 * at);
+    }
   }
   const model = insideModel({
     triangles,

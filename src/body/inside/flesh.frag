@@ -41,14 +41,15 @@ vec2 bundles(float across, float along) {
   return vec2(smoothstep(0.55, 0.15, pixel) * depth, smoothstep(0.4, 0.12, pixel) * slope);
 }
 
-// Veins have soft rings, nerves fine slanting strands: told apart without the hue.
+// Veins are a little darker where their valves would be, nerves have fine slanting strands: told apart without
+// the hue. Broad and soft, so that no tube looks like a hose.
 float lined(int kind, vec3 p) {
   if (kind == 0) return 1.0;
-  float spacing = kind == 1 ? 7.0 : 3.2; // mm
+  float spacing = kind == 1 ? 15.0 : 3.2; // mm
   float at = (kind == 1 ? p.y + 0.4 * p.z : p.x + p.z + 0.35 * p.y) / spacing;
   float fine = smoothstep(0.6, 0.2, fwidth(at));
   float wave = 0.5 + 0.5 * cos(6.28318 * at);
-  return 1.0 - fine * (kind == 1 ? 0.24 * pow(wave, 4.0) : 0.2 * wave);
+  return 1.0 - fine * (kind == 1 ? 0.15 * wave * wave : 0.15 * wave);
 }
 
 // An even scatter of thresholds over the screen (Jimenez 2014): layers fade without sorting.

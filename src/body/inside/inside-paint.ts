@@ -31,8 +31,8 @@ const WINDPIPE = '#d8c6c0';
  */
 const RISK: Record<string, { readonly quiet: string; readonly chosen: string; line: number }> = {
   organ: { quiet: '#cba9bb', chosen: '#cc79a7', line: 0 },
-  artery: { quiet: '#a4566f', chosen: '#9c2350', line: 0 },
-  vein: { quiet: '#8583ad', chosen: '#5a55b0', line: 1 },
+  artery: { quiet: '#9a4d67', chosen: '#932049', line: 0 },
+  vein: { quiet: '#9593bd', chosen: '#736fc4', line: 1 },
   nerve: { quiet: '#cdab6a', chosen: '#c98a1b', line: 2 },
 };
 const RISK_OTHER = { quiet: '#c3a3b4', chosen: '#cc79a7', line: 0 };

@@ -164,7 +164,7 @@ describe('a model file', () => {
   const range = { firstTriangle: 0, triangles: 2, firstVertex: 0, vertices: 4 };
   const thing = { id: 'x', side: 'left', mirror: true, firstTriangle: 0, count: 2 };
   const place = { id: 'm-1', male: [1, 2, 3], female: [1, 2, 3] };
-  const measured = { basis: 'measured', ...range };
+  const measured = { type: 'sheet', basis: 'measured', ...range };
   it.each([
     [
       'the skin',
