@@ -184,13 +184,13 @@ export function createMatcher(
       : NO_CLUES;
     /** Where such a feeling was marked, a nerve is looked for there; where it was said, everywhere. */
     const nervyZones = zones.filter(speaksOfNerve);
-    const toldNerve = feelsLikeNerve(reading.qualities);
+    const toldNerve = feelsLikeNerve(reading.qualities) || reading.burnsOnSkin;
     const nervy = !toldNerve && nervyZones.length > 0 ? mentionsOf(nervyZones) : mentions;
     const known =
       mentions.length + hints.length + conditions.size + muscles.size > 0 &&
       (words !== '' || zones.length > 0);
     const { redFlags, settled } = settle(atlas, reading.raised, said);
-    const unsure = [...new Set([...reading.unsure, ...skinFlags(zones)])];
+    const unsure = [...new Set([...reading.unsure, ...skinFlags(zones, reading.burnsOnSkin)])];
     return answerOf(atlas, {
       mentions,
       ranked: known ? ranker.rank(mentions, clues) : [],

@@ -46,6 +46,8 @@ export interface Grammar {
   readonly pathAlong: readonly string[];
   readonly pathBreaks: readonly string[];
   readonly qualities: Phrases;
+  /** Single words: of the `skin`, and that it `burns` there; together they speak of its nerves. */
+  readonly skinBurns?: Readonly<Record<'skin' | 'burns', readonly string[]>>;
   /** How words end, for {@link stemmerOf}. */
   readonly endings: Endings;
   /** Endings that are dropped before anything is looked up: "'s". */

@@ -148,6 +148,17 @@ export class PainDrawing extends Painting {
     this.elsewhere = had && changed;
   }
 
+  /** The step that followed another tab is laid anew with the others; it is that step still. */
+  override fit(ground: Ground): void {
+    const { elsewhere, history, stroking } = this;
+    const follows = !stroking && this.#followed !== undefined && history.last === this.#followed;
+    const steps = history.steps.done.length;
+    super.fit(ground);
+    if (!follows || history.steps.done.length !== steps) return;
+    this.#followed = history.last;
+    this.elsewhere = elsewhere;
+  }
+
   /** Open the other version: this one is a step back. */
   takeAside(): Refusal | undefined {
     const refusal = this.load(this.aside ?? '');

@@ -32,9 +32,9 @@ const feltIn = (zone: DrawnZone): readonly Felt[] => zone.parts ?? [zone];
 export const speaksOfNerve = (zone: DrawnZone): boolean =>
   feltIn(zone).some((felt) => feelsLikeNerve(felt.qualities ?? []) || burnsOnSkin(felt));
 
-/** Red flags to ask about because of how marked pain feels on the skin. */
-export const skinFlags = (zones: readonly DrawnZone[]): readonly string[] =>
-  zones.some((zone) => feltIn(zone).some(burnsOnSkin)) ? ['shingles'] : [];
+/** Red flags to ask about because of how pain feels on the skin, as it was marked or `told`. */
+export const skinFlags = (zones: readonly DrawnZone[], told: boolean): readonly string[] =>
+  told || zones.some((zone) => feltIn(zone).some(burnsOnSkin)) ? ['shingles'] : [];
 
 /**
  * Ranks roots and nerves by how the skin where they are felt fits the pain, in both directions as for

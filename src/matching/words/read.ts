@@ -10,6 +10,7 @@ import { Lexicon, lexiconOf, type Found } from './lexicon';
 import { MentionFinder } from './mentions';
 import { Negation } from './negation';
 import { PlaceFinder, without, zonesOf } from './places';
+import { OnSkin } from './skin';
 import { Spelling } from './spelling';
 import { Tokenizer, type Token } from './tokens';
 import { byRules, clear, verdictOf, type Verdict } from './verdict';
@@ -24,6 +25,8 @@ export interface Reading extends Verdict {
   /** muscle id -> 0..1, less where the words fit several */
   readonly muscles: ReadonlyMap<string, number>;
   readonly qualities: readonly string[];
+  /** It burns on the skin. */
+  readonly burnsOnSkin: boolean;
   /** Words that were not denied, for the index of muscle texts. */
   readonly words: string;
   readonly heard: readonly Heard[];
@@ -47,6 +50,7 @@ export class Reader {
   readonly #conditions: Lexicon<string>;
   readonly #muscles: Lexicon<string>;
   readonly #qualities: Lexicon<string>;
+  readonly #onSkin: OnSkin;
   readonly #alarms: Alarms;
   readonly #ear: Ear | undefined;
   readonly #negation: Negation;
@@ -77,6 +81,7 @@ export class Reader {
       }
     }
     this.#qualities = lexiconOf(grammar.qualities, grammar.smallFillers, stem);
+    this.#onSkin = new OnSkin(grammar, stem);
     this.#alarms = new Alarms(vocabulary, stem);
     this.#ear = learned && new Ear(learned, stem, grammar.joins);
     this.#negation = new Negation(grammar, stem);
@@ -163,6 +168,7 @@ export class Reader {
       conditions: shares(this.#conditions.all(tokens).filter(told)),
       muscles: shares(this.#muscles.all(tokens).filter(told)),
       qualities: idsOf(qualities),
+      burnsOnSkin: this.#onSkin.tells(tokens, unsaid),
       words: tokens
         .filter((_, i) => !denied[i])
         .map(({ raw }) => raw)

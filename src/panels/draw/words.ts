@@ -25,18 +25,25 @@ export function reasonsOf({ reasons }: Answer, dot: boolean): readonly Told[] {
   return [...new Set([...(dot ? ['too-little' as const] : []), ...reasons.filter(isTold)])];
 }
 
-/** The first things an answer says, in a sentence or two: for who hears it change. */
+/**
+ * The first things an answer says, in a sentence or two: for who hears it change. Whoever looks reads the
+ * same names first.
+ */
 export function answerWords(
   answer: Answer,
   dot: boolean,
   atlas: Pick<Atlas, 'muscles' | 'conditions' | 'nerves'>,
+  audience: Audience,
 ): string {
   const named = (
-    shelf: ReadonlyMap<string, { readonly name: string }>,
+    shelf: ReadonlyMap<string, { readonly name: string; readonly layName?: string }>,
     ids: readonly { id: string }[],
   ) =>
     sayList(
-      ids.flatMap(({ id }) => shelf.get(id)?.name ?? []),
+      ids.flatMap(({ id }) => {
+        const { name, layName = name } = shelf.get(id) ?? {};
+        return (audience === 'patient' ? layName : name) ?? [];
+      }),
       'unit',
     );
   const often = answer.muscles.filter(({ group }) => group === 'most-often-considered');

@@ -5,7 +5,7 @@ export const KEY = `${START}drawing`;
 /** Versions that could not stay where the drawing is kept: a list of texts, the newest last. */
 const ASIDE = `${KEY}.aside`;
 /** A name without meaning; another one means that another person draws. */
-const PERSON = `${START}person`;
+export const PERSON = `${START}person`;
 /** What belongs to the device and not to whoever draws on it. */
 const STAYS = ['preferences', 'sharpness', 'asked-to-last', 'person'].map((name) => START + name);
 /** So many are set aside; who has not looked at them by then will not. */

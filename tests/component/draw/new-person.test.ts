@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import DrawPage from '../../../src/panels/draw/DrawPage.svelte';
 import { firstSight } from '../../../src/panels/parts/first-sight';
+import RedFlags from '../../../src/panels/parts/RedFlags.svelte';
 import MenuContent from '../../../src/panels/shell/MenuContent.svelte';
 import { NOTHING_TOLD } from '../../../src/state/drawing/told';
 import type { Audience } from '../../../src/atlas/types';
@@ -70,6 +71,8 @@ describe('a new person', () => {
     drawing.leave();
     expect(kept()).not.toMatch(/temple|kneecap|temporalis|Ada|stroke|left|right|male|noted/);
     expect(localStorage.getItem('myomap.preferences')).toBe(null);
+    // Nor that somebody knows the way.
+    expect(localStorage.getItem('myomap.guide')).toBe(null);
     expect(router.snapshot).toEqual({ place: { page: 'draw' } });
     expect(document.body.textContent).not.toMatch(/my left temple|Ada/);
     for (const field of document.querySelectorAll<HTMLInputElement>('textarea, [type=text]'))
@@ -101,6 +104,38 @@ describe('a new person', () => {
     expect(kept()).not.toMatch(/temple|temporalis|left/);
     expect(localStorage.getItem('myomap.preferences')).toContain('dark');
     expect(router.snapshot).toEqual({ place: { page: 'home' } });
+  });
+
+  test('takes what stands in the search field, and finds nothing of the last one by going back', async () => {
+    const { router } = await drawn();
+    const field = document.body.appendChild(document.createElement('input'));
+    field.setAttribute('role', 'combobox');
+    field.value = 'my temple';
+    const come = (entry: string, hash: string) => {
+      history.replaceState(entry, '', hash);
+      dispatchEvent(new PopStateEvent('popstate'));
+    };
+    come(`${performance.timeOrigin} 7`, '#/draw?muscle=temporalis&side=left');
+    await begin();
+    await yes().click();
+    expect(field.value).toBe('');
+    field.remove();
+    for (const entry of [`${performance.timeOrigin} 6`, `${performance.timeOrigin - 1} 9`]) {
+      come(entry, '#/muscle/temporalis?side=left&with=masseter');
+      expect([router.snapshot, location.hash]).toEqual([{ place: { page: 'home' } }, '#/']);
+    }
+    come(`${performance.timeOrigin} 8`, '#/muscle/masseter?side=right');
+    expect(router.snapshot).toMatchObject({ place: { id: 'masseter' }, side: 'right' });
+  });
+
+  test('of another tab takes the place from a page here that holds no drawing', async () => {
+    const hash = '#/region/temple?side=left&with=temporalis';
+    const { router } = await show(RedFlags, { flags: [], page: 'temple' }, { hash });
+    dispatchEvent(new StorageEvent('storage', { key: 'myomap.day.2026-03-01T09:00' }));
+    expect(router.snapshot.side).toBe('left');
+    dispatchEvent(new StorageEvent('storage', { key: 'myomap.person' }));
+    expect(router.snapshot).toEqual({ place: { page: 'home' } });
+    expect(firstSight('temple')).toBe(true);
   });
 
   test('has its button under the thumb where a device goes from hand to hand', async () => {

@@ -57,6 +57,26 @@ describe('two tabs', () => {
     expect([b.told, of(b)]).toEqual([NOTHING_TOLD, ['calf-upper right']]);
   });
 
+  test('follow in a single step also where the skin of the body arrives in between', () => {
+    const [a, b] = [new PainDrawing(), new PainDrawing()];
+    b.mark(CALF, 3);
+    b.keep();
+    a.look();
+    a.mark(TEMPLE, 6);
+    a.keep();
+    b.look();
+    b.fit(smallGround());
+    expect(b.elsewhere).toBe(true);
+    vi.advanceTimersByTime(1000);
+    a.look();
+    a.mark(TEMPLE, 9);
+    a.keep();
+    b.look();
+    expect(b.marks).toMatchObject([{ id: 'temple', intensity: 9 }, { id: 'calf-upper' }]);
+    b.undo();
+    expect(of(b)).toEqual(['calf-upper right']);
+  });
+
   test('that change at the same time lose neither: the other version is kept apart and offered', () => {
     const [a, b] = tabs();
     a.mark(TEMPLE, 6);

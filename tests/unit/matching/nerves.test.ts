@@ -24,6 +24,26 @@ describe('nerves in an answer', () => {
     expect(answer.nerves.some(({ told }) => told === 'feeling')).toBe(false);
   });
 
+  it.each([
+    'burns on my skin round the right side of my belly, it stings when my shirt touches it',
+    'the skin over my left ribs burns',
+    'a stinging feeling on the skin of my back',
+  ])('are told by burning on the skin, and shingles is asked about: %s', (words) => {
+    const answer = matcher.text(words);
+    expect(answer.nerves[0]).toMatchObject({ told: 'feeling' });
+    const shingles = ({ id }: { readonly id: string }) => id === 'shingles';
+    expect(answer.redFlags.some(shingles) || answer.ask.some(shingles)).toBe(true);
+  });
+
+  it.each([
+    'burning deep in my left ribs. My skin looks fine',
+    'my belly hurts, the skin is not burning',
+    'the skin of my calf is hot and my calf hurts',
+    'like my aunt, whose skin burned, I have pain in my belly',
+  ])('are not told by skin or burning alone: %s', (words) => {
+    expect(matcher.text(words).nerves.some(({ told }) => told === 'feeling')).toBe(false);
+  });
+
   it('are looked for where the feeling was marked', () => {
     const drawing = (qualities: string[]) =>
       matcher.drawing({
