@@ -832,6 +832,7 @@ export type PlainKey =
   | 'sources.mark.holds-for-all'
   | 'sources.read'
   | 'sources.title'
+  | 'stage-tools.beside'
   | 'stage-tools.drawn.mild'
   | 'stage-tools.drawn.severe'
   | 'stage-tools.drawn.title'

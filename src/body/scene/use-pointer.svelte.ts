@@ -2,11 +2,14 @@ import { useThrelte } from '@threlte/core';
 import { onMount, untrack } from 'svelte';
 import { NOWHERE, type BodyAddress } from '../../atlas/address';
 import { getExplorer, getLibrary, getRouter } from '../../state/context';
+import { onStage } from '../../state/on-stage.svelte';
 import { zoneAddresses } from '../pointer/addresses';
-import { meantBy } from '../pointer/near';
+import { meantBy, regionsBeside } from '../pointer/near';
 import { CUT_FACE } from '../pointer/picker';
 import type { Pointer } from '../pointer/pointer.svelte';
 import { Pointing } from '../pointer/pointing';
+import { zonesTouching } from '../skin/borders';
+import { facesDown } from '../skin/zone-shape';
 import type { Parts } from './parts';
 import type { UnderSkin } from './use-inside.svelte';
 
@@ -81,6 +84,18 @@ export function usePointer(
     return zone;
   }
 
+  /** What else the finger may have meant; the words of what it hit are there before. */
+  function tellBesides(x: number, y: number, zone: number): void {
+    const chosen = explorer.selected;
+    if (chosen.kind !== 'region') return;
+    const { shapes } = model.figures[explorer.figure];
+    const below = zonesTouching(model.borders, zone)
+      .filter((other) => facesDown(shapes[other]))
+      .map(addressOf);
+    const others = regionsBeside(x, y, (x, y) => addressOf(zoneAt(x, y)), chosen.id, below);
+    onStage.besides = { chosen, others };
+  }
+
   $effect(() => {
     if (early < 0 || !library.atlas) return;
     tap(early);
@@ -94,8 +109,10 @@ export function usePointer(
       leave,
       tap(x, y, finger) {
         const meant = (finger ? meantBy(x, y, found) : found(x, y)) ?? -1;
-        if (typeof meant === 'number') tap(meant);
-        else explorer.select(meant);
+        onStage.besides = undefined;
+        if (typeof meant !== 'number') return explorer.select(meant);
+        tap(meant);
+        if (finger && meant >= 0) tellBesides(x, y, meant);
       },
     });
     return () => pointing?.dispose();

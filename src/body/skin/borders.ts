@@ -44,6 +44,12 @@ export function bordersOf({ origin, zoneOf, triangles }: Expansion): Borders {
   };
 }
 
+/** Zones that border on one, as often as edges lie between them. */
+export const zonesTouching = ({ near, far }: Borders, zone: number): readonly number[] => [
+  ...[...far].filter((_, e) => near[e] === zone),
+  ...[...near].filter((_, e) => far[e] === zone),
+];
+
 /** A way around a set: from one vertex to the next, with the set on the left, seen from outside. */
 export type DirectedEdge = readonly [from: number, to: number];
 

@@ -15,6 +15,9 @@ export interface ZoneShape {
   readonly area: number;
 }
 
+/** Never seen of a body that stands: soles. */
+export const facesDown = (shape: ZoneShape | undefined): boolean => (shape?.facing[1] ?? 0) < -0.7;
+
 /** Shapes of all zones, in the order of `zones`. */
 export function zoneShapes(
   positions: Float32Array,

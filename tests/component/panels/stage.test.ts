@@ -5,6 +5,7 @@ import { render } from 'vitest-browser-svelte';
 import DepthControl from '../../../src/panels/inside/DepthControl.svelte';
 import NameTag from '../../../src/panels/stage/flat/NameTag.svelte';
 import StageTools from '../../../src/panels/stage/StageTools.svelte';
+import { onStage } from '../../../src/state/on-stage.svelte';
 import { cutParts } from '../../../src/state/cut-parts.svelte';
 import { show } from './show';
 
@@ -90,4 +91,21 @@ test('a part of a cut that did not arrive says so, and is asked for again', asyn
   await alert.getByRole('button', { name: 'Try again' }).click();
   expect([cutParts.missed, cutParts.attempt]).toEqual([false, attempt + 1]);
   await expect.element(alert).not.toBeInTheDocument();
+});
+
+test('what a finger may have meant is one press away, until something else is chosen', async () => {
+  const chosen = { kind: 'region', id: 'hand-back-fingers', side: 'left' } as const;
+  const palm = { kind: 'region', id: 'wrist-palm', side: 'left' } as const;
+  const { explorer } = await show(
+    StageTools,
+    { solid: true },
+    { hash: '#/region/hand-back-fingers?side=left' },
+  );
+  const group = page.getByRole('group', { name: 'Or next to it?' });
+  await expect.element(group).not.toBeInTheDocument();
+  onStage.besides = { chosen, others: [palm, { ...chosen, id: 'gone' }] };
+  await expect.element(group.getByRole('button')).toHaveLength(1);
+  await group.getByRole('button', { name: 'Wrist, palm and thumb' }).click();
+  expect(explorer.selected).toEqual(palm);
+  await expect.element(group).not.toBeInTheDocument();
 });

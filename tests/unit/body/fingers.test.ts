@@ -5,10 +5,13 @@ import { placeStand, wholeBody, type Stand } from '../../../src/body/camera/fram
 import { inSight } from '../../../src/body/camera/pressed';
 import type { Rig } from '../../../src/body/camera/rig';
 import { decodeSkin } from '../../../src/body/file/decode-skin';
-import { meantBy } from '../../../src/body/pointer/near';
+import { zoneAddresses } from '../../../src/body/pointer/addresses';
+import { meantBy, regionsBeside } from '../../../src/body/pointer/near';
 import { Picker } from '../../../src/body/pointer/picker';
 import { toward } from '../../../src/body/sight/sight';
+import { zonesTouching } from '../../../src/body/skin/borders';
 import { SkinMesh } from '../../../src/body/skin/skin-mesh';
+import { facesDown } from '../../../src/body/skin/zone-shape';
 import { skinModel } from '../../../src/body/skin/skin-model';
 import { plus } from '../../../src/body/vec';
 import { seeded } from '../../bench/cases';
@@ -28,10 +31,16 @@ const LENS = { fov: (FOV * Math.PI) / 180, aspect: WIDTH / HEIGHT };
 /** px, each way */
 const SIGMA = 6;
 const TAPS = 500;
+const FEW = 100;
 const NINE_OF_TEN = 0.9;
 
 const FINGERS = ['thumb', 'index-finger', 'middle-finger', 'ring-finger', 'little-finger'];
 const TOES = ['big-toe', 'small-toes', 'foot-top'];
+const SMALL = new Set([
+  ...['palm', 'hand-back', 'thumb', 'thumb-web', 'thumb-base', ...FINGERS, ...TOES],
+  ...['heel-back', 'heel-bottom', 'ball-of-foot', 'arch', 'sole-outer', 'ear-deep', 'eye-deep'],
+  ...['temple', 'armpit-back', 'perineum', 'tailbone'],
+]);
 /** One place to whoever aims at it. */
 const SOLE = 'ball-of-foot arch sole-outer';
 const HAND = ['wrist-palm', 'hand-back-fingers', 'forearm'];
@@ -39,6 +48,7 @@ const FOOT = ['sole', 'heel', 'toes-top-foot', 'ankle'];
 
 type Spot = readonly [x: number, y: number];
 
+const addressOf = zoneAddresses(model.zones, (zone) => atlas.zones.get(zone)?.region);
 const region = (zone: number): string =>
   atlas.zones.get(model.zones[zone]?.zone ?? '')?.region ?? '';
 const indexOf = (id: string): number =>
@@ -119,6 +129,60 @@ describe.each(['female', 'male'] as const)('a finger on a phone (%s)', (figure) 
       }
     }
     expect(lost).toEqual([]);
+  });
+
+  it.each(['front', 'back'] as const)(
+    'that misses by up to 12 px on the whole body, from the %s, is mended by one press',
+    (view) => {
+      const by = spots(whole(view), 1);
+      stand(whole(view));
+      const addressAt = (x: number, y: number) => addressOf(look(x, y) ?? -1);
+      let [hit, mended, all] = [0, 0, 0];
+      const lost: string[] = [];
+      for (const [zone, at] of by) {
+        const { side, zone: id = '' } = model.zones[zone] ?? {};
+        // Less is not to be aimed at.
+        if (side === 'right' || at.length < 12) continue;
+        let right = 0;
+        for (let i = 0; i < FEW; i += 1) {
+          const [x0 = 0, y0 = 0] = at[Math.floor(random() * at.length)] ?? [];
+          const [far, angle] = [12 * Math.sqrt(random()), 2 * Math.PI * random()];
+          const [x, y] = [x0 + far * Math.cos(angle), y0 + far * Math.sin(angle)];
+          const found = region(meantBy(x, y, look) ?? -1);
+          const others = regionsBeside(x, y, addressAt, found);
+          const meant = region(zone);
+          hit += Number(found === meant);
+          right += Number(
+            found === meant || others.some((one) => one.kind === 'region' && one.id === meant),
+          );
+        }
+        all += FEW;
+        mended += right;
+        if (SMALL.has(id) && right / FEW < NINE_OF_TEN) lost.push(`${id} ${right / FEW}`);
+      }
+      // Most places of the body are smaller than a finger here.
+      expect(hit / all).toBeGreaterThan(0.55);
+      expect(mended / all).toBeGreaterThan(0.97);
+      expect(lost).toEqual([]);
+    },
+  );
+
+  it('on a foot is offered the sole too, which is not seen from where one stands', () => {
+    const by = spots(whole('front'), 1);
+    stand(whole('front'));
+    const addressAt = (x: number, y: number) => addressOf(look(x, y) ?? -1);
+    const [x = 0, y = 0] = by.get(indexOf('foot-top'))?.at(0) ?? [];
+    const below = zonesTouching(model.borders, indexOf('foot-top'))
+      .filter((zone) => facesDown(model.figures[figure].shapes[zone]))
+      .map(addressOf);
+    const others = regionsBeside(x, y, addressAt, 'toes-top-foot', below).map((at) =>
+      at.kind === 'nowhere' ? '' : `${at.id} ${at.side}`,
+    );
+    expect(others).toContain('ankle left');
+    expect(others).toContain('sole left');
+    expect(others.length).toBeLessThanOrEqual(4);
+    // Nothing else lies under the finger: it meant what it hit.
+    expect(regionsBeside(0, 0, addressAt, 'toes-top-foot', below)).toEqual([]);
   });
 
   it.each([
