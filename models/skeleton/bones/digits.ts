@@ -11,8 +11,9 @@ export function smallBone(from: Vec3, to: Vec3, r: number, [base, head]: [number
       bar(
         [
           [add(from, scale(along, base * r * 0.7)), base * r],
-          [mix(from, to, 0.28), r * 1.08],
-          [mix(from, to, 0.62), r],
+          [mix(from, to, 0.26), r * (1 + 0.42 * (base - 1))],
+          [mix(from, to, 0.48), r * 1.03],
+          [mix(from, to, 0.7), r * (1 + 0.3 * (head - 1))],
           [add(to, scale(along, -head * r * 0.8)), head * r],
         ],
         [1, 0, 0],

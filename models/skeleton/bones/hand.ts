@@ -39,7 +39,7 @@ function phalanx(m: Marks, f: number, n: number): Field {
   const into = add(to, scale(normalise(sub(from, to)), n + 2 === joints.length ? 3 * m.size : 0));
   return n + 2 === joints.length
     ? lastBone(from, into, r * 0.95)
-    : smallBone(from, mix(from, to, 0.99), r, [1.45, 1.28]);
+    : smallBone(from, mix(from, to, 0.99), r, n === 0 ? [1.4, 1.15] : [1.3, 1.12]);
 }
 
 export const hand: Bone[] = [

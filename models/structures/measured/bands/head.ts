@@ -1,9 +1,9 @@
 /** Bands of head and throat. */
 import type { Vec3 } from '../../../mesh.ts';
-import { add, mix, scale } from '../../../geometry/vec.ts';
+import { add, mix, normalise, scale } from '../../../geometry/vec.ts';
 import { ball, bar, bothSides, egg, joined, plate } from '../../../geometry/solids.ts';
 import { marksOf } from '../../../skeleton/marks.ts';
-import { levels, strap, whole, X, type SheetRow, type SolidRow } from './rows.ts';
+import { along, levels, strap, whole, X, type SheetRow, type SolidRow } from './rows.ts';
 
 export const HEAD: readonly SheetRow[] = [
   {
@@ -15,24 +15,26 @@ export const HEAD: readonly SheetRow[] = [
       const [brow, back] = [at('glabella'), at('external_occipital_protuberance')];
       const middle = mix(brow, back, 0.5);
       const reach = 0.5 * Math.hypot(brow[2] - back[2]) + 14 * size;
-      // from above the forehead over the crown to the back of the head
-      const half = levels(38, 152, 18).map((degrees) => {
-        const a = (degrees * Math.PI) / 180;
-        const ring: Vec3 = [0, middle[1] + reach * Math.sin(a), middle[2] + reach * Math.cos(a)];
-        return levels(0, 1, 7).map((u): Vec3 => {
-          const b = u * 0.9;
-          return [
-            reach * 0.92 * Math.sin(b),
-            middle[1] + (ring[1] - middle[1]) * Math.cos(b),
-            ring[2],
-          ];
-        });
+      // From the muscle of the forehead over the crown to that of the back of the head, whose upper borders are
+      // level; aside as far as the muscles of the temples.
+      const half = levels(0, 1, 7).map((u) => {
+        const level = (y: number, front: number): Vec3 => [
+          0.56 * u,
+          y,
+          front * Math.sqrt(1 - y * y - (0.56 * u) ** 2),
+        ];
+        const crown: Vec3 = [Math.sin(1.06 * u), Math.cos(1.06 * u), 0];
+        const [brows, nape] = [level(0.37, 1), level(-0.15, -1)];
+        const between = (p: Vec3): Vec3 => normalise(add(p, crown));
+        const line = [brows, between(brows), crown, between(nape), nape];
+        return levels(0, 1, 21).map((t) => add(middle, scale(normalise(along(line, t)), reach)));
       });
       return {
-        rows: whole(half),
+        rows: whole(half[0]!.map((_, r) => half.map((line) => line[r]!))),
         half: 0.6,
         on: 'muscles',
-        sinks: ['first', 'last', 'left', 'right'],
+        // aside it goes over into the fascia of the temples
+        sinks: ['first', 'last'],
       };
     },
   },
@@ -81,6 +83,30 @@ export const HEAD: readonly SheetRow[] = [
         on: { depth: 3.6 },
         toward: [0, 0, 1],
         sinks: ['left', 'right'],
+      };
+    },
+  },
+  {
+    id: 'thyrohyoid-membrane',
+    tissue: 'membrane',
+    layer: 'bones',
+    side: 'mid',
+    lay: ({ at }) => {
+      const high = (x: number, z: number): Vec3 => at('hyoid_body', x, -3, z);
+      const low = (x: number, y: number, z: number): Vec3 => at('laryngeal_prominence', x, y, z);
+      const edges = [
+        [high(0, -5), high(9, -8), high(16, -24)],
+        [low(0, 0, -5), low(9, 6, -11), low(16.5, 6, -26)],
+      ] as const;
+      return {
+        rows: whole(
+          levels(0, 1, 6).map((t) =>
+            levels(0, 1, 6).map((u) => mix(along(edges[0], u), along(edges[1], u), t)),
+          ),
+        ),
+        half: 0.8,
+        on: 'marks',
+        toward: [0, 0, 1],
       };
     },
   },
@@ -185,38 +211,6 @@ export const THROAT: readonly SolidRow[] = [
           ],
           [0, 1, 0],
           5,
-        ),
-      );
-    },
-  },
-  {
-    id: 'thyrohyoid-membrane',
-    tissue: 'membrane',
-    layer: 'bones',
-    side: 'mid',
-    step: 1.5,
-    triangles: 240,
-    field: (figure) => {
-      const m = marksOf(figure);
-      const [h, p] = [m.of('hyoid_body'), m.of('laryngeal_prominence')];
-      const high = (x: number, z: number): Vec3 => add(h, scale([x, -3, z], m.size));
-      const low = (x: number, y: number, z: number): Vec3 => add(p, scale([x, y, z], m.size));
-      return bothSides(
-        plate(
-          [
-            [high(0, -6), 1],
-            [high(10, -9), 1],
-            [high(16, -24), 1],
-            [low(0, 2, -5), 1],
-            [low(8, 7, -11), 1],
-            [low(16, 8, -26), 1],
-          ],
-          [
-            [0, 1, 3],
-            [1, 3, 4],
-            [1, 2, 4],
-            [2, 4, 5],
-          ],
         ),
       );
     },

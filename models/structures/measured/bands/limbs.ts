@@ -1,17 +1,27 @@
 /** Bands of arms and legs. */
-import type { Vec3 } from '../../../mesh.ts';
-import { add, mix, scale } from '../../../geometry/vec.ts';
-import { strap, X, Y, type SheetRow } from './rows.ts';
+import { add, cross, mix, normalise, reject, scale, sub } from '../../../geometry/vec.ts';
+import { levels, strap, X, Y, type Ground, type SheetRow } from './rows.ts';
 
-/** Share of the way from the wrist to the knuckles at which the palm's fan parts into slips. */
-const FAN = 0.72;
-/** Finger and metacarpal of each slip of the palm, and its share of the fan's width from the little finger. */
-const SLIPS = [
-  ['index', 2, 0.8],
-  ['middle', 3, 0.6],
-  ['ring', 4, 0.4],
-  ['little', 5, 0.2],
+/** Share of the way from the wrist to the finger's base at which the palm's fan parts, between two slips. */
+const FAN = 0.6;
+/** Places of a slip across its quarter of the fan, and the share of its length that each has. */
+const SLIP = [
+  [0, FAN],
+  [0.24, 0.9],
+  [0.5, 1],
+  [0.76, 0.9],
 ] as const;
+const FINGERS = ['little', 'ring', 'middle', 'index'] as const;
+
+/** The hollow of the hand, from the wrist to the knuckles, and the ways it faces and lies. */
+function palm({ at, size }: Ground) {
+  const knuckles = [at('metacarpal5_head'), at('metacarpal2_head')] as const;
+  const wrist = mix(at('hamate'), at('trapezium'), 0.45);
+  const along = normalise(sub(mix(...knuckles, 0.5), wrist));
+  const wide = normalise(reject(sub(knuckles[1], knuckles[0]), along));
+  const facing = cross(wide, along);
+  return { wrist, along, wide, out: facing[2] < 0 ? scale(facing, -1) : facing, size };
+}
 
 export const LIMBS: readonly SheetRow[] = [
   {
@@ -26,24 +36,25 @@ export const LIMBS: readonly SheetRow[] = [
         rows: strap(
           [
             // between tensor fasciae latae and gluteus maximus it runs out to a point
-            add(hip, [-8, 58, 6]),
-            add(hip, [-3, 28, 4]),
+            add(hip, [-6, 42, 3]),
+            add(hip, [-2, 22, 2]),
             hip,
             mix(hip, knee, 0.33),
             mix(hip, knee, 0.66),
             knee,
             at('gerdy_tubercle', 5, -2, 4),
           ],
-          [12, 44, 56, 50, 40, 26, 15].map((w) => w * size),
+          [8, 40, 54, 50, 40, 26, 15].map((w) => w * size),
           [
             [0, 0, 1],
             [0.1, 0, 1],
             [0.2, 0, 1],
           ],
         )(32, 8),
-        half: 0.7,
+        half: 0.6,
         on: 'muscles',
-        sinks: ['first', 'last', 'left', 'right'],
+        // its edges go over into the fascia of the thigh: sunk, they would be torn by each furrow
+        sinks: ['last'],
       };
     },
   },
@@ -69,7 +80,7 @@ export const LIMBS: readonly SheetRow[] = [
       on: 'marks',
       toward: [0.12, 0, 1],
       swell: (_, c) => 3 * size * (1 - ((2 * c) / 8 - 1) ** 2),
-      sinks: ['first', 'last'],
+      sinks: ['first', 'last', 'left', 'right'],
     }),
   },
   {
@@ -101,62 +112,49 @@ export const LIMBS: readonly SheetRow[] = [
     tissue: 'fascia',
     layer: 'superficial',
     side: 'left',
-    lay: ({ at, size }) => {
-      const wrist = add(mix(at('hamate'), at('trapezium'), 0.45), [0, -2, 12]);
-      const knuckles = mix(at('metacarpal2_head'), at('metacarpal5_head'), 0.5);
-      const wide: Vec3 = add(at('metacarpal2_head'), scale(at('metacarpal5_head'), -1));
-      const end = mix(wrist, add(knuckles, [0, 6, 9]), FAN);
+    // one fan that parts into a slip for each finger
+    lay: (ground) => {
+      const { wrist, along, wide, out, size } = palm(ground);
+      const ends = FINGERS.map((finger) =>
+        add(ground.at(`${finger}_finger_proximal_phalanx_base`), scale(along, -3 * size)),
+      );
+      const columns = FINGERS.flatMap((_, f) =>
+        [...SLIP, ...(f === 3 ? ([[1, FAN]] as const) : [])].map(([place, long]) => {
+          const start = add(wrist, scale(wide, 18 * size * ((f + place) / 4 - 0.5)));
+          const beside = ends[place < 0.5 ? f - 1 : f + 1];
+          const middle = add(ends[f]!, scale(wide, 13 * size * (place - 0.5)));
+          const end = place % 1 === 0 && beside ? mix(ends[f]!, beside, 0.5) : middle;
+          return { start, end, long };
+        }),
+      );
       return {
-        rows: strap(
-          [wrist, mix(wrist, end, 0.5), end],
-          [18, 28, 44].map((w) => w * size),
-          [wide],
-        )(14, 9),
-        half: 0.6,
+        rows: levels(0, 1, 17).map((t) =>
+          columns.map(({ start, end, long }) => mix(start, end, t * long)),
+        ),
+        half: 0.5,
         on: 'muscles',
+        toward: out,
         sinks: ['first', 'last', 'left', 'right'],
       };
     },
   },
-  ...SLIPS.map(([finger, bone, share]): SheetRow => ({
-    id: 'palmar-fascia',
-    tissue: 'fascia',
-    layer: 'superficial',
-    side: 'left',
-    lay: ({ at, size }) => {
-      const wrist = add(mix(at('hamate'), at('trapezium'), 0.45), [0, -2, 12]);
-      const knuckles = [at('metacarpal5_head', 0, 6, 9), at('metacarpal2_head', 0, 6, 9)] as const;
-      const wide: Vec3 = add(knuckles[1], scale(knuckles[0], -1));
-      const start = mix(wrist, mix(...knuckles, share), FAN - 0.2);
-      const finish = at(`${finger}_finger_proximal_phalanx_base`, 0, -6, 8);
-      const head = at(`metacarpal${bone}_head`, 0, 8, 10);
-      return {
-        rows: strap(
-          [start, mix(start, head, 0.55), head, finish],
-          [12, 13, 11, 8].map((w) => w * size),
-          [wide],
-        )(11, 5),
-        half: 0.6,
-        on: 'muscles',
-        sinks: ['first', 'last', 'left', 'right'],
-      };
-    },
-  })),
   {
     id: 'wrist-flexor-retinaculum',
     tissue: 'ligament',
     layer: 'superficial',
     side: 'left',
-    lay: ({ at, size }) => {
-      const [little, thumb] = [at('pisiform', -2, -3, 2), at('trapezium', 2, 8, 2)];
+    lay: (ground) => {
+      const { along, out, size } = palm(ground);
+      const { at } = ground;
       return {
         rows: strap(
-          [little, add(mix(little, thumb, 0.5), [0, 0, 10 * size]), thumb],
-          [22, 22, 20].map((w) => w * size),
-          [Y],
-        )(12, 5),
-        half: 0.8,
+          [at('pisiform'), at('trapezium')],
+          [20, 22, 20].map((w) => w * size),
+          [along],
+        )(12, 6),
+        half: 0.7,
         on: 'muscles',
+        toward: out,
         sinks: ['first', 'last', 'left', 'right'],
       };
     },
@@ -166,16 +164,18 @@ export const LIMBS: readonly SheetRow[] = [
     tissue: 'ligament',
     layer: 'superficial',
     side: 'left',
-    lay: ({ at, size }) => {
+    lay: (ground) => {
+      const { at, size } = ground;
+      const { along } = palm(ground);
       const [little, thumb] = [at('ulnar_styloid', -3, 2, -2), at('radial_styloid', 4, 8, 0)];
       const back = at('lister_tubercle', 0, -4, -5);
       return {
         rows: strap(
           [little, mix(add(little, [4, 0, -6]), back, 0.55), add(back, [3, 0, 0]), thumb],
-          [18, 18, 18, 18].map((w) => w * size),
-          [Y],
+          [15, 18, 18, 15].map((w) => w * size),
+          [along],
         )(14, 5),
-        half: 0.7,
+        half: 0.5,
         on: 'muscles',
         sinks: ['first', 'last', 'left', 'right'],
       };
@@ -196,10 +196,10 @@ export const LIMBS: readonly SheetRow[] = [
             add(mix(outer, inner, 0.7), [0, 0, 26 * size]),
             inner,
           ],
-          [22, 24, 24, 20].map((w) => w * size),
+          [16, 24, 24, 16].map((w) => w * size),
           [Y],
         )(16, 5),
-        half: 0.7,
+        half: 0.5,
         on: 'muscles',
         sinks: ['first', 'last', 'left', 'right'],
       };
