@@ -14,7 +14,8 @@ export function lookOut(ask: () => Promise<unknown>): () => void {
   let last = -Infinity;
   const look = (): void => {
     const now = Date.now();
-    if (document.visibilityState !== 'visible' || now - last < MINUTE) return;
+    // A clock that was set back has not waited less.
+    if (document.visibilityState !== 'visible' || Math.abs(now - last) < MINUTE) return;
     last = now;
     // Without a network there is nothing new.
     ask().catch(() => undefined);

@@ -5,8 +5,10 @@ import { lookOut } from './look';
 import { isOutdated } from './outdated';
 import UpdateNotice from './UpdateNotice.svelte';
 
-/** Said on the window by whatever part of the page could not be fetched. */
+/** Said on the window by whatever part of the page could not be fetched ... */
 const MISSED = ['vite:preloadError', 'part-missed'] as const;
+/** ... the second once it says so itself, for which it has so long (ms). */
+const SAYS = 1000;
 
 const reload = (): void => location.reload();
 
@@ -37,10 +39,17 @@ export async function registerOffline(): Promise<typeof UpdateNotice> {
     // Without a service worker (private windows, file://) the app works as any page does.
     onRegisterError: () => undefined,
   });
+  let silent: ReturnType<typeof setTimeout> | undefined;
   for (const missed of MISSED)
-    addEventListener(missed, () => {
+    addEventListener(missed, ({ type }) => {
+      clearTimeout(silent);
+      // Without a network a new page would not come either.
+      if (type !== 'part-missed')
+        silent = setTimeout(() => {
+          if (navigator.onLine && !newVersion.offered) newVersion.offer('missed', reload);
+        }, SAYS);
       void isOutdated().then((gone) => {
-        if (gone && !newVersion.offered) newVersion.offer('gone', reload);
+        if (gone && (newVersion.offered ?? 'missed') === 'missed') newVersion.offer('gone', reload);
       });
     });
   return UpdateNotice;

@@ -1,8 +1,11 @@
 /** A day, ms: so long nobody is reminded who said "later". */
 const DAY = 86_400_000;
 
-/** How a newer version makes itself felt: it waits; another tab uses it already; its files have replaced ours. */
-export type Reason = 'ready' | 'elsewhere' | 'gone';
+/**
+ * Why to load the page anew. A newer version makes itself felt: it waits; another tab uses it already; its files
+ * have replaced ours. Or there is none, and a part of this one did not arrive.
+ */
+export type Reason = 'ready' | 'elsewhere' | 'gone' | 'missed';
 
 /** A newer version of the app. It is offered and never forced: medical text must not change under the eyes. */
 class NewVersion {
@@ -31,13 +34,13 @@ class NewVersion {
   /** @param now ms of the clock */
   later(now = Date.now()): void {
     this.offered = undefined;
-    this.postponed = true;
+    this.postponed = this.#reason !== 'missed';
     this.#laterAt = now;
   }
 
   /** Offer again what was put off a day ago. @param now ms of the clock */
   remind(now = Date.now()): void {
-    if (!this.postponed || now - this.#laterAt < DAY) return;
+    if (!this.postponed || Math.abs(now - this.#laterAt) < DAY) return;
     this.postponed = false;
     this.offered = this.#reason;
   }

@@ -86,7 +86,9 @@ export abstract class Painting extends Tools {
     this.#field = laidOn(now, ground);
     this.#stroke = new Stroke(this.#field);
     this.history.take(carried(this.history.steps, now, this.#field));
-    this.changed();
+    // Nothing was drawn by this: to keep it again could only lay it over what another tab has kept since.
+    if (now.finer?.since.includes(1)) this.changed();
+    else this.show();
     if (painting) this.begin(this.#other);
   }
 

@@ -77,6 +77,21 @@ describe('two tabs', () => {
     expect(of(b)).toEqual(['calf-upper right']);
   });
 
+  test('whose body arrives later than the other one draws: it has drawn nothing, and writes nothing', () => {
+    const [a] = tabs();
+    const b = new PainDrawing();
+    a.mark(TEMPLE, 6);
+    a.keep();
+    b.look();
+    b.fit(smallGround());
+    a.tell({ text: 'my left temple' });
+    a.keep();
+    b.look();
+    vi.advanceTimersByTime(2000);
+    expect([of(b), b.told.text]).toEqual([['temple left'], 'my left temple']);
+    expect([a.aside, b.aside]).toEqual([undefined, undefined]);
+  });
+
   test('that change at the same time lose neither: the other version is kept apart and offered', () => {
     const [a, b] = tabs();
     a.mark(TEMPLE, 6);

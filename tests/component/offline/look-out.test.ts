@@ -44,6 +44,21 @@ describe('a page that stays open', () => {
     expect(ask).toHaveBeenCalledTimes(5);
   });
 
+  it('asks and reminds after its clock was set back, too', () => {
+    vi.useFakeTimers({ now: Date.UTC(2030, 0) });
+    const ask = vi.fn(() => Promise.resolve());
+    const stop = lookOut(ask);
+    show();
+    newVersion.offer('ready', () => undefined);
+    newVersion.later();
+    vi.setSystemTime(Date.UTC(2026, 0));
+    show();
+    newVersion.remind();
+    expect([ask.mock.calls.length, newVersion.offered]).toEqual([2, 'ready']);
+    newVersion.accept();
+    stop();
+  });
+
   it('goes on where the answer is no network', async () => {
     vi.useFakeTimers();
     const ask = vi.fn(() => Promise.reject(new Error('offline')));
@@ -96,5 +111,33 @@ describe('a newer version', () => {
     expect(newVersion.offered).toBe('ready');
     newVersion.accept();
     expect(worker.update).toHaveBeenCalledWith(true);
+  });
+});
+
+describe('a part that did not arrive', () => {
+  const missed = (type: string) => dispatchEvent(new Event(type));
+  afterEach(() => vi.useRealTimers());
+
+  it('and says nothing itself is told of, with a way to load the page anew; the settings keep no newer version', async () => {
+    await registerOffline();
+    vi.useFakeTimers();
+    missed('vite:preloadError');
+    expect(newVersion.offered).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(newVersion.offered).toBe('missed');
+    newVersion.later();
+    expect([newVersion.offered, newVersion.postponed]).toEqual([undefined, false]);
+  });
+
+  it('is told of once: not where the part says so itself, nor without a network', async () => {
+    vi.useFakeTimers();
+    missed('vite:preloadError');
+    missed('part-missed');
+    await vi.advanceTimersByTimeAsync(1000);
+    const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    missed('vite:preloadError');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(newVersion.offered).toBeUndefined();
+    online.mockRestore();
   });
 });

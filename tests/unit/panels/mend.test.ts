@@ -18,16 +18,34 @@ describe('a link that was mangled on its way', () => {
     ['its question mark alone', '#/region/neck-back%3Fside%3Dleft%26view%3Dback'],
     ['in capitals', '#/REGION/NECK-BACK?SIDE=LEFT&VIEW=BACK'],
     ['with HTML in it', '#/region/neck-back?side=left&amp;view=back'],
+    ['with other dashes', '#/region/neck\u2013back?side=left&view=back'],
+    ['with a space', '#/region/neck%20back?side=left&view=back'],
+    ['with a line that a mail broke', '#/region/neck-=\r\nback?side=left&view=back'],
+    ['with two slashes', '#//region//neck-back?side=left&view=back'],
+    ['with what a messenger hides in it', '#/reg\u200bion/neck-back?side=left&view=back'],
+    ['with its question mark lost', '#/region/neck-back&side=left&view=back&fbclid=a1'],
     ['as a whole address', '#https://example.org/#/region/neck-back?side=left&view=back'],
   ])('%s', (_, hash) => expect(meant(hash)).toBe(LINK));
 
-  it.each([...'.,;:!)]}>\'"”»', '.)', '. ', '%29', '%2E', '%22%3E'])(
-    'with %s behind it',
-    (mark) => {
-      expect(meant(`#/region/neck-back${mark}`)).toBe('#/region/neck-back');
-      expect(meant(`${LINK}${mark}`)).toBe(LINK);
-    },
-  );
+  it.each([
+    ...'.,;:!)]}>\'"”»',
+    '.)',
+    '. ',
+    '%29',
+    '%2E',
+    '%22%3E',
+    '*',
+    '_',
+    '…',
+    '。',
+    '%E2%80%8B',
+  ])('with %s behind it', (mark) => {
+    expect(meant(`#/region/neck-back${mark}`)).toBe('#/region/neck-back');
+    expect(meant(`${LINK}${mark}`)).toBe(LINK);
+  });
+
+  it('with words behind it, which are no part of it', () =>
+    expect(meant('#/region/neck-back),%20see%20there')).toBe('#/region/neck-back'));
 
   it('leads nowhere where nothing was meant', () => {
     for (const hash of ['', '#', '#/region/elbows', '#/nonsense/a/b', '#%', '#/muscle/%E0%A4%A'])

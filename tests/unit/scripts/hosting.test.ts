@@ -83,6 +83,8 @@ describe('the page for addresses that are no file', () => {
     ['/%23%2Fregion%2Fneck-back', '/#/%2Fregion%2Fneck-back'],
     ['/health/myomap/%23/muscle/soleus?tp=1', '/health/myomap/#/muscle/soleus?tp=1'],
     ['/region/neck-back', '/#/region/neck-back'],
+    ['//region/neck-back', '/#/region/neck-back'],
+    ['/start', '/#/start'],
     ['/myomap/learn/session', '/myomap/#/learn/session'],
   ])('%s leads to %s', (from, to) => expect(leads(HOST + from)).toBe(HOST + to));
 
