@@ -59,10 +59,12 @@ const offline = () =>
     },
     workbox: {
       globPatterns: ['**/*.{html,js,css,svg,woff2,glb,json,webmanifest}'],
-      globIgnores: ['404.html', 'atlas*.json', '**/*.br', '**/*.gz'],
-      navigateFallback: 'index.html',
-      // An escaped hash in the path: the server's page leads it back, from here its files are not found.
-      navigateFallbackDenylist: [/%(?:25)*23/i],
+      globIgnores: ['atlas*.json', '**/*.br', '**/*.gz'],
+      // The app is one page, whatever a link asks behind it.
+      ignoreURLParametersMatching: [/./],
+      // An address that is none of ours: the page there leads back what was mangled. The app itself would ask
+      // for its files beside that address, where there are none.
+      navigateFallback: '404.html',
       cleanupOutdatedCaches: true,
     },
   });

@@ -40,7 +40,8 @@ test('after the first visit it opens without a network', async ({ page, context 
   await context.setOffline(true);
   await page.reload();
   await page.waitForFunction(() => window.__myomap !== undefined);
-  await page.goto('/?probe#/region/neck-back');
+  // As a mail bends it: no server is there to lead it back.
+  await page.goto('/%23/region/neck-back');
   await expect(page.getByRole('heading', { level: 1, name: 'Back of the neck' })).toBeVisible();
   await context.setOffline(false);
 });

@@ -19,7 +19,7 @@ const bare = (text: string): string =>
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 /** The path of a link, which knows small letters, digits and hyphens only, and what was asked behind it. */
-const PATH = /^[a-z]+(?:\/[a-z0-9-]+)?/;
+const PATH = /^[a-z]+(?:\/[a-z0-9-]+|(?![a-z/]))/;
 
 /** Other dashes and spaces for hyphens, a `=` where a mail broke its line, a query without its `?`. */
 function plain(text: string): string {
