@@ -28,6 +28,9 @@ export interface DrawnAbout {
 
 /** What a page tells the paper that is taken along. */
 export interface About {
+  /** How often it was told to say less, as it did not fit, and how many sources it may list; see `layPaper`. */
+  readonly tight?: number;
+  readonly sources?: number;
   /** The thing of the page; a drawing has its own heading. */
   readonly title?: string;
   readonly second?: string | undefined;
@@ -110,9 +113,38 @@ const FOUR: Room = { ...THREE, fits: 1, nerves: 1, signs: 8, cared: 2, common: 1
 /** More pains than these are told by their places alone. */
 export const MOST_PAINS = 4;
 
+/** Where that is more than two pages hold, this goes first: what stands on the page itself as well. */
+const LESS: readonly Partial<Room>[] = [
+  { parts: false, nerves: 2 },
+  { muscles: 3, conditions: 3 },
+  { asks: 2, common: 1, fits: 2 },
+  { muscles: 2, care: 2, asks: 1, nerves: 1 },
+  { care: 1, fits: 1, conditions: 2 },
+  { muscles: 1, cared: 2, places: 10 },
+  { signs: 6, cared: 1, places: 8 },
+];
+export const TIGHTEST = LESS.length;
+
+/** Of each thing the smaller number, and what is left out in one of the two. */
+const least = (room: Room, less: Partial<Room>): Room => ({
+  ...room,
+  ...less,
+  ...Object.fromEntries(
+    Object.entries(less).flatMap(([key, most]) => {
+      const now = room[key as keyof Room];
+      return typeof now === 'number' ? [[key, Math.min(now, Number(most))]] : [];
+    }),
+  ),
+});
+
 /** What there is room for on two pages: less of each pain, the more there are. */
-export const roomFor = ({ drawn }: About): Room =>
-  [ONE, ONE, TWO, THREE][drawn?.complaints?.length ?? 0] ?? FOUR;
+export function roomFor({ drawn, tight = 0, sources }: About): Room {
+  const room = [ONE, ONE, TWO, THREE][drawn?.complaints?.length ?? 0] ?? FOUR;
+  return LESS.slice(0, tight).reduce(
+    least,
+    sources === undefined ? room : least(room, { sources }),
+  );
+}
 
 /** The first things that may help, with all that says for whom they are not: of each of several pains. */
 export function firstCare(about: About): readonly CareGroup[] {

@@ -1,3 +1,3 @@
 /** The paper that is taken along, in a file of its own: see `TakeAlong`. */
-export { default as Paper } from './Paper.svelte';
+export { layPaper } from './lay.svelte';
 export { loadFigure } from '../../map/load';

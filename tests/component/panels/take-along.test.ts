@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import DrawPage from '../../../src/panels/draw/DrawPage.svelte';
 import MusclePage from '../../../src/panels/muscle/MusclePage.svelte';
+import { measured } from '../../../src/panels/paper/two-pages';
 import { show } from './show';
 
 const sheet = () => document.querySelector('body > .take-away');
@@ -36,6 +38,44 @@ describe('what is taken along', () => {
       .toBe(1);
     dispatchEvent(new Event('beforeprint'));
     expect(document.querySelectorAll('body > .take-away')).toHaveLength(1);
+  });
+
+  test('has two pages at most, however much there is to tell, and leaves the screen as it was', async () => {
+    const { desk } = await show(DrawPage, { id: '' }, { hash: '#/draw' });
+    await expect.poll(() => desk.drawing).toBeTruthy();
+    const pains = [
+      ['temple', 'left'],
+      ['low-back-side', 'right'],
+      ['calf-upper', 'right'],
+    ] as const;
+    desk.drawing?.mark(
+      pains.map(([zone, side]) => ({ zone, side })),
+      7,
+    );
+    desk.drawing?.tell({ text: 'It began after a fall in the garden. '.repeat(25) });
+    const media = () =>
+      [...document.styleSheets].flatMap(({ cssRules }) =>
+        [...cssRules].map((rule) => (rule instanceof CSSMediaRule ? rule.media.mediaText : '')),
+      );
+    await page.getByRole('button', { name: 'Go on without answering' }).click();
+    const before = media();
+    await expect
+      .poll(() => {
+        dispatchEvent(new Event('beforeprint'));
+        return sheet()?.querySelectorAll('h2.pain').length;
+      })
+      .toBeGreaterThan(1);
+    const article = sheet() as HTMLElement;
+    expect(measured(article, (fits) => fits())).toBe(true);
+    // Less of everything, and of nothing nothing.
+    expect(article.querySelectorAll('.sources li').length).toBeGreaterThan(1);
+    for (const part of ['.warn li', '.places li', '.care .not, .care [class*=not]', '.asks li'])
+      expect(article.querySelector(part), part).not.toBeNull();
+    expect([media(), document.body.dataset['measured']]).toEqual([before, undefined]);
+    expect(before).toContain('print');
+    const block = article.appendChild(document.createElement('div'));
+    block.style.cssText = 'height: 150mm; break-inside: avoid';
+    expect(measured(article, (fits) => fits())).toBe(false);
   });
 
   test('is not seen on the screen', async () => {
