@@ -122,8 +122,11 @@ export class Moving {
     }
   }
 
-  /** Evens out ray lengths (against their first ones) and what was carried, over the lattice. */
-  smooth(strength: number): void {
+  /**
+   * Evens out ray lengths (against their first ones) and what was carried, over the lattice; cores go a
+   * share of the way back to where they were measured.
+   */
+  smooth(strength: number, home = 0): void {
     const { shell, rays, first, carried } = this;
     const { rings, around, closed } = shell;
     const ratio = rays.reach.map((r, v) => r / first[v]!);
@@ -143,7 +146,7 @@ export class Moving {
         rays.reach[v] = first[v]! * (own + 0.3 * strength * (mean((w) => ratio[w]!) - own));
         for (let k = 0; k < 3; k++) {
           const here = was[3 * v + k]!;
-          const even = here + 0.5 * strength * (mean((w) => was[3 * w + k]!) - here);
+          const even = (1 - home) * (here + 0.5 * strength * (mean((w) => was[3 * w + k]!) - here));
           rays.core[3 * v + k]! += even - here;
           carried[3 * v + k] = even;
         }

@@ -35,15 +35,20 @@ export interface Room {
 
 /** What has so much too much on one side fills no gap there, in shares of its claim. */
 const SATED = 0.3;
+/** Flesh keeps so far from the least depth measured to the fascia's, as a share */
+const FLESH = 0.6;
 /** A gap so wide to the fascia is filled, mm */
 const HUG = 9;
 /** A part whose surface lies too deep or too shallow on the whole rises or sinks at most so far, mm. */
 const RISE = 3;
 /** Less than this off is no reason: medians of two meshes differ so far by their triangles alone, mm. */
 const SURE = 1.2;
-/** An end that stops so short of a bone is drawn to it, mm; so many rings follow, by these shares. */
+/**
+ * An end that stops so short of a bone is drawn to it, mm; the ring beside it follows by a share. More than
+ * that would take short muscles off their measured place.
+ */
 const SHORT = 9;
-const FOLLOW = [1, 0.7, 0.35, 0.1];
+const FOLLOW = [1, 0.3];
 /** mm that a measured middle is pushed out of a bone */
 const SPARE = 1.5;
 /** Parts that have more of their core in bone lie where the bone is drawn too coarsely. */
@@ -192,7 +197,7 @@ export class Packer extends Held implements Claimant {
   private shallowest(): number {
     const { room, index } = this;
     const least = room.depth[index]!;
-    return Math.min(18, least + 0.5 * Math.max(0, room.fascia[index]! - least));
+    return Math.min(18, least + FLESH * Math.max(0, room.fascia[index]! - least));
   }
 
   /**

@@ -8,7 +8,9 @@ import { Packer, type Room, type Walls } from './pack.ts';
 import { boneDistances, boneField, skinDepths } from './walls.ts';
 import type { Shell } from '../shapes/shell.ts';
 
-const ROUNDS = 12;
+const ROUNDS = 6;
+/** Share of the way back to where it was measured that a core goes in each: else they drift on and on */
+const HOME = 0.3;
 /** The last rounds even out less, so that what gave way stays away. */
 const FIRM = 3;
 /** Rounds after that in which only what is still in the way gives way */
@@ -37,11 +39,12 @@ export function settle(shells: readonly Shell[], room: Room): void {
     if (round) claims.gather(packers);
     packers.forEach((p) => {
       p.share(claims, walls);
-      if (round % 2) p.rise(walls);
+      p.rise(walls);
     });
     packers.forEach((p) => {
       p.together();
-      p.smooth(round < ROUNDS - FIRM ? 1 : 0.4);
+      const strength = round < ROUNDS - FIRM ? 1 : 0.4;
+      p.smooth(strength, strength * HOME);
       p.recall();
       p.stayInside();
       p.balance();
