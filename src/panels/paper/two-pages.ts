@@ -35,7 +35,8 @@ function asPrinted<T>(act: () => T): T {
     for (const sheet of document.styleSheets)
       for (const { media } of mediaRules(rulesOf(sheet))) {
         const text = media.mediaText;
-        const now = /^print\b/.test(text) ? 'all' : /^screen\b/.test(text) ? 'not all' : text;
+        // Nothing is ever laid out to be spoken.
+        const now = /^print\b/.test(text) ? 'all' : /^screen\b/.test(text) ? 'speech' : text;
         if (now === text) continue;
         media.mediaText = now;
         back.push(() => void (media.mediaText = text));
