@@ -76,7 +76,7 @@ export class Pointing {
   }
 
   #lift(event: PointerEvent): void {
-    if (!this.#taps.lift(event)) return;
+    if (!this.#taps.lift(event, event.timeStamp)) return;
     this.#place(event);
     this.#to.tap(this.#lastX, this.#lastY, event.pointerType === 'touch');
   }

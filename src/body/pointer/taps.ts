@@ -2,6 +2,11 @@ import type { HandEvent } from '../../shared/hand';
 
 /** A drag of fewer pixels is still a tap. */
 const SLACK = 8;
+/**
+ * What comes down so soon (ms) after a tap and so near to it (pixels) is the same hand that taps twice: by then
+ * the body has moved under it, and it would choose what lies there now.
+ */
+const TWICE = { within: 400, near: 24 } as const;
 
 type At = Pick<HandEvent, 'pointerId' | 'button' | 'clientX' | 'clientY'>;
 
@@ -14,6 +19,8 @@ export class Taps {
   #tapping = -1;
   #startX = 0;
   #startY = 0;
+  /** Where the last tap was, and when. */
+  #last = { x: 0, y: 0, at: -Infinity };
 
   /** Something is down. */
   get held(): boolean {
@@ -34,12 +41,19 @@ export class Taps {
     return true;
   }
 
-  /** @returns whether this was a tap */
-  lift(event: At): boolean {
+  /**
+   * @param at ms of the events' own clock
+   * @returns whether this was a tap, and the first of its kind
+   */
+  lift(event: At, at = Infinity): boolean {
     this.#down.delete(event.pointerId);
     const tapped = event.pointerId === this.#tapping && !this.#strays(event);
     this.#tapping = -1;
-    return tapped;
+    if (!tapped) return false;
+    const { clientX: x, clientY: y } = event;
+    const last = this.#last;
+    this.#last = { x, y, at };
+    return !(at - last.at < TWICE.within && Math.hypot(x - last.x, y - last.y) < TWICE.near);
   }
 
   cancel(pointerId: number): void {
