@@ -1,6 +1,5 @@
 import type { DrawingDesk } from './drawing-desk.svelte';
 import { emptyShelf, PERSON } from './drawing/shelf';
-import { onStage } from './on-stage.svelte';
 import type { Router } from './router.svelte';
 import { FIRST_STEP, formatHash, type Snapshot } from './snapshot';
 
@@ -31,7 +30,6 @@ function numberOf(noted: unknown): number {
 export function newPerson(router: Router, desk: DrawingDesk): void {
   emptyShelf();
   desk.met = null;
-  onStage.besides = undefined;
   if (desk.drawing) desk.drawing.forget();
   else dispatchEvent(new Event('myomap-forget'));
   const here = numberOf(history.state);

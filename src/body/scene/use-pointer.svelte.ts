@@ -1,10 +1,10 @@
 import { useThrelte } from '@threlte/core';
 import { onMount, untrack } from 'svelte';
 import { NOWHERE, type BodyAddress } from '../../atlas/address';
+import { meantBy, withinReach } from '../../shared/finger';
 import { getExplorer, getLibrary, getRouter } from '../../state/context';
-import { onStage } from '../../state/on-stage.svelte';
+import { besidesOf, onStage } from '../../state/on-stage.svelte';
 import { zoneAddresses } from '../pointer/addresses';
-import { meantBy, regionsBeside } from '../pointer/near';
 import { CUT_FACE } from '../pointer/picker';
 import type { Pointer } from '../pointer/pointer.svelte';
 import { Pointing } from '../pointer/pointing';
@@ -92,14 +92,19 @@ export function usePointer(
     const below = zonesTouching(model.borders, zone)
       .filter((other) => facesDown(shapes[other]))
       .map(addressOf);
-    const others = regionsBeside(x, y, (x, y) => addressOf(zoneAt(x, y)), chosen.id, below);
-    onStage.besides = { chosen, others };
+    const found = withinReach(x, y, (x, y) => addressOf(zoneAt(x, y)));
+    onStage.besides = { chosen, others: besidesOf(found, chosen.id, below) };
   }
 
   $effect(() => {
     if (early < 0 || !library.atlas) return;
     tap(early);
     early = -1;
+  });
+
+  // Back at the whole body, as the next person is, nothing is left of it.
+  $effect(() => {
+    if (explorer.selected.kind === 'nowhere') onStage.besides = undefined;
   });
 
   let pointing: Pointing | undefined;

@@ -6,7 +6,6 @@ import { inSight } from '../../../src/body/camera/pressed';
 import type { Rig } from '../../../src/body/camera/rig';
 import { decodeSkin } from '../../../src/body/file/decode-skin';
 import { zoneAddresses } from '../../../src/body/pointer/addresses';
-import { meantBy, regionsBeside } from '../../../src/body/pointer/near';
 import { Picker } from '../../../src/body/pointer/picker';
 import { toward } from '../../../src/body/sight/sight';
 import { zonesTouching } from '../../../src/body/skin/borders';
@@ -14,6 +13,8 @@ import { SkinMesh } from '../../../src/body/skin/skin-mesh';
 import { facesDown } from '../../../src/body/skin/zone-shape';
 import { skinModel } from '../../../src/body/skin/skin-model';
 import { plus } from '../../../src/body/vec';
+import { meantBy, withinReach } from '../../../src/shared/finger';
+import { besidesOf } from '../../../src/state/on-stage.svelte';
 import { seeded } from '../../bench/cases';
 import { atlas } from '../../helpers/atlas';
 import { modelFile } from '../../helpers/shipped';
@@ -149,7 +150,7 @@ describe.each(['female', 'male'] as const)('a finger on a phone (%s)', (figure) 
           const [far, angle] = [12 * Math.sqrt(random()), 2 * Math.PI * random()];
           const [x, y] = [x0 + far * Math.cos(angle), y0 + far * Math.sin(angle)];
           const found = region(meantBy(x, y, look) ?? -1);
-          const others = regionsBeside(x, y, addressAt, found);
+          const others = besidesOf(withinReach(x, y, addressAt), found);
           const meant = region(zone);
           hit += Number(found === meant);
           right += Number(
@@ -175,14 +176,14 @@ describe.each(['female', 'male'] as const)('a finger on a phone (%s)', (figure) 
     const below = zonesTouching(model.borders, indexOf('foot-top'))
       .filter((zone) => facesDown(model.figures[figure].shapes[zone]))
       .map(addressOf);
-    const others = regionsBeside(x, y, addressAt, 'toes-top-foot', below).map((at) =>
+    const others = besidesOf(withinReach(x, y, addressAt), 'toes-top-foot', below).map((at) =>
       at.kind === 'nowhere' ? '' : `${at.id} ${at.side}`,
     );
     expect(others).toContain('ankle left');
     expect(others).toContain('sole left');
     expect(others.length).toBeLessThanOrEqual(4);
     // Nothing else lies under the finger: it meant what it hit.
-    expect(regionsBeside(0, 0, addressAt, 'toes-top-foot', below)).toEqual([]);
+    expect(besidesOf(withinReach(0, 0, addressAt), 'toes-top-foot', below)).toEqual([]);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Wheel, type WheelTurn } from '../../../src/body/camera/wheel';
-import { meantBy } from '../../../src/body/pointer/near';
+import { meantBy } from '../../../src/shared/finger';
 import { Taps } from '../../../src/body/pointer/taps';
 import { sidesFrom } from '../../../src/body/sides';
 import { seeded } from '../../bench/cases';
