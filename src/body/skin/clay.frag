@@ -10,6 +10,7 @@ uniform float clear; // 0 closed skin, 1 glass
 uniform vec4 cut; // what lies beyond this plane is taken away
 uniform vec4 haze; // colour behind a cut, and how thick
 uniform vec3 mist; // mm from the eye where it begins and is thickest, and how thick
+uniform vec4 lips; // the middle of the mouth and half its width, mm
 uniform float textured; // whether textures tell what tone tells too
 uniform vec4 laidShares; // patterns over one another: how much of each is shown
 uniform vec3 laidColours[4];
@@ -109,6 +110,13 @@ vec3 heatColour(float t) {
 }
 
 const vec3 FAT = vec3(0.86, 0.66, 0.4);
+const vec3 LIP = vec3(0.9, 0.68, 0.66); // what skin keeps where blood shines through: the same of every tone
+
+// How much of a lip is here: an arch whose corners hang a little, soft at its border.
+float lipAt(vec3 p) {
+  vec2 mouth = vec2(p.x, p.y - lips.y + 0.1 * p.x * p.x / lips.w) / (lips.w * vec2(1.0, 0.4));
+  return step(lips.z, p.z) * (1.0 - smoothstep(0.6, 1.0, length(mouth)));
+}
 
 void main() {
   float before = dot(cut.xyz, vWorld) - cut.w;
@@ -130,7 +138,8 @@ void main() {
   float cloth = (1.0 - clear) * smoothstep(-hem, hem, vGarment);
   // A stitched hem, seen from near only.
   float stitch = 1.0 - smoothstep(0.35, 0.35 + hem, abs(vGarment - 7.0));
-  vec3 albedo = mix(skin, linen * (1.0 - 0.14 * stitch / (1.0 + 2.0 * hem)), cloth);
+  vec3 bare = skin * mix(vec3(1.0), LIP, lipAt(vWorld));
+  vec3 albedo = mix(bare, linen * (1.0 - 0.14 * stitch / (1.0 + 2.0 * hem)), cloth);
   albedo = mix(albedo, FAT, 0.4 * clear);
   // Skin thins out, softly and warmer, towards the muscle that is seen in it.
   float bed = bedShare * smoothstep(0.0, 1.0, vUnder.x);

@@ -63,6 +63,7 @@ export class Clay extends ShaderMaterial {
         night: { value: 0 },
         dotSpacing: { value: FINEST_DOTS },
         clear: { value: 0 },
+        lips: { value: new Vector4() },
         ...whole(),
         textured: { value: 1 },
         laidShares: laid.shares,

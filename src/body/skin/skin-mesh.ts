@@ -5,6 +5,7 @@ import { PatternPaint } from '../referral/pattern-paint';
 import { addAttributes, fillAttributes } from './attributes';
 import { Clay } from './clay';
 import type { SkinModel } from './skin-model';
+import { LIPS } from './lips';
 import { PlacePaint } from './place-paint';
 
 const VARYING = { position: 3, normal: 3, openness: 1, garment: 1 } as const;
@@ -60,6 +61,7 @@ export class SkinMesh extends Mesh<BufferGeometry, Clay> {
   #fill(): void {
     const { positions, normals, openness, garment } = this.#model.figures[this.#figure];
     fillAttributes(this.geometry, { position: positions, normal: normals, openness, garment });
+    this.material.uniforms.lips?.value.set(...LIPS[this.#figure]);
   }
 
   /**
