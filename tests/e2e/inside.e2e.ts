@@ -261,11 +261,16 @@ test.describe('by touch', () => {
   });
 });
 
-test('without the files the skin works as before, and one sentence says so', async ({ page }) => {
+test('without the files the skin works as before, one sentence says so, and a network brings them', async ({
+  page,
+}) => {
   // An empty answer: a missing one would be the browser's own line on the console.
   await page.route('**/models/muscles.glb', (route) => route.fulfill({ body: '' }));
   await openWithBody(page, '#/muscle/soleus');
   await expect(page.getByText('What lies under the skin did not load.')).toBeVisible();
   await expect(depth(page)).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1, name: /Soleus/ })).toBeVisible();
+  await page.unroute('**/models/muscles.glb');
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(depth(page)).toBeVisible();
 });

@@ -99,6 +99,14 @@ export function useInside({ glass, mesh, picker, model, rig, cutting }: Parts): 
     };
   });
 
+  // What did not arrive is asked for again once there is a network.
+  $effect(() => {
+    if (layers.phase !== 'failed') return;
+    const again = () => (layers.phase = 'waiting');
+    addEventListener('online', again);
+    return () => removeEventListener('online', again);
+  });
+
   useTask(
     (seconds) => {
       glass.advance(seconds);
