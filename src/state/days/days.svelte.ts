@@ -99,7 +99,8 @@ export class Days {
 
   /** Bring back what was taken away last. */
   bringBack(): Kept {
-    const kept = this.#put(this.gone);
+    // A file may have brought some of them in the meantime.
+    const kept = this.#put(this.gone.filter((day) => !this.#isHere(day)));
     if (kept === 'kept') this.gone = [];
     this.look();
     return kept;
@@ -114,9 +115,7 @@ export class Days {
   takeIn(text: string): TakenIn | { readonly refusal: Refusal } {
     const read = readDays(text);
     if ('refusal' in read) return read;
-    const isHere = (day: Day) =>
-      this.list.some(({ at, text }) => at === day.at && text === day.text);
-    const fresh = read.days.filter((day) => !isHere(day));
+    const fresh = read.days.filter((day) => !this.#isHere(day));
     const kept = this.#put(fresh);
     this.look();
     return {
@@ -125,6 +124,11 @@ export class Days {
       unread: read.unread,
       kept,
     };
+  }
+
+  /** The very same drawing of the very same minute. */
+  #isHere(day: Day): boolean {
+    return this.list.some(({ at, text }) => at === day.at && text === day.text);
   }
 
   #put(days: readonly Day[]): Kept {

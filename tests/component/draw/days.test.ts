@@ -87,6 +87,13 @@ describe('drawings by day', () => {
     await give(`{"format":"myomap-days","version":1,"days":[${text},${other},null]}`);
     await expect.element(page.getByText('One day is added. One could not be read.')).toBeVisible();
     expect(days()).toHaveLength(2);
+    // What was removed and came back with a file is not brought back a second time.
+    await button('Remove all days').click();
+    await give(`{"format":"myomap-days","version":1,"days":[${text},${other}]}`);
+    await expect.element(page.getByText('2 days are added.')).toBeVisible();
+    await button('Bring back').click();
+    await expect.element(button('Bring back')).not.toBeInTheDocument();
+    expect(days()).toHaveLength(2);
     await give('no file of ours');
     await expect.element(page.getByText(/no Myomap drawing/)).toBeVisible();
     expect(days()).toHaveLength(2);
