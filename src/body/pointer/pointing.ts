@@ -8,6 +8,9 @@ export interface PointingHandlers {
   tap(x: number, y: number, finger: boolean): void;
 }
 
+/** So long (ms) after a finger was lifted its click may come. */
+const CLICKS_WITHIN = 700;
+
 /** Turns pointer events into hovers and taps. A finger does not hover. */
 export class Pointing {
   readonly #element: HTMLElement;
@@ -18,6 +21,8 @@ export class Pointing {
   #lastY = 0;
   #over = false;
   #frame = 0;
+  /** When a finger was lifted from the body that has pressed nothing since, ms of the events' clock. */
+  #lifted = -Infinity;
 
   constructor(element: HTMLElement, to: PointingHandlers) {
     this.#element = element;
@@ -34,6 +39,18 @@ export class Pointing {
     on(element, 'pointermove', (event) => this.#move(event));
     on(element, 'pointerup', (event) => this.#lift(event));
     on(element, 'pointerleave', () => this.#leave());
+    on(window, 'pointerdown', () => (this.#lifted = -Infinity));
+    // What has come to stand under the finger by then was not pressed.
+    window.addEventListener(
+      'click',
+      (event) => {
+        if (event.detail === 0 || event.timeStamp - this.#lifted > CLICKS_WITHIN) return;
+        if (event.target === element) return;
+        event.stopPropagation();
+        event.preventDefault();
+      },
+      { capture: true, signal: this.#stop.signal },
+    );
     // A finger may be lifted or lost anywhere.
     on(window, 'pointerup', (event) => this.#taps.lift(event));
     on(window, 'pointercancel', (event) => this.#taps.cancel(event.pointerId));
@@ -78,6 +95,7 @@ export class Pointing {
   #lift(event: PointerEvent): void {
     if (!this.#taps.lift(event, event.timeStamp)) return;
     this.#place(event);
+    if (event.pointerType === 'touch') this.#lifted = event.timeStamp;
     this.#to.tap(this.#lastX, this.#lastY, event.pointerType === 'touch');
   }
 

@@ -45,7 +45,7 @@ export class Taps {
    * @param at ms of the events' own clock
    * @returns whether this was a tap, and the first of its kind
    */
-  lift(event: At, at = Infinity): boolean {
+  lift(event: At, at = NaN): boolean {
     this.#down.delete(event.pointerId);
     const tapped = event.pointerId === this.#tapping && !this.#strays(event);
     this.#tapping = -1;
