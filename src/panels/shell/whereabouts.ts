@@ -49,6 +49,8 @@ function entry(): string {
 export class Whereabouts {
   readonly #spots = new Map<string, Spot>();
   readonly #growth = new ResizeObserver(() => this.#restore());
+  /** Pictures that learn their width draw themselves after the page's own size was told for this frame. */
+  readonly #pieces = new MutationObserver(() => this.#restore());
   readonly #stop = new AbortController();
   #page: HTMLElement | undefined;
   #key = '';
@@ -72,6 +74,7 @@ export class Whereabouts {
   stop(): void {
     this.#stop.abort();
     this.#growth.disconnect();
+    this.#pieces.disconnect();
   }
 
   /**
@@ -85,15 +88,18 @@ export class Whereabouts {
     this.#key = name ?? entry();
     this.#wanted = this.#spots.get(this.#key);
     this.#growth.disconnect();
+    this.#pieces.disconnect();
     if (this.#wanted) {
       this.#restore();
       this.#growth.observe(page);
+      this.#pieces.observe(page, { childList: true, subtree: true });
     } else if (former && former !== page) page.parentElement?.scrollTo({ top: 0 });
   }
 
   /** The reader does something: it is at the entry of now, and the page stays as it is put. */
   #goOn(): void {
     this.#wanted = undefined;
+    this.#pieces.disconnect();
     if (this.#key !== 'home') this.#key = entry();
   }
 
