@@ -26,10 +26,11 @@ const vec3 BONE = vec3(0.79, 0.7, 0.56);
 const vec3 SEPIA = vec3(0.09, 0.045, 0.03);
 const float RELIEF = 0.42; // mm, how far a bundle stands out
 
-// Bundles of fibres: soft furrows along them, a little uneven, gone where they are finer than a pixel.
+// Bundles of fibres: soft furrows along them, a little uneven, gone where they are finer than a pixel. Slow
+// waves only: short and broad muscles looked like grained wood under quick ones.
 // x: how deep the furrow is here, y: its slope across the fibres, a mm.
 vec2 bundles(float across, float along) {
-  float wander = 0.35 * sin(9.0 * along + 0.6 * across) + 0.2 * sin(23.0 * along - 0.9 * across);
+  float wander = 0.3 * sin(5.0 * along + 0.21 * across) + 0.16 * sin(9.0 * along - 0.37 * across);
   float phase = across / BUNDLE + 0.35 * wander;
   float pixel = fwidth(across) / BUNDLE;
   float turn = 6.28318 * phase;
