@@ -61,6 +61,10 @@ ${rows()
   RewriteRule \\.json\\.br$ - [T=application/json,E=no-gzip:1]
   RewriteRule \\.webmanifest\\.br$ - [T=application/manifest+json,E=no-gzip:1]
   RewriteRule \\.glb\\.br$ - [T=model/gltf-binary,E=no-gzip:1]
+  # What is no file gets the page that finds the way back, in whatever folder this one lies.
+  RewriteCond %{REQUEST_FILENAME} !-f
+  RewriteCond %{REQUEST_FILENAME} !-d
+  RewriteRule !^assets/ 404.html [L]
   <FilesMatch "\\.br$">
     Header set Content-Encoding br
     Header append Vary Accept-Encoding

@@ -71,7 +71,7 @@ for (const link of [
 test('an address of nothing gets a sentence and a way to the body', async ({ page }) => {
   await page.goto('/nonsense');
   await expect(page.locator('body')).toContainText('no page of Myomap');
-  await page.getByRole('link').click();
+  await page.getByRole('link', { name: 'Go to the body' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page).toHaveURL(/\/(?:#\/)?$/);
 });

@@ -13,6 +13,7 @@ import {
   strayPage,
 } from '../../../scripts/vite-hosting';
 
+const STRAY_PAGE = strayPage();
 const files = { headersFile, apacheFile, nginxFile, caddyFile };
 
 describe('files for hosts', () => {
@@ -67,14 +68,44 @@ describe('the policy', () => {
 });
 
 describe('the page for addresses that are no file', () => {
-  const leads = (address: string): string | undefined => {
+  /** What a host has, by path; everything else is answered with the page itself, as hosts do. */
+  type Host = Readonly<Record<string, string>>;
+  const MYOMAP = JSON.stringify({ name: 'Myomap' });
+
+  /** The very text that stands in the page, with a location, a page and a host of ours. */
+  async function opened(address: string, host: Host = { '/manifest.webmanifest': MYOMAP }) {
     let to: string | undefined;
+    let ready: (() => void) | undefined;
+    const asked: string[] = [];
     const { pathname, search, hash } = new URL(address);
     const location = { pathname, search, hash, replace: (next: string) => (to = next) };
-    // The very text that stands in the page, with a location of ours.
-    new Function('location', STRAY_SCRIPT)(location);
-    return to && new URL(to, address).href;
-  };
+    const element = (href: string) => {
+      const link = { href, style: {}, parentNode: {} };
+      return Object.assign(link, { parentNode: { firstChild: link } });
+    };
+    const home = element('./');
+    const up = { firstChild: element('../'), there: true, remove: () => (up.there = false) };
+    const document = {
+      body: { style: {} },
+      getElementById: (id: string) => ({ home, up })[id],
+    };
+    const fetch = (path: string) => {
+      asked.push(path);
+      return Promise.resolve({
+        json: () => Promise.resolve().then((): unknown => JSON.parse(host[path] ?? STRAY_PAGE)),
+      });
+    };
+    new Function('location', 'document', 'fetch', 'addEventListener', STRAY_SCRIPT)(
+      location,
+      document,
+      fetch,
+      (_: string, run: () => void) => (ready = run),
+    );
+    ready?.();
+    // As many turns as the folders that it may ask take.
+    for (let i = 0; i < 100; i += 1) await Promise.resolve();
+    return { to: to && new URL(to, address).href, home: home.href, up: up.there, asked };
+  }
   const HOST = 'https://example.org';
 
   it.each([
@@ -86,13 +117,46 @@ describe('the page for addresses that are no file', () => {
     ['//region/neck-back', '/#/region/neck-back'],
     ['/start', '/#/start'],
     ['/myomap/learn/session', '/myomap/#/learn/session'],
-  ])('%s leads to %s', (from, to) => expect(leads(HOST + from)).toBe(HOST + to));
+    ['/nonsense#/region/heel', '/#/region/heel'],
+  ])('%s leads to %s', async (from, to) => expect((await opened(HOST + from)).to).toBe(HOST + to));
 
-  it('stays where nothing is known, and says so with a way on', () => {
-    for (const path of ['/nonsense', '/regional', '/a/b/c?x=1'])
-      expect(leads(HOST + path)).toBeUndefined();
+  it('stays where nothing is known, and says so with a way on', async () => {
+    for (const path of ['/nonsense', '/regional', '/a/b/c?x=1', '//a/b'])
+      expect(await opened(HOST + path)).toMatchObject({ to: undefined, home: '/', up: false });
     expect(strayPage()).toContain('no page of Myomap');
-    expect(strayPage()).toContain('<a href="/">');
     expect(strayPage()).not.toMatch(/%page\./);
+  });
+
+  it('finds the folder that holds the app, also beside another one', async () => {
+    const host = { '/manifest.webmanifest': '{"name":"Other"}', '/m/manifest.webmanifest': MYOMAP };
+    for (const path of ['/m/nonsense', '/m/a/b/c', '/m/'])
+      expect(await opened(HOST + path, host)).toMatchObject({ to: undefined, home: '/m/' });
+    const { to } = await opened(`${HOST}/m/index.htm#/region/heel`, host);
+    expect(to).toBe(`${HOST}/m/#/region/heel`);
+  });
+
+  it('leaves the way by folders where it finds none, and asks few', async () => {
+    const far = await opened(`${HOST}/${'a/'.repeat(500)}b`, {});
+    expect(far).toMatchObject({ to: undefined, home: './', up: true });
+    expect(far.asked.length).toBeLessThan(10);
+  });
+
+  it('leads there without a script too: into the folder, then one up at a time', () => {
+    const links = [...strayPage().matchAll(/<a [^>]*href="([^"]*)"/g)].map(
+      ([, href]) => href ?? '',
+    );
+    expect(links).toEqual(['./', '../']);
+    for (const path of ['/m/nonsense', '/m/a/b/c', '/m/a/']) {
+      let at = new URL(path, HOST).href;
+      for (let i = 0; i < 5 && at !== `${HOST}/m/`; i += 1) {
+        const [here = '', above = ''] = links.map((href) => new URL(href, at).href);
+        at = here === at ? above : here;
+      }
+      expect(at).toBe(`${HOST}/m/`);
+    }
+  });
+
+  it('is found on Apache in whatever folder it lies, and not for a part that is gone', () => {
+    expect(apacheFile()).toMatch(/-f\n.*-d\n {2}RewriteRule !\^assets\/ 404\.html \[L\]/);
   });
 });
