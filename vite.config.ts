@@ -71,7 +71,7 @@ const offline = () =>
 
 /** Modules of a few lines that several later pages share; the body and the flat figure need them first. */
 const CRUMBS =
-  /src\/(?:atlas\/(?:audience|prose|flag-codes|median|content\/median-zones)|state\/(?:grave|laid|paints|(?:cut-parts|risks-shown|sharpness)\.svelte|highlight|drawing\/brushes|shown-patterns|pattern-look|thing-name|reading-comparison|on-stage\.svelte)|language\/(?:borrowed|rich|formats)|shared\/(?:hand|hand-over|csv|day)|matching\/share)\.(?:ts|json)$/;
+  /src\/(?:atlas\/(?:audience|prose|flag-codes|median|unpaired|content\/(?:median-zones|unpaired))|state\/(?:grave|laid|paints|(?:cut-parts|risks-shown|sharpness)\.svelte|highlight|drawing\/brushes|shown-patterns|pattern-look|thing-name|reading-comparison|on-stage\.svelte)|language\/(?:borrowed|rich|formats)|shared\/(?:hand|hand-over|csv|day)|matching\/share)\.(?:ts|json)$/;
 /** The same of what is drawn on pages. */
 const CRUMBS_OF_PAGES =
   /src\/(?:language\/Rich|panels\/paper\/TakeAlong|panels\/home\/urgent-signs|state\/(?:met|feeling-marks|new-version\.svelte|drawing\/(?:told|lasting))|panels\/parts\/(?:PatternSwatch|Beside|Card|gravest|Borrowed|RiskSection|Pictured|Thumb|pictures|RegionChips|ConditionRows|MuscleName|RiskNoteRow|FeelingMark))\b/;

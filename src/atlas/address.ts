@@ -19,7 +19,3 @@ export function sameAddress(a: BodyAddress, b: BodyAddress): boolean {
   if (a.kind === 'nowhere' || b.kind === 'nowhere') return a.kind === b.kind;
   return a.kind === b.kind && a.id === b.id && a.side === b.side;
 }
-
-/** Narrow a string that came from outside (a link, a store) to a side, else undefined. */
-export const asSide = (text: string | null | undefined): Side | undefined =>
-  text === 'left' || text === 'right' ? text : undefined;

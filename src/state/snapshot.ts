@@ -1,4 +1,4 @@
-import { asSide, type BodyAddress, type Side } from '../atlas/address';
+import type { BodyAddress, Side } from '../atlas/address';
 import type { Figure, View } from '../atlas/types';
 import { formatDepth, parseDepth } from './depth';
 import { formatSlice, parseSlice, type Slice } from './slice';
@@ -53,7 +53,9 @@ export const FIRST_CONDITION = 'neck-pain';
 /** The step that the guided way begins with. */
 export const FIRST_STEP = 'where';
 
-const VIEWS: readonly View[] = ['front', 'back', 'left', 'right'];
+const SIDES: readonly Side[] = ['left', 'right'];
+const FIGURES: readonly Figure[] = ['female', 'male'];
+const VIEWS: readonly View[] = ['front', 'back', ...SIDES];
 const ID = /^[a-z0-9-]{1,64}$/;
 const LAID = /^[a-z0-9.,-]{1,200}$/;
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i;
@@ -75,22 +77,26 @@ const encoded = (text: string): string =>
   encodeURIComponent(text.replace(/\p{Surrogate}/gu, '')).replace(/%2F/g, '/');
 
 /** Those of the named parts of a query that are ids. */
-const asked = (query: URLSearchParams, ...names: readonly string[]): Record<string, string> =>
+const idsOf = (query: URLSearchParams, ...names: readonly string[]): Record<string, string> =>
   Object.fromEntries(
     names.map((name) => [name, query.get(name) ?? '']).filter(([, id = '']) => ID.test(id)),
   );
+
+/** The word that is meant, by itself or by its first letter. */
+const meant = <T extends string>(words: readonly T[], text: string | null): T | undefined =>
+  words.find((word) => word === text || word[0] === text);
 
 function placeOf(path: string, query: URLSearchParams): Place {
   const [page = '', id, rest] = path.split('/');
   if (path === '') return { page: 'home' };
   if (id === undefined && page === 'compare')
-    return { page, ...asked(query, 'condition', 'region', 'part') };
-  if (id === undefined && page === 'draw') return { page, ...asked(query, 'muscle') };
+    return { page, ...idsOf(query, 'condition', 'region', 'part') };
+  if (id === undefined && page === 'draw') return { page, ...idsOf(query, 'muscle') };
   if (id === undefined && page === 'start')
-    return { page: 'draw', step: FIRST_STEP, ...asked(query, 'muscle', 'step') };
+    return { page: 'draw', step: FIRST_STEP, ...idsOf(query, 'muscle', 'step') };
   if (id === undefined && page === 'learn') return { page };
   if (id === undefined || !ID.test(id) || rest !== undefined) return { page: 'lost', path };
-  if (page === 'region') return { page, id, ...asked(query, 'zone') };
+  if (page === 'region') return { page, id, ...idsOf(query, 'zone') };
   const tp = Number(TRIGGER_POINT.exec(query.get('tp') ?? '')?.[0]);
   if (page === 'muscle' && tp) return { page, id, tp };
   if (page === 'muscle' || page === 'structure' || page === 'condition' || page === 'learn')
@@ -108,16 +114,18 @@ const pathIn = (text: string): string =>
 
 /** Read a hash such as `#/region/neck-back?side=left`. Never throws; unknown parts are dropped. */
 export function parseHash(hash: string): Snapshot {
-  const text = hash.replace(/^#/, '');
-  const mark = text.indexOf('?');
-  const path = mark < 0 ? text : text.slice(0, mark);
-  // A full stop or bracket of the sentence that the link stood in is no part of it.
+  const [path = '', asked = ''] = hash.replace(/^#/, '').split(/\?(.*)/s);
+  // No value has capitals or spaces; programs escape more than they should, and HTML its ampersands. A full stop or
+  // bracket of the sentence that the link stood in is no part of it.
   const query = new URLSearchParams(
-    mark < 0 ? '' : text.slice(mark + 1).replace(/(?:%..|\W)+$/, ''),
+    decoded(asked)
+      .toLowerCase()
+      .replace(/\s*([&=])(?:amp;)?\s*/g, '$1')
+      .replace(/(?:%..|\W)+$/, ''),
   );
-  const figure = query.get('figure');
-  const view = VIEWS.find((v) => v === query.get('view'));
-  const side = asSide(query.get('side'));
+  const figure = meant(FIGURES, query.get('figure'));
+  const view = meant(VIEWS, query.get('view'));
+  const side = meant(SIDES, query.get('side'));
   const layer = parseDepth(query.get('layer'));
   const slice = parseSlice(query.get('slice'));
   const laid = query.get('with') ?? '';
@@ -125,7 +133,7 @@ export function parseHash(hash: string): Snapshot {
   return {
     place: placeOf(pathIn(path), query),
     ...(side && { side }),
-    ...((figure === 'female' || figure === 'male') && { figure }),
+    ...(figure && { figure }),
     ...(view && { view }),
     ...(layer !== undefined && { layer }),
     ...(slice && { slice }),

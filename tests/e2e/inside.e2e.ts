@@ -271,7 +271,14 @@ test('without the files the skin works as before, one sentence says so, and a se
   await expect(depth(page)).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1, name: /Soleus/ })).toBeVisible();
   await page.unroute('**/models/muscles.glb');
+  await page.route('**/models/inside.glb', (route) => route.fulfill({ body: '' }));
   // As the network's return does by itself.
-  await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
-  await expect(depth(page)).toBeVisible();
+  const again = page.getByRole('alert').getByRole('button', { name: 'Try again' });
+  await again.click();
+  await expect(page.getByText('Bones, organs, vessels and nerves did not load.')).toBeVisible();
+  const deepest = Number(await depth(page).getAttribute('max'));
+  await page.unroute('**/models/inside.glb');
+  await again.click();
+  await expect(depth(page)).toHaveAttribute('max', String(deepest + 1));
+  await expect(again).toHaveCount(0);
 });

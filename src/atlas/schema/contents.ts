@@ -7,6 +7,9 @@ import { CERTAINTIES } from './condition';
 /** `content/median-zones.json`: zones on the midline, which have two halves and no sides. */
 export const medianZones = ids;
 
+/** `content/unpaired.json`: structures that a body has once. */
+export const unpaired = ids;
+
 /** `content/areas.json`: sums of zones that give an area as studies define it. */
 export const areas = v.array(
   v.pipe(

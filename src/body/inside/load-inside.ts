@@ -13,14 +13,18 @@ export interface InsideFiles {
   readonly frame?: InsideModel;
 }
 
-/** Fetch and decode what lies under the skin. Rejects where the muscles do not arrive or are damaged. */
-export async function loadInside(signal: AbortSignal): Promise<InsideFiles> {
+/**
+ * Fetch and decode what lies under the skin. Rejects where the muscles do not arrive or are damaged.
+ *
+ * @param had muscles that came without the rest before: only that is asked for
+ */
+export async function loadInside(signal: AbortSignal, had?: Muscles): Promise<InsideFiles> {
   const get = (path: string) =>
     fetchBytes(new URL(path, document.baseURI).href, () => undefined, signal);
   const frame = get(FRAME)
     .then((file) => decode('frame', file, signal))
     .catch(() => undefined);
-  const muscles = await decode('muscles', await get(MUSCLES), signal);
+  const muscles = had ?? (await decode('muscles', await get(MUSCLES), signal));
   const arrived = await frame;
   return arrived ? { muscles, frame: arrived } : { muscles };
 }

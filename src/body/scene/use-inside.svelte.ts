@@ -1,5 +1,5 @@
 import { useTask, useThrelte } from '@threlte/core';
-import { onMount } from 'svelte';
+import { onMount, untrack } from 'svelte';
 import { prefersReducedMotion } from 'svelte/motion';
 import { NOWHERE, type BodyAddress } from '../../atlas/address';
 import type { Figure } from '../../atlas/types';
@@ -12,10 +12,11 @@ import {
 } from '../../state/context';
 import { speech } from '../../language';
 import { sayNumber } from '../../language/formats';
+import { frameParts } from '../../state/cut-parts.svelte';
 import { BONES, OPEN } from '../../state/depth';
 import type { Inside } from '../inside/inside';
 import type { Mark } from '../inside/marks';
-import { loadInside } from '../inside/load-inside';
+import { loadInside, type InsideFiles } from '../inside/load-inside';
 import { once } from '../pointer/addresses';
 import type { Plain } from '../pointer/pointer.svelte';
 import type { ZoneShape } from '../skin/zone-shape';
@@ -60,6 +61,7 @@ export function useInside({ glass, mesh, picker, model, rig, cutting }: Parts): 
   const { invalidate, scene, size } = useThrelte();
 
   let inside: Inside | undefined = $state.raw();
+  let muscles: InsideFiles['muscles'] | undefined;
   let fading = $state(false);
   /** Something under the skin is chosen already; otherwise the first page may settle first. */
   const wanted = $derived(
@@ -70,22 +72,31 @@ export function useInside({ glass, mesh, picker, model, rig, cutting }: Parts): 
     try {
       // Its code comes with it: nobody waits for either before the body can be touched.
       const [files, code] = await Promise.all([
-        loadInside(signal),
+        loadInside(signal, muscles),
         import('../inside/inside'),
         // Without the names of bones all else can be seen and pressed.
         speech.need('inside').catch(() => undefined),
       ]);
       if (signal.aborted) return;
+      ({ muscles } = files);
+      frameParts.missed = !files.frame;
+      // Bones were asked for again, and did not come again.
+      if (inside && !files.frame) return;
       const arrived = new code.Inside(files, explorer.figure);
       arrived.lend({ ...cutting.uniforms, ...mesh.material.mistUniform });
       // Not by a component: that would draw a frame for what closed skin hides.
       scene.add(arrived);
+      const before = inside;
       inside = arrived;
+      before?.removeFromParent();
+      before?.dispose();
       layers.drawn = arrived.structures;
       layers.deepest = files.frame ? BONES : BONES - 1;
       layers.phase = 'ready';
     } catch {
-      if (!signal.aborted) layers.phase = 'failed';
+      if (signal.aborted) return;
+      if (inside) frameParts.missed = true;
+      else layers.phase = 'failed';
     }
   }
 
@@ -99,10 +110,20 @@ export function useInside({ glass, mesh, picker, model, rig, cutting }: Parts): 
     };
   });
 
+  $effect(() => {
+    if (!frameParts.attempt) return;
+    const stop = new AbortController();
+    if (untrack(() => inside)) void bring(stop.signal);
+    return () => stop.abort();
+  });
+
   // What did not arrive is asked for again once there is a network.
   $effect(() => {
-    if (layers.phase !== 'failed') return;
-    const again = () => (layers.phase = 'waiting');
+    if (layers.phase !== 'failed' && !frameParts.missed) return;
+    const again = () => {
+      if (layers.phase === 'failed') layers.phase = 'waiting';
+      else frameParts.attempt += 1;
+    };
     addEventListener('online', again);
     return () => removeEventListener('online', again);
   });
@@ -161,6 +182,7 @@ export function useInside({ glass, mesh, picker, model, rig, cutting }: Parts): 
     inside?.removeFromParent();
     inside?.dispose();
     layers.phase = 'waiting';
+    frameParts.missed = false;
   });
 
   return {

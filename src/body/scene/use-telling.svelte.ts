@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
 import { isMedian } from '../../atlas/median';
+import { isUnpaired } from '../../atlas/unpaired';
 import { say } from '../../language';
 import { getExplorer, getLibrary } from '../../state/context';
 import { AZIMUTH } from '../camera/framing';
@@ -46,7 +47,8 @@ export function useTelling({ model, rig, picker }: Parts, signs: Signs): () => v
       structure: () => atlas.structures.get(id)?.name,
       nerve: () => atlas.nerves.get(id)?.name,
     }[selected.kind]();
-    return found && side ? say('home.name-side', { name: found, side }) : found;
+    const sided = side && !isUnpaired(id) && !isMedian(id);
+    return found && sided ? say('home.name-side', { name: found, side }) : found;
   }
 
   return () => {

@@ -9,6 +9,7 @@ import {
   names,
   parts,
   terms,
+  unpaired,
 } from '../../../src/atlas/schema/contents';
 import { interfaceWords } from '../../../src/atlas/schema/interface';
 import { figures } from '../../../src/atlas/schema/learn';
@@ -30,6 +31,7 @@ const SINGLE = {
   'content/flag-places.json': flagPlaces,
   'content/concerns.json': concerns,
   'content/median-zones.json': medianZones,
+  'content/unpaired.json': unpaired,
   'content/areas.json': areas,
   'content/sore.json': soreFacts,
   'words/en/sore.json': soreWords,

@@ -3,6 +3,9 @@ import { decodeFrame } from '../../../src/body/file/decode-frame';
 import { decodeMuscles } from '../../../src/body/file/decode-muscles';
 import { openModel } from '../../../src/body/file/glb';
 import { brokenEdges } from '../../../models/geometry/topology';
+import { isUnpaired } from '../../../src/atlas/unpaired';
+import { means } from '../../../src/body/inside/means';
+import { atlas } from '../../helpers/atlas';
 import { modelFile } from '../../helpers/shipped';
 
 const frame = await decodeFrame(modelFile('inside.glb'));
@@ -31,6 +34,21 @@ describe('bones and structures', () => {
     expect(high).toBeGreaterThan(150);
     expect(high).toBeLessThan(240);
   });
+});
+
+it('something is chosen of every structure that is drawn, whatever side is asked for', () => {
+  const drawn = frame.things.filter(({ kind }) => kind === 'structure');
+  for (const id of new Set(drawn.map((thing) => thing.id))) {
+    const sidesOf = (side?: 'left' | 'right') =>
+      drawn
+        .filter((thing) => means({ kind: 'structure', id, ...(side && { side }) }, thing, atlas))
+        .map((thing) => thing.side);
+    const [left, right, all] = [sidesOf('left'), sidesOf('right'), sidesOf()];
+    expect([left.length, right.length, all.length], id).not.toContain(0);
+    // What there is once has no side to choose; of all else the other side is left out.
+    if (isUnpaired(id)) expect([left, right], id).toEqual([all, all]);
+    else expect([left.includes('right'), right.includes('left')], id).toEqual([false, false]);
+  }
 });
 
 describe.each([

@@ -35,6 +35,6 @@ describe('the address of the comparison', () => {
   });
 
   it('drops what is no id', () => {
-    expect(parseHash('#/compare?condition=<b>&region=&part=A').place).toEqual({ page: 'compare' });
+    expect(parseHash('#/compare?condition=<b>&region=&part=A_').place).toEqual({ page: 'compare' });
   });
 });

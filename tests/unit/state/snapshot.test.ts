@@ -88,6 +88,39 @@ describe('addresses from outside', () => {
     });
   });
 
+  test.each([
+    'side=LEFT&figure=MALE&view=BACK&zone=ELBOW-TIP&layer=Middle&heat=1',
+    'Side=Left&FIGURE=Male&View=Back&Zone=Elbow-Tip&LAYER=MIDDLE&Heat=1',
+    'side=l&figure=m&view=b&zone=elbow-tip&layer=middle&heat=1',
+    'side%3Dleft%26figure%3Dmale%26view%3Dback%26zone%3Delbow-tip%26layer%3Dmiddle%26heat%3D1',
+    'side=%6Ceft&figure=%20male&view=back%20&zone=elbow%2Dtip&layer=middle&heat=1)',
+    'side=left&amp;figure=male&amp;view=back&amp;zone=elbow-tip&amp;layer=middle&amp;heat=1.',
+  ])('what is meant by %s is understood', (query) => {
+    expect(parseHash(`#/region/elbow?${query}`)).toEqual({
+      place: { page: 'region', id: 'elbow', zone: 'elbow-tip' },
+      ...{ side: 'left', figure: 'male', view: 'back', layer: 2, heat: true },
+    });
+  });
+
+  test.each([
+    ['#/muscle/soleus?TP=2', { place: { page: 'muscle', id: 'soleus', tp: 2 } }],
+    ['#/start?STEP=Care', { place: { page: 'draw', step: 'care' } }],
+    [
+      '#/compare?Condition=Neck-Pain&PART=Harms',
+      { place: { page: 'compare', condition: 'neck-pain', part: 'harms' } },
+    ],
+    ['#/?with=SOLEUS.1,Infraspinatus', { place: { page: 'home' }, with: 'soleus.1,infraspinatus' }],
+    [
+      '#/?SLICE=Transverse:0.74:10:-5:FLIP',
+      {
+        place: { page: 'home' },
+        slice: { plane: 'transverse', at: 0.74, turn: 10, tilt: -5, flip: true },
+      },
+    ],
+  ])('capitals in %s are no hindrance', (hash, snapshot) => {
+    expect(parseHash(hash)).toEqual(snapshot);
+  });
+
   test('10,000 hostile addresses never throw, stay short, and settle after one reading', () => {
     const scraps = [
       ...['#', '/', '?', '&', '=', '%', '%2', '%25', '%2F', '%00', '..', '\\', '\u0000', '\ud800'],
