@@ -15,14 +15,16 @@ import { surfaceOfMany, surfaceOfMesh, underSkin, type Surface } from './settle/
 
 /** Lie over others as thin as a sheet themselves, or only some people have them. */
 const NOT_UNDER = /^(sternalis|platysma)$/;
+/** Comes over the wall of the belly: what lies on that goes on under it. */
+const OVER_WALL = /^pectoralis-major$/;
 const THROAT = /^(windpipe|thyroid)$/;
 /** mm above and below a level at which a muscle's reach is looked for */
 const LEVEL = 7;
 /** mm under the skin that bands keep */
 const UNDER = 1.8;
 
-/** Muscles of both sides and all bones, as one surface. */
-function fleshAndBones(muscles: MuscleModel, inside: InsideModel): Surface {
+/** Muscles of both sides and all bones, as one surface; without those whose name is given. */
+function fleshAndBones(muscles: MuscleModel, inside: InsideModel, without?: RegExp): Surface {
   return perFigure((f) => {
     const positions: number[] = [];
     const indices: number[] = [];
@@ -31,7 +33,9 @@ function fleshAndBones(muscles: MuscleModel, inside: InsideModel): Surface {
       for (const i of mesh.indices) indices.push(from + i);
       for (const x of mesh.positions) positions.push(x);
     };
-    for (const range of muscles.muscles.filter(({ id }) => !NOT_UNDER.test(id)))
+    for (const range of muscles.muscles.filter(
+      ({ id }) => !NOT_UNDER.test(id) && !without?.test(id),
+    ))
       for (const mirrored of [false, true]) add(muscleMesh(muscles, range, f, mirrored));
     for (const piece of inside.bones.flatMap((bone) => piecesOf(inside, bone)))
       add({ positions: piece.positions[f], indices: piece.indices });
@@ -72,6 +76,7 @@ export async function bandsOver(muscles: MuscleModel, inside: InsideModel): Prom
   const bands = buildBands({
     skin,
     muscles: fleshAndBones(muscles, inside),
+    wall: fleshAndBones(muscles, inside, OVER_WALL),
     bones: surfaceOfMany(bones),
     throat: (cartilages) => surfaceOfMany([...bones, ...soft, ...cartilages]),
     reach: (f) => reachOf(muscles, f),

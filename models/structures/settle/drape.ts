@@ -22,10 +22,11 @@ export interface Band extends PairMesh {
   layer: BandLayer;
 }
 
-/** What bands lie on: the muscles as committed with the bones, the bones alone, the throat; and under. */
+/** What bands lie on: the muscles as committed with the bones, without the breast's, the bones alone, the throat; and under. */
 export interface Grounds {
   skin: Surface;
   muscles: Surface;
+  wall: Surface;
   bones: Surface;
   /** what lies in the throat, without the cartilages that are built here */
   throat: (cartilages: readonly Band[]) => Surface;
@@ -45,12 +46,12 @@ const OUTSIDE = 50;
 const SINK = 0.9;
 /** Places of a row, or rows, over which a bulge grows from an edge that sinks in */
 const GROWS = 3;
-/** Rounds in which a sheet is drawn taut */
+/** Rounds in which a sheet is drawn taut where its row does not say */
 const TAUT = 4;
 
 /** A sheet's middle surface on one figure. */
 function draped(
-  { rows, half, on, toward, swell, sinks = [] }: Lay,
+  { rows, half, on, taut = TAUT, toward, swell, sinks = [] }: Lay,
   skin: Surface,
   over: Surface,
   f: Figure,
@@ -78,7 +79,7 @@ function draped(
     return typeof on === 'object' ? on.depth - START : deep(p, ways[i]!, over, f);
   });
   depths = bridged(depths, h, w);
-  for (let round = 0; round < TAUT && on !== 'marks'; round++) {
+  for (let round = 0; round < taut && on !== 'marks'; round++) {
     const mean = meanOf(depths, h, w);
     depths = depths.map((d, i) => Math.min(d, 0.3 * d + 0.7 * mean[i]!));
   }
@@ -220,9 +221,9 @@ function solids(): Band[] {
 }
 
 /** All bands, cartilages first. */
-export function buildBands({ skin, muscles, bones, throat, reach }: Grounds): Band[] {
+export function buildBands({ skin, muscles, wall, bones, throat, reach }: Grounds): Band[] {
   const cartilages = solids();
-  const under = { muscles, bones, throat: throat(cartilages) };
+  const under = { muscles, wall, bones, throat: throat(cartilages) };
   const sheets = SHEETS.map(({ id, tissue, layer, side, lay }): Band => {
     const meshes = perFigure((f) => {
       const laid = lay(groundOf(f, reach(f)));

@@ -20,8 +20,11 @@ const BAND: Record<string, string> = {
   eye: '#f1ece4',
   iris: '#6f5947',
 };
-/** Its sheath is so thin that the muscle shows. */
-const THIN: Record<string, string> = { 'rectus-sheath': '#d8a48b' };
+/** Fasciae so thin that the muscle shows. */
+const THIN: Record<string, string> = {
+  'rectus-sheath': '#d8a48b',
+  'gluteal-aponeurosis': '#deb9a2',
+};
 /** It fills the gap between the muscles of the throat: it is seen as soon as the body is open. */
 const AIRWAY = 'windpipe';
 const WINDPIPE = '#d8c6c0';

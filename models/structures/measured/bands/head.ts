@@ -1,7 +1,7 @@
 /** Bands of head and throat. */
 import type { Vec3 } from '../../../mesh.ts';
 import { add, mix, normalise, scale } from '../../../geometry/vec.ts';
-import { ball, bar, bothSides, egg, joined, plate } from '../../../geometry/solids.ts';
+import { ball, bar, bothSides, egg, joined } from '../../../geometry/solids.ts';
 import { marksOf } from '../../../skeleton/marks.ts';
 import { along, levels, strap, whole, X, type SheetRow, type SolidRow } from './rows.ts';
 
@@ -153,26 +153,22 @@ export const THROAT: readonly SolidRow[] = [
       return bothSides(
         joined(
           [
-            plate(
+            // each half a shield, bent round the throat; low at the notch between both
+            bar(
               [
-                [at(0.5, 3, -2.5), 1.7],
-                [at(0.5, -14, -5.5), 1.5],
-                [at(8, 9, -9), 1.5],
-                [at(18, 9, -27), 1.6],
-                [at(16.5, -13, -27), 1.7],
-                [at(8, -17, -14), 1.5],
+                [at(0, -5, -3.2), 7.6, 1.7],
+                [at(4.5, -4.4, -7), 10.2, 1.6],
+                [at(10.5, -3.4, -14), 12.4, 1.6],
+                [at(15.5, -2.6, -21), 12, 1.6],
+                [at(17.6, -2, -27.5), 10.6, 1.7],
               ],
-              [
-                [0, 1, 2],
-                [1, 2, 5],
-                [2, 5, 4],
-                [2, 3, 4],
-              ],
+              [0, 1, 0],
+              6,
             ),
             bar([
-              [at(0, 3, -2), 2.2],
-              [at(0, -4, -3), 2],
-              [at(0, -13, -5.5), 1.6],
+              [at(0, 2, -1.4), 1.7],
+              [at(0, -4, -2.6), 1.9],
+              [at(0, -11, -4.8), 1.4],
             ]),
             bar([
               [at(18, 7, -27), 2.2],

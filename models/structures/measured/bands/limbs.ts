@@ -1,6 +1,6 @@
 /** Bands of arms and legs. */
 import { add, cross, mix, normalise, reject, scale, sub } from '../../../geometry/vec.ts';
-import { levels, strap, X, Y, type Ground, type SheetRow } from './rows.ts';
+import { levels, strap, X, type Ground, type SheetRow } from './rows.ts';
 
 /** Share of the way from the wrist to the finger's base at which the palm's fan parts, between two slips. */
 const FAN = 0.6;
@@ -10,6 +10,11 @@ const SLIP = [
   [0.24, 0.9],
   [0.5, 1],
   [0.76, 0.9],
+] as const;
+/** Limbs of the retinaculum before the ankle: from where to where, rows, widths. */
+const ANKLE_Y = [
+  ['outer', 'ankle', 20, [10, 15, 14]],
+  ['fork', 'foot', 14, [4, 13, 12]],
 ] as const;
 const FINGERS = ['little', 'ring', 'middle', 'index'] as const;
 
@@ -30,31 +35,32 @@ export const LIMBS: readonly SheetRow[] = [
     layer: 'superficial',
     side: 'left',
     lay: ({ at, size }) => {
+      const crest = at('iliac_crest_1', 5, 4, -8);
       const hip = at('greater_trochanter_lateral', 14, 26, -2);
       const knee = at('femur_lateral_epicondyle', 10, 8, 8);
       return {
         rows: strap(
           [
-            // between tensor fasciae latae and gluteus maximus it runs out to a point
-            add(hip, [-6, 42, 3]),
-            add(hip, [-2, 22, 2]),
+            // behind tensor fasciae latae it reaches the tubercle of the crest
+            crest,
+            add(mix(crest, hip, 0.5), scale([8, 0, 0], size)),
             hip,
             mix(hip, knee, 0.33),
             mix(hip, knee, 0.66),
             knee,
             at('gerdy_tubercle', 5, -2, 4),
           ],
-          [8, 40, 54, 50, 40, 26, 15].map((w) => w * size),
+          [16, 26, 48, 50, 40, 26, 15].map((w) => w * size),
           [
             [0, 0, 1],
             [0.1, 0, 1],
             [0.2, 0, 1],
           ],
-        )(32, 8),
+        )(34, 7),
         half: 0.6,
         on: 'muscles',
         // its edges go over into the fascia of the thigh: sunk, they would be torn by each furrow
-        sinks: ['last'],
+        sinks: ['first', 'last'],
       };
     },
   },
@@ -66,20 +72,21 @@ export const LIMBS: readonly SheetRow[] = [
     lay: ({ at, size }) => ({
       rows: strap(
         [
-          at('patella_apex', 0, 12, 6),
+          at('patella_apex', 0, 9, 6),
           at('patella_apex', 0, 0, 3),
           mix(at('patella_apex', 0, 0, 3), at('tibial_tuberosity', 0, 0, 3), 0.5),
-          at('tibial_tuberosity', 0, 2, 4.5),
-          at('tibial_tuberosity', 0, -18, -3.5),
+          at('tibial_tuberosity', 0, 4, 4),
+          at('tibial_tuberosity', 0, -16, -4.5),
         ],
-        [20, 28, 25, 20, 10].map((w) => w * size),
+        [10, 27, 24, 18, 6].map((w) => w * size),
         [X],
-      )(24, 9),
-      half: 1,
-      // a strap over the gap of the joint: draped, it would fall into it
-      on: 'marks',
+      )(18, 7),
+      half: 0.8,
+      on: 'muscles',
+      // a strap over the gap of the joint
+      taut: 80,
       toward: [0.12, 0, 1],
-      swell: (_, c) => 3 * size * (1 - ((2 * c) / 8 - 1) ** 2),
+      swell: (r, c) => 2.2 * size * Math.min(1, r / 7) * (1 - ((2 * c) / 6 - 1) ** 2),
       sinks: ['first', 'last', 'left', 'right'],
     }),
   },
@@ -181,30 +188,36 @@ export const LIMBS: readonly SheetRow[] = [
       };
     },
   },
-  {
+  // Y-shaped: a stem from the heel bone over the tendons, which parts to the ankle and to the inner border of the foot
+  ...ANKLE_Y.map(([from, to, rows, widths]): SheetRow => ({
     id: 'ankle-extensor-retinaculum',
     tissue: 'ligament',
     layer: 'superficial',
     side: 'left',
     lay: ({ at, size }) => {
-      const [outer, inner] = [at('lateral_malleolus', -4, 26, 4), at('medial_malleolus', 4, 12, 4)];
+      const [outer, fork] = [at('calcaneus_dorsolateral', 4, -4, 2), at('ankle_centre', 9, 1, 36)];
+      const place = {
+        outer,
+        fork,
+        ankle: at('medial_malleolus', 6, 2, 12),
+        foot: at('navicular_tuberosity', -2, -6, 10),
+      };
+      const [a, b] = [place[from], place[to]];
+      const middle = add(mix(a, b, 0.5), scale([0, 4, 10], size));
       return {
         rows: strap(
-          [
-            outer,
-            add(mix(outer, inner, 0.3), [0, 0, 26 * size]),
-            add(mix(outer, inner, 0.7), [0, 0, 26 * size]),
-            inner,
-          ],
-          [16, 24, 24, 16].map((w) => w * size),
-          [Y],
-        )(16, 5),
-        half: 0.5,
+          [a, middle, b],
+          widths.map((w) => w * size),
+          [reject([0, 0.8, -0.6], normalise(sub(b, a)))],
+        )(rows, 5),
+        half: 0.25,
         on: 'muscles',
+        // it holds the tendons down, and does not follow the hollows between them
+        taut: 40,
         sinks: ['first', 'last', 'left', 'right'],
       };
     },
-  },
+  })),
   {
     id: 'ankle-flexor-retinaculum',
     tissue: 'ligament',

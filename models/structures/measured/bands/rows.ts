@@ -15,8 +15,13 @@ export interface Lay {
   rows: Vec3[][];
   /** mm to each side of its middle surface */
   half: number;
-  /** what it lies on; mm under the skin where it is told by that alone; `marks`: it spans its rows as they are */
-  on: 'muscles' | 'throat' | 'bones' | 'marks' | { depth: number };
+  /**
+   * what it lies on; mm under the skin where it is told by that alone; `marks`: it spans its rows as they are;
+   * `wall`: the muscles but those that come from chest to arm over it
+   */
+  on: 'muscles' | 'wall' | 'throat' | 'bones' | 'marks' | { depth: number };
+  /** rounds in which it is drawn taut over what it would sink into; few where nothing is said */
+  taut?: number;
   /** the way from which it is laid on, where the nearest skin is not the one meant */
   toward?: Vec3;
   /** mm that its surface bulges at each place of a row, beyond what it lies on */

@@ -34,8 +34,8 @@ export const TRUNK: readonly SheetRow[] = [
     side: 'left',
     lay: (ground) => {
       const { top, low } = belly(ground);
-      const ROWS = 48;
-      const COLUMNS = 9;
+      const ROWS = 44;
+      const COLUMNS = 8;
       const rows = levels(0.02, 0.97, ROWS).map((t) => {
         const p = mix(top, low, t);
         const [inner, outer] = rectusAt(ground, p[1]);
@@ -50,12 +50,13 @@ export const TRUNK: readonly SheetRow[] = [
       return {
         rows,
         half: 0.4,
-        on: 'muscles',
+        // its upper end lies under the breast muscle, which comes from it
+        on: 'wall',
         toward: [0.25, 0, 1],
         swell: (r, c) => {
           const u = c / (COLUMNS - 1);
           const t = 0.02 + (0.95 * r) / (ROWS - 1);
-          const round = 1 - (2 * u - 1) ** 4;
+          const round = (1 - (2 * u - 1) ** 4) * Math.min(1, t / 0.14);
           return 3.2 * ground.size * round * (1 - 0.9 * furrow(t)) * (1 - 0.55 * t);
         },
         sinks: ['first', 'last'],
@@ -132,6 +133,69 @@ export const TRUNK: readonly SheetRow[] = [
     },
   },
   {
+    id: 'gluteal-aponeurosis',
+    tissue: 'fascia',
+    layer: 'superficial',
+    side: 'left',
+    // from the crest of the hip bone over the upper part of gluteus medius
+    lay: ({ at, size }) => {
+      const crest = [
+        mix(at('iliac_crest_1', 4, 0, 0), at('iliac_crest_2', 4, 2, 0), 0.45),
+        at('iliac_crest_2', 4, 2, 0),
+        at('iliac_crest_top', 2, 4, 0),
+        at('iliac_crest_3', 0, 4, 0),
+        at('iliac_crest_4', 0, 4, 0),
+        at('PSIS', 8, 10, 2),
+      ];
+      const long = [20, 44, 52, 50, 40, 20].map((l): Vec3 => [l * size, 0, 0]);
+      return {
+        rows: levels(0, 1, 18).map((t) => {
+          const from = along(crest, t);
+          const down = along(long, t)[0];
+          return levels(0, 1, 7).map((u): Vec3 => [
+            from[0] + 0.2 * u * down,
+            from[1] - u * down,
+            from[2],
+          ]);
+        }),
+        half: 0.3,
+        on: 'muscles',
+        sinks: ['first', 'last', 'left', 'right'],
+      };
+    },
+  },
+  {
+    id: 'internal-oblique',
+    tissue: 'muscle',
+    layer: 'middle',
+    side: 'left',
+    // its hind part, from the last ribs to the crest: the floor of the gap behind the outer one
+    lay: ({ at, size }) => {
+      const ribs = [
+        at('rib12_angle', 10, -8, 14),
+        at('rib12_tip', 2, 0, 0),
+        at('rib11_tip', 2, -2, -6),
+        at('rib10_lowest', 0, -4, -4),
+      ];
+      const crest = [
+        at('iliac_crest_4', 6, 0, 10),
+        at('iliac_crest_3', 2, 0, 4),
+        at('iliac_crest_2', -8, 0, -4),
+        at('iliac_crest_1', -8, 4, 0),
+      ];
+      return {
+        rows: levels(0, 1, 9).map((t) =>
+          levels(0, 1, 7).map((u) => {
+            const bulge = 6 * size * Math.sin(Math.PI * u);
+            return add(mix(along(ribs, t), along(crest, t), u), [bulge * t, 0, 0]);
+          }),
+        ),
+        half: 1.2,
+        on: 'marks',
+      };
+    },
+  },
+  {
     id: 'thoracolumbar-fascia',
     tissue: 'fascia',
     layer: 'superficial',
@@ -151,9 +215,9 @@ export const TRUNK: readonly SheetRow[] = [
       // its corners are round
       const wide = (y: number): number =>
         [-16, -8, 0, 8, 16].reduce((sum, by) => sum + edge(y + by * size) / 5, 3.5 * size);
-      const half = levels(0, 1, 26).map((t) => {
+      const half = levels(0, 1, 24).map((t) => {
         const [, y, z] = mix(top, end, t);
-        return levels(0, wide(y), 7).map((x): Vec3 => [x, y, z - 10]);
+        return levels(0, wide(y), 6).map((x): Vec3 => [x, y, z - 10]);
       });
       return {
         rows: whole(half),
@@ -172,7 +236,7 @@ export const TRUNK: readonly SheetRow[] = [
       const spines = ['C7', 'T2', 'T4', 'T6', 'T8', 'T10', 'T12'].map((v) =>
         at(`${v}_spinous_tip`),
       );
-      const half = levels(0, 1, 40).map((t) => {
+      const half = levels(0, 1, 30).map((t) => {
         const p = along(spines, t);
         return levels(0, (4 + 2.5 * Math.sin(Math.PI * t)) * size, 3).map((x): Vec3 => [
           x,
