@@ -6,7 +6,8 @@ import { tripleAt } from './sight/skin-over';
 import { edgesAround, edgesOf } from './skin/borders';
 import { RoundBorder } from './skin/round-border';
 import { closed, placesOf, signedField } from './skin/signed-field';
-import { zoneIndices, type SkinModel } from './skin/skin-model';
+import type { SkinModel } from './skin/skin-model';
+import { zoneIndices } from './skin/zone-indices';
 
 /** Gaps of a condition's places narrower than twice this (mm) are filled: the back of a knee. */
 const GAP = 75;

@@ -1,7 +1,8 @@
 import type { BodyAddress, Side } from '../../atlas/address';
 import type { Atlas } from '../../atlas/types';
 import { highlightsOf, type ZoneRole } from '../../state/highlight';
-import { zoneIndices, type SkinModel } from '../skin/skin-model';
+import type { SkinModel } from '../skin/skin-model';
+import { zoneIndices } from '../skin/zone-indices';
 import type { Heat } from '../../matching/share';
 import { hasPattern } from '../../state/shown-patterns';
 import { BANDS, ribbon } from './bands';

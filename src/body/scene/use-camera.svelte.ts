@@ -15,7 +15,7 @@ import { listenForZoom } from '../camera/zooming';
 import { zonesOf } from '../places';
 import type { Signs } from '../signs.svelte';
 import { sightOf, type SightFrom } from '../sight/sight-of';
-import { zoneIndices } from '../skin/skin-model';
+import { zoneIndices } from '../skin/zone-indices';
 import type { Parts } from './parts';
 import type { UnderSkin } from './use-inside.svelte';
 import { useSize } from './use-size';

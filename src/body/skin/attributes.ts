@@ -13,7 +13,7 @@ export function addAttributes(
 /** Take the shape of a figure: write its values into the attributes that are there. */
 export function fillAttributes(
   geometry: BufferGeometry,
-  values: Readonly<Record<string, Float32Array>>,
+  values: Readonly<Record<string, Float32Array | Int16Array>>,
 ): void {
   for (const [name, array] of Object.entries(values)) {
     const attribute = geometry.getAttribute(name) as BufferAttribute;

@@ -21,6 +21,7 @@ varying vec3 vNormal;
 varying vec3 vWorld;
 varying float vOpenness;
 varying float vGarment;
+varying vec4 vFine; // see fine.ts
 varying float vDrawn;
 varying float vCover;
 varying vec4 vFeelA; // aching, sharp, burning, tingling
@@ -118,6 +119,43 @@ float lipAt(vec3 p) {
   return step(lips.z, p.z) * (1.0 - smoothstep(0.6, 1.0, length(mouth)));
 }
 
+const vec3 ROSE = vec3(0.66, 0.38, 0.31); // palms, soles and nails of every tone go towards it
+const vec3 WARM = vec3(0.97, 0.85, 0.81);
+const vec3 CREASE = vec3(0.66, 0.46, 0.41);
+
+// A fine line so many mm away, in a soft valley; where it is finer than a pixel it thins out.
+float crease(float mm, float grain) {
+  float wide = max(0.55, grain);
+  float valley = max(2.0, grain);
+  return 0.38 / wide * exp(-mm * mm / (wide * wide)) + 0.6 / valley * exp(-mm * mm / (valley * valley));
+}
+
+// Lines of palm and wrist; from the middle of the wrist to the thumb and to the fingers, shares of the palm.
+float palmCreases(vec2 p, float grain) {
+  float t = p.x + 0.55;
+  float heart = crease((p.y - 0.7 - 0.02 * t - 0.5 * t * t) * 74.0, grain);
+  heart *= smoothstep(-0.62, -0.45, p.x) * (1.0 - smoothstep(0.02, 0.28, p.x));
+  float s = 0.55 - p.x;
+  float head = crease((p.y - 0.7 + 0.06 * s + 0.28 * s * s) * 84.0, grain);
+  head *= smoothstep(-0.45, -0.05, p.x) * (1.0 - smoothstep(0.4, 0.62, p.x));
+  float life = crease((length(p - vec2(0.52, 0.2)) - 0.5) * 80.0, grain);
+  life *= (1.0 - smoothstep(0.4, 0.56, p.x)) * smoothstep(0.02, 0.3, p.y);
+  float bow = p.y + 0.2 * p.x * p.x;
+  float wrist = max(0.7 * crease(bow * 92.0, grain), 0.45 * crease((bow + 0.1) * 92.0, grain));
+  wrist *= 1.0 - smoothstep(0.1, 0.45, abs(p.x));
+  return max(max(heart, head), max(life, wrist));
+}
+
+// How much of a nail is here, of the fold around it, and of its pale end and moon.
+vec3 nailAt(vec2 p) {
+  vec2 q = pow(abs(p), vec2(2.7));
+  float r = pow(q.x + q.y, 1.0 / 2.7);
+  float grain = max(fwidth(r), 0.05);
+  float rim = 0.16 / max(0.16, grain);
+  float end = smoothstep(0.72, 0.86, p.y) + 0.6 * (1.0 - smoothstep(0.3, 0.42, length(vec2(p.x * 0.7, p.y + 0.98))));
+  return vec3(1.0 - smoothstep(1.0 - grain, 1.0 + grain, r), rim * exp(-pow((r - 1.02) / max(0.1, grain), 2.0)) * (1.0 - 0.6 * smoothstep(0.3, 0.8, p.y)), end);
+}
+
 void main() {
   float before = dot(cut.xyz, vWorld) - cut.w;
   if (before > 0.0) discard;
@@ -139,6 +177,19 @@ void main() {
   // A stitched hem, seen from near only.
   float stitch = 1.0 - smoothstep(0.35, 0.35 + hem, abs(vGarment - 7.0));
   vec3 bare = skin * mix(vec3(1.0), LIP, lipAt(vWorld));
+  float nail = 0.0;
+  bool fine = abs(vFine.w) > 0.01 || vFine.x < 2.0;
+  if (fine && clear < 1.0) {
+    bare = mix(bare, ROSE, 0.2 * max(vFine.w, 0.0)) * mix(vec3(1.0), WARM, max(-vFine.w, 0.0));
+    float grain = 0.6 * length(fwidth(vWorld));
+    float bone = floor(vFine.z + 0.5);
+    float line = vFine.z < -2.0 ? palmCreases(vFine.xy, grain) : 0.7 * step(bone, 2.0) * crease((vFine.z - bone) * 23.0, grain);
+    vec3 plate = vFine.z > -2.0 && vFine.x < 2.0 ? nailAt(vFine.xy) : vec3(0.0);
+    nail = plate.x * (1.0 - clear);
+    vec3 tone = mix(mix(bare, ROSE, 0.16), vec3(0.8, 0.66, 0.58), 0.15 * plate.z);
+    bare = mix(bare, tone, plate.x);
+    bare *= mix(vec3(1.0), CREASE, max(line * smoothstep(0.35, 0.8, vFine.w), 0.38 * plate.y));
+  }
   vec3 albedo = mix(bare, linen * (1.0 - 0.14 * stitch / (1.0 + 2.0 * hem)), cloth);
   albedo = mix(albedo, FAT, 0.4 * clear);
   // Skin thins out, softly and warmer, towards the muscle that is seen in it.
@@ -212,6 +263,7 @@ void main() {
   // The faint sheen of a matte surface, never a highlight.
   vec3 middle = normalize(key + vec3(0.0, 0.0, 1.0));
   colour += vec3(0.035) * pow(max(dot(inEye, middle), 0.0), 9.0) * folds;
+  colour += vec3(0.05) * nail * (1.0 - strength) * pow(max(dot(inEye, middle), 0.0), 40.0);
 
   colour = mix(colour, placeLine, place.y);
   colour = mix(colour, haze.rgb, haze.a * smoothstep(0.0, 420.0, -before));

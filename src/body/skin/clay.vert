@@ -1,5 +1,6 @@
 attribute float openness;
 attribute float garment;
+attribute vec4 fine; // see fine.ts
 attribute vec2 place; // chosen, hovered
 attribute vec4 under; // how near the chosen muscle lies, how far a limb is faded
 attribute float drawn;
@@ -12,6 +13,7 @@ varying vec3 vNormal;
 varying vec3 vWorld;
 varying float vOpenness;
 varying float vGarment;
+varying vec4 vFine;
 varying float vDrawn;
 varying float vCover;
 varying vec4 vFeelA; // how much of each feeling lies here: aching, sharp, burning, tingling
@@ -27,6 +29,7 @@ void main() {
   vWorld = world.xyz;
   vOpenness = openness;
   vGarment = garment;
+  vFine = fine * vec4(4.0, 4.0, 4.0, 1.0);
   vDrawn = drawn;
   // Bits as in state/drawing/kind.ts: seven feelings, two of depth, five of cover.
   vCover = floor(touch / 512.0) / 31.0;

@@ -35,6 +35,8 @@ export class SkinMesh extends Mesh<BufferGeometry, Clay> {
     this.geometry.setAttribute('under', this.under);
     this.geometry.setAttribute('referral', pattern.attribute);
     this.geometry.setAttribute('laid', laid.attribute);
+    const fine = new BufferAttribute(new Int16Array(4 * model.vertexCount), 4, true);
+    this.geometry.setAttribute('fine', fine);
     addAttributes(this.geometry, VARYING, model.vertexCount);
     this.frustumCulled = false;
     this.#figure = figure;
@@ -59,8 +61,14 @@ export class SkinMesh extends Mesh<BufferGeometry, Clay> {
   }
 
   #fill(): void {
-    const { positions, normals, openness, garment } = this.#model.figures[this.#figure];
-    fillAttributes(this.geometry, { position: positions, normal: normals, openness, garment });
+    const { positions, normals, openness, garment, fine } = this.#model.figures[this.#figure];
+    fillAttributes(this.geometry, {
+      position: positions,
+      normal: normals,
+      openness,
+      garment,
+      fine,
+    });
     this.material.uniforms.lips?.value.set(...LIPS[this.#figure]);
   }
 

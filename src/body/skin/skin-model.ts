@@ -1,8 +1,8 @@
-import type { Side } from '../../atlas/address';
 import type { Figure } from '../../atlas/types';
 import { bordersOf, type Borders } from './borders';
 import { contactShadow, type Contact } from '../floor/contact';
 import { expand, spread } from './expand';
+import { fineOf } from './fine';
 import { normalsOf, vertexAreas } from './measure';
 import { treeOf, type Tree } from '../tree/tree';
 import { refine } from './refine';
@@ -19,6 +19,8 @@ export interface SkinFigure {
   readonly areas: Float32Array;
   readonly openness: Float32Array;
   readonly garment: Float32Array;
+  /** nails, creases, palms and knuckles: four numbers a vertex, see `fine.ts` */
+  readonly fine: Int16Array;
   /** one a zone, in the order of `SkinModel.zones` */
   readonly shapes: readonly ZoneShape[];
   /** its shadow on the floor */
@@ -49,10 +51,12 @@ export function skinModel(file: SkinSource): SkinModel {
   const { origin, zoneOf, triangles } = grown;
   const figureOf = (figure: Figure): SkinFigure => {
     const positions = spread(source.positions[figure], origin, 3);
+    const normals = spread(source.normals[figure], origin, 3);
     const areas = vertexAreas(positions, triangles);
     return {
       positions,
-      normals: spread(source.normals[figure], origin, 3),
+      fine: fineOf(source.positions[figure], { positions, normals }, source.zones, zoneOf),
+      normals,
       areas,
       openness: spread(source.openness[figure], origin, 1),
       garment: spread(source.garment[figure], origin, 1),
@@ -72,11 +76,4 @@ export function skinModel(file: SkinSource): SkinModel {
     tree: treeOf({ female: female.positions, male: male.positions }, triangles),
     figures,
   };
-}
-
-/** Indices of a zone: on one side, or on both where no side is given. Empty for an unknown zone. */
-export function zoneIndices(model: SkinModel, zone: string, side?: Side): readonly number[] {
-  return model.zones.flatMap((range, index) =>
-    range.zone === zone && (!side || range.side === side) ? [index] : [],
-  );
 }

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { Director, type Shot } from '../../../src/body/camera/director';
 import type { Rig } from '../../../src/body/camera/rig';
 import { decodeSkin } from '../../../src/body/file/decode-skin';
-import { skinModel, zoneIndices } from '../../../src/body/skin/skin-model';
+import { skinModel } from '../../../src/body/skin/skin-model';
+import { zoneIndices } from '../../../src/body/skin/zone-indices';
 import type { Vec3 } from '../../../src/body/skin/zone-shape';
 import { modelFile } from '../../helpers/shipped';
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { expand, spread } from '../../../src/body/skin/expand';
 import { smoothNormals, vertexAreas } from '../../../src/body/skin/measure';
 import { refine } from '../../../src/body/skin/refine';
-import { skinModel, zoneIndices } from '../../../src/body/skin/skin-model';
+import { skinModel } from '../../../src/body/skin/skin-model';
+import { zoneIndices } from '../../../src/body/skin/zone-indices';
 import { zoneShapes } from '../../../src/body/skin/zone-shape';
 import { BALL_CENTRE, BALL_RADIUS, ball } from '../../helpers/ball';
 
