@@ -11,6 +11,7 @@ uniform vec4 cut; // what lies beyond this plane is taken away
 uniform vec4 haze; // colour behind a cut, and how thick
 uniform vec3 mist; // mm from the eye where it begins and is thickest, and how thick
 uniform vec4 lips; // the middle of the mouth and half its width, mm
+uniform float brows; // so many mm above it
 uniform float textured; // whether textures tell what tone tells too
 uniform vec4 laidShares; // patterns over one another: how much of each is shown
 uniform vec3 laidColours[4];
@@ -113,6 +114,8 @@ vec3 heatColour(float t) {
 const vec3 FAT = vec3(0.86, 0.66, 0.4);
 const vec3 LIP = vec3(0.9, 0.68, 0.66); // what skin keeps where blood shines through: the same of every tone
 
+const vec3 BROW = vec3(0.67, 0.61, 0.58); // browner than any paint, so that none is seen there
+
 // How much of a lip is here: an arch whose corners hang a little, soft at its border.
 float lipAt(vec3 p) {
   vec2 mouth = vec2(p.x, p.y - lips.y + 0.1 * p.x * p.x / lips.w) / (lips.w * vec2(1.0, 0.4));
@@ -156,6 +159,16 @@ vec3 nailAt(vec2 p) {
   return vec3(1.0 - smoothstep(1.0 - grain, 1.0 + grain, r), rim * exp(-pow((r - 1.02) / max(0.1, grain), 2.0)) * (1.0 - 0.6 * smoothstep(0.3, 0.8, p.y)), end);
 }
 
+// How much of an eyebrow is here: fuller at the nose, thin at its end, soft all around.
+float browAt(vec3 p) {
+  float x = (abs(p.x) / lips.w - 0.42) / 1.55;
+  float arch = 0.26 * x - 0.34 * x * x;
+  float y = (p.y - lips.y - brows) / lips.w - arch;
+  float thick = mix(0.17, 0.09, smoothstep(0.2, 1.0, x));
+  float ends = smoothstep(-0.15, 0.25, x) * (1.0 - smoothstep(0.55, 1.05, x));
+  return step(lips.z - 60.0, p.z) * ends * exp(-y * y / (thick * thick));
+}
+
 void main() {
   float before = dot(cut.xyz, vWorld) - cut.w;
   if (before > 0.0) discard;
@@ -177,6 +190,7 @@ void main() {
   // A stitched hem, seen from near only.
   float stitch = 1.0 - smoothstep(0.35, 0.35 + hem, abs(vGarment - 7.0));
   vec3 bare = skin * mix(vec3(1.0), LIP, lipAt(vWorld));
+  if (vWorld.y > lips.y) bare *= mix(vec3(1.0), BROW, (1.0 - clear) * browAt(vWorld));
   float nail = 0.0;
   bool fine = abs(vFine.w) > 0.01 || vFine.x < 2.0;
   if (fine && clear < 1.0) {

@@ -64,6 +64,7 @@ export class Clay extends ShaderMaterial {
         dotSpacing: { value: FINEST_DOTS },
         clear: { value: 0 },
         lips: { value: new Vector4() },
+        brows: { value: 0 },
         ...whole(),
         textured: { value: 1 },
         laidShares: laid.shares,

@@ -8,3 +8,6 @@ export const LIPS: PerFigure<readonly [x: number, y: number, z: number, half: nu
   male: [0, 1567.4, 150, 27],
   female: [0, 1479.6, 116, 26],
 };
+
+/** How high the eyebrows begin above the lips of each figure, mm. */
+export const BROWS: PerFigure<number> = { male: 87, female: 79 };

@@ -5,7 +5,7 @@ import { PatternPaint } from '../referral/pattern-paint';
 import { addAttributes, fillAttributes } from './attributes';
 import { Clay } from './clay';
 import type { SkinModel } from './skin-model';
-import { LIPS } from './lips';
+import { BROWS, LIPS } from './lips';
 import { PlacePaint } from './place-paint';
 
 const VARYING = { position: 3, normal: 3, openness: 1, garment: 1 } as const;
@@ -69,7 +69,9 @@ export class SkinMesh extends Mesh<BufferGeometry, Clay> {
       garment,
       fine,
     });
-    this.material.uniforms.lips?.value.set(...LIPS[this.#figure]);
+    const { lips, brows } = this.material.uniforms;
+    if (brows) brows.value = BROWS[this.#figure];
+    lips?.value.set(...LIPS[this.#figure]);
   }
 
   /**

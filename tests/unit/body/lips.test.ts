@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeSkin } from '../../../src/body/file/decode-skin';
-import { LIPS } from '../../../src/body/skin/lips';
+import { BROWS, LIPS } from '../../../src/body/skin/lips';
 import { FIGURES } from '../../../src/body/skin/skin-source';
 import { modelFile } from '../../helpers/shipped';
 
@@ -28,4 +28,15 @@ describe('the tone of the lips', () => {
       expect(front(0.45 * half, 0.62 * half)).toBeLessThan(front(3, 0.4 * half));
     },
   );
+});
+
+describe('the tone of the eyebrows', () => {
+  it.each(FIGURES)('lies within the place of the eyebrow of the %s figure', (figure) => {
+    const { first = 0, count = 0 } = skin.zones.find(({ zone }) => zone === 'eyebrow') ?? {};
+    const brow = skin.triangles.subarray(3 * first, 3 * (first + count));
+    const heights = Array.from(brow, (v) => skin.positions[figure][3 * v + 1] ?? 0);
+    const [, y] = LIPS[figure];
+    expect(y + BROWS[figure]).toBeGreaterThan(Math.min(...heights));
+    expect(y + BROWS[figure]).toBeLessThan(Math.max(...heights) - 8);
+  });
 });
