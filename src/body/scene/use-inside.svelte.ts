@@ -119,7 +119,8 @@ export function useInside({ glass, mesh, picker, model, rig, cutting }: Parts): 
 
   // What did not arrive is asked for again once there is a network.
   $effect(() => {
-    if (layers.phase !== 'failed' && !frameParts.missed) return;
+    const apart = layers.phase === 'ready' && layers.deepest < BONES;
+    if (layers.phase !== 'failed' && !apart) return;
     const again = () => {
       if (layers.phase === 'failed') layers.phase = 'waiting';
       else frameParts.attempt += 1;

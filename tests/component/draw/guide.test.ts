@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import DrawPage from '../../../src/panels/draw/DrawPage.svelte';
 import { STEPS, type Step } from '../../../src/panels/guide/steps';
 import { newPerson } from '../../../src/state/new-person';
@@ -45,6 +45,19 @@ describe('the guided way', () => {
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     },
   );
+
+  test('leads past all that a step holds by two keys, seen while it holds the focus', async () => {
+    await at('where');
+    const heading = page.getByRole('heading', { level: 1 });
+    (heading.element() as HTMLElement).focus();
+    await userEvent.tab();
+    const skip = page.getByRole('button', { name: 'Skip to the end of this step' });
+    await expect.element(skip).toHaveFocus();
+    expect(skip.element().getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(next()).toHaveFocus();
+    expect(skip.element().getBoundingClientRect().height).toBeLessThan(2);
+  });
 
   test('leads back to the place where nothing was shown', async () => {
     const { router } = await at('care', { drawn: false });

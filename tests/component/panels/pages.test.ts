@@ -87,6 +87,12 @@ describe('the region page', () => {
     expect(document.body.textContent).toContain(title);
     preferences.audience = 'patient';
     await expect.poll(() => document.body.textContent).not.toMatch(said);
+    // Patients are told in plain words, where they ask where it is; the source is one step away.
+    const plain = page.getByText('When studies say neck, they mean more than this page.');
+    await expect.element(plain).not.toBeVisible();
+    await page.getByText('Where exactly?').click();
+    await expect.element(plain).toBeVisible();
+    expect(document.body.textContent).toContain(title);
   });
 
   test('its side and its places are chosen in step with the body', async () => {
