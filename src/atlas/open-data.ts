@@ -120,6 +120,8 @@ export interface Worked {
 export interface AreaWords {
   readonly name: string;
   readonly meaning: string;
+  /** the same for patients, beside the place of ours */
+  readonly plain: string;
   readonly note: string;
 }
 

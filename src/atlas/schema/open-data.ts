@@ -316,6 +316,7 @@ export const openDataSchema = v.strictObject({
         zones: v.pipe(ids, v.minLength(2)),
         name: sentence,
         meaning: sentence,
+        plain: sentence,
         note: sentence,
         ...backingEntries,
       }),

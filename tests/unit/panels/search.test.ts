@@ -30,6 +30,14 @@ describe('search', () => {
     ['SCM', 'muscle:sternocleidomastoid'],
     ['pain behind the eye', 'zone:eye-deep'],
     ['my heel hurts', 'region:heel'],
+    // A bone between three places: each is there to choose.
+    ['collarbone', 'region:neck-front'],
+    ['collarbone', 'region:chest'],
+    ['clavicle', 'region:neck-front'],
+    ['clavicle', 'region:chest'],
+    ['outer collarbone', 'region:shoulder-top'],
+    ['outer end of my collarbone', 'region:shoulder-top'],
+    ['sternoclavicular joint', 'region:chest'],
     ['cost', 'learn:cost'],
   ])('%s finds %s', (query, key) => {
     expect(keys(query)).toContain(key);
