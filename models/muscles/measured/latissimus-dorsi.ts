@@ -26,7 +26,7 @@ const fromMidline = (fibres: Lines): Lines =>
 /** Tendon from the spine to where the flesh starts: far from it over the loins, close to it on the crest and above. */
 function aponeurosis(u: number, v: number): number {
   const far = 0.1 + 0.26 * smoothstep(0, 0.3, v) * (1 - smoothstep(0.5, 0.95, v));
-  return 1 - smoothstep(far - 0.07, far + 0.07, u);
+  return 1 - smoothstep(far - 0.11, far + 0.11, u);
 }
 
 const latissimusDorsi: MuscleRow = {

@@ -15,6 +15,8 @@ export const LEAST = 0.3;
 const FARTHEST = 7;
 /** mm that a vertex is carried at most in one round */
 export const CARRY = 2.5;
+/** Rounds in which the edges of a sheet are evened out */
+const EDGE = 6;
 
 export class Moving {
   readonly rays: Rays;
@@ -101,6 +103,41 @@ export class Moving {
       core[a + 1]! - core[b + 1]!,
       core[a + 2]! - core[b + 2]!,
     );
+  }
+
+  /**
+   * Evens out, along each edge of a sheet, how far the edge was carried and shortened, and by half beside it:
+   * what gave way here and there shows nowhere as much as in an outline.
+   */
+  evenEdges(): void {
+    const { shell, rays, first, carried } = this;
+    const { rings, around } = shell;
+    for (const [edge, strength] of [
+      [0, 1],
+      [around / 2, 1],
+      [1, 0.5],
+      [around - 1, 0.5],
+      [around / 2 - 1, 0.5],
+      [around / 2 + 1, 0.5],
+    ] as const) {
+      const at = (i: number): number => i * around + edge;
+      const evened = (of: (v: number) => number): number[] => {
+        let now = Array.from({ length: rings }, (_, i) => of(at(i)));
+        for (let round = 0; round < EDGE; round++)
+          now = now.map((x, i) => 0.5 * x + 0.25 * ((now[i - 1] ?? x) + (now[i + 1] ?? x)));
+        return now;
+      };
+      evened((v) => rays.reach[v]! / first[v]!).forEach((ratio, i) => {
+        rays.reach[at(i)]! += strength * (first[at(i)]! * ratio - rays.reach[at(i)]!);
+      });
+      for (let k = 0; k < 3; k++) {
+        evened((v) => carried[3 * v + k]!).forEach((to, i) => {
+          const by = strength * (to - carried[3 * at(i) + k]!);
+          rays.core[3 * at(i) + k]! += by;
+          carried[3 * at(i) + k]! += by;
+        });
+      }
+    }
   }
 
   /** Carries every slim ring by the mean of what its vertices were carried. */

@@ -39,8 +39,13 @@ const SATED = 0.3;
 const FLESH = 0.6;
 /** A gap so wide to the fascia is filled, mm */
 const HUG = 9;
-/** A part whose surface lies too deep or too shallow on the whole rises or sinks at most so far, mm. */
+/**
+ * A part whose surface lies too deep or too shallow on the whole rises or sinks at most so far, mm: a loft is
+ * rounder than flesh that lies flat under its fascia. What is thin has no flank to be so much rounder, and of
+ * what dives the median depth tells which stretch is broad rather than how deep the whole lies.
+ */
 const RISE = 3;
+const STOUT = [3, 12] as const;
 /** Less than this off is no reason: medians of two meshes differ so far by their triangles alone, mm. */
 const SURE = 1.2;
 /**
@@ -67,6 +72,8 @@ export class Packer extends Held implements Claimant {
   private readonly spared: Float64Array;
   /** mm towards the skin, so far */
   private risen = 0;
+  /** half its thickness, mm */
+  private readonly stout: number;
 
   constructor(
     shell: Shell,
@@ -75,6 +82,7 @@ export class Packer extends Held implements Claimant {
   ) {
     super(shell, room.figure, room.volume[index]!, room.sheet[index]!);
     this.spared = new Float64Array(this.first.length);
+    this.stout = this.first.toSorted()[this.first.length >> 1]!;
   }
 
   /**
@@ -139,8 +147,9 @@ export class Packer extends Held implements Claimant {
     const off = weightedMedian(depths, vertexAreas(P, shell.triangles)) - wanted;
     const sure = Math.sign(off) * Math.max(0, Math.abs(off) - SURE);
     // what lies under thin sheets only sinks: it would come out through them
-    const most = room.covered[this.index] ? 0 : RISE;
-    const to = Math.min(most, Math.max(-RISE, this.risen + 0.4 * sure));
+    const range = RISE * smoothstep(...STOUT, this.stout);
+    const most = room.covered[this.index] ? 0 : range;
+    const to = Math.min(most, Math.max(-range, this.risen + 0.4 * sure));
     const by = to - this.risen;
     this.risen = to;
     const h = 5;

@@ -10,7 +10,7 @@ import type { Shell } from '../shapes/shell.ts';
 
 const ROUNDS = 6;
 /** Share of the way back to where it was measured that a core goes in each: else they drift on and on */
-const HOME = 0.3;
+const HOME = 0.5;
 /** The last rounds even out less, so that what gave way stays away. */
 const FIRM = 3;
 /** Rounds after that in which only what is still in the way gives way */
@@ -71,6 +71,9 @@ export function settle(shells: readonly Shell[], room: Room): void {
     });
     tuck();
   }
+  packers.forEach((p, i) => {
+    if (room.sheet[i]) p.evenEdges();
+  });
   keepApart(packers);
   tuck();
 }

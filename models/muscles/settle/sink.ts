@@ -1,5 +1,5 @@
 /** Ends: the last rings flatten to a thin edge, which sinks into the bone that they are fixed to. */
-import { distance, mix, smoothstep, sub } from '../../geometry/vec.ts';
+import { distance, dot, mix, smoothstep, sub } from '../../geometry/vec.ts';
 import type { MeshField } from '../../geometry/mesh-field.ts';
 import type { Figure, Vec3 } from '../../mesh.ts';
 import type { MuscleRow } from '../lines/row.ts';
@@ -23,6 +23,17 @@ const BROAD = 12;
 const STOUT = 55;
 /** It becomes narrower still, by this share: its corners are round. */
 const ROUND = 0.15;
+/**
+ * How much farther the middle of a line's end reaches than its corners, in shares of its half width and at
+ * most of the step to the ring before it; how much of that the ring before it does
+ */
+const BOW = 0.6;
+const ROOM = 0.8;
+const BOWED = [1, 0.35];
+/** Share of that by which the middle goes on; the corners stay back by the rest, so that its length stays. */
+const MIDDLE = 0.5;
+/** An end so much wider than the part is two rings on runs along its bone: it stays as straight as that. */
+const FLARES = [1, 1.15] as const;
 /** mm between the end of one part and the start of the next that goes on from it */
 const GOES_ON = 14;
 /** mm within which the skin is asked for */
@@ -56,9 +67,12 @@ export function taperEnds(shells: readonly Shell[], figure: Figure, around: Arou
           other.muscle === shell.muscle &&
           distance(ends[i]![end], ends[j]![end ? 0 : 1]) < GOES_ON,
       );
+      if (goesOn) continue;
       const last = end ? shell.rings - 1 : 0;
       const pairs = pairsOf(shell, figure, last);
-      if (goesOn || !looksCut(pairs)) continue;
+      // a fan ends along the bone that it was measured on, a line was cut straight across
+      if (!male.fibres) bow(shell, figure, last, end ? -1 : 1, pairs.turn);
+      if (!looksCut(pairs)) continue;
       const firm = mix01(FLESH, 1, shell.tendon[last * shell.around]!);
       (shell.rings < LONG ? FEW : SHARES).forEach((share, k) => {
         const ring = { at: end ? last - k : k, turn: pairs.turn, share: share * firm };
@@ -114,6 +128,37 @@ function pairsOf(shell: Shell, figure: Figure, ring: number): Pairs {
   }) as [number, number];
   const [thickness, width] = spans[0] <= spans[1] ? spans : [spans[1], spans[0]];
   return { turn: spans[0] <= spans[1] ? 0 : around / 2, thickness, width };
+}
+
+/** Rounds the outline of an end: its middle goes on as its corners stay back. */
+function bow(shell: Shell, figure: Figure, last: number, inward: 1 | -1, turn: number): void {
+  const { around, rays } = shell;
+  const { core } = rays[figure];
+  const centre = middleOf(shell, figure, last);
+  const on = sub(centre, middleOf(shell, figure, last + inward));
+  const across = (ring: number): Vec3 => {
+    const [a, b] = [0, around / 2].map((k) =>
+      pointOf(shell, figure, ring * around + ((k + turn / 2) % around)),
+    ) as [Vec3, Vec3];
+    return sub(a, b);
+  };
+  const width = Math.hypot(...across(last));
+  const [half, step] = [width / 2, Math.hypot(...on)];
+  if (!half || !step) return;
+  const wide = across(last).map((x) => x / width) as Vec3;
+  const flares = smoothstep(
+    ...FLARES,
+    width / Math.max(1, Math.hypot(...across(last + 2 * inward))),
+  );
+  const by = ((1 - flares) * Math.min(BOW * half, ROOM * step)) / step;
+  BOWED.forEach((share, k) => {
+    const ring = last + k * inward;
+    const middle = middleOf(shell, figure, ring);
+    for (let v = ring * around; v < (ring + 1) * around; v++) {
+      const x = Math.min(1, Math.abs(dot(sub(pointOf(shell, figure, v), middle), wide)) / half);
+      for (let c = 0; c < 3; c++) core[3 * v + c]! += share * by * (MIDDLE - x * x) * on[c]!;
+    }
+  });
 }
 
 /** A ring that changes by a share, and whether it sinks into a bone close by. */

@@ -15,6 +15,7 @@ import {
   type Shell,
 } from './shell.ts';
 import { volumeOf } from '../../geometry/measures.ts';
+import { smoothstep } from '../../geometry/vec.ts';
 import type { MuscleRow, PartFigures, PartRow, Station } from '../lines/row.ts';
 import { tipped } from './tips.ts';
 import { prepare, tendonAt } from '../lines/prepare.ts';
@@ -142,9 +143,16 @@ const begun = ({ begins }: PartRow, line: readonly Station[]): Station[] =>
 const thinned = ({ thinned: shares }: PartRow, rows: number[][]): number[][] =>
   rows.map((row, i) => row.map((x, k) => (k === 4 ? x * (shares?.[i] ?? 1) : x)));
 
-/** Tendon of parts without a taper: outside the measured belly, at most the last eighths. */
+/** Share of the length over which even flesh turns to the bone that it is fixed to */
+const FIXED = 0.045;
+
+/** Tendon of parts without a taper: outside the measured belly, at most the last eighths; and at the very end. */
 const endTendon = (t: number, { belly }: PartFigures): number =>
-  0.8 * tendonAt(t, { from: Math.min(0.12, belly[0]), to: Math.max(0.86, belly[1]) });
+  0.8 *
+  Math.max(
+    tendonAt(t, { from: Math.min(0.12, belly[0]), to: Math.max(0.86, belly[1]) }),
+    1 - smoothstep(0, FIXED, Math.min(t, 1 - t)),
+  );
 
 function sheetBuild(row: MuscleRow, part: PartRow, skin: Record<Figure, MeshField>): Build {
   const fibres = part.male.fibres!;

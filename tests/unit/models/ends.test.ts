@@ -71,6 +71,18 @@ describe('the ends of a part', () => {
     expect(Math.min(...shell.rays.male.reach)).toBeGreaterThan(0);
   });
 
+  it('are round in outline and as long as before, but for fans', () => {
+    const along = (shell: Shell, at: number): number => reach(shell, 0, 1)[at]!;
+    const shell = tube([12, 5]);
+    taperEnds([shell], 'male', around(-50));
+    expect(along(shell, 0)).toBeLessThan(-1);
+    expect(along(shell, 1)).toBeGreaterThan(3);
+    const fan = tube([12, 5]);
+    const fibres = { type: 'fan', male: { fibres: [] } } as unknown as PartRow;
+    taperEnds([fan], 'male', around(-50, { ...strap, parts: [fibres] }));
+    expect(along(fan, 1)).toBeCloseTo(0);
+  });
+
   it('get thin across the shorter axis, whichever was measured as width', () => {
     const shell = tube([5, 12]);
     taperEnds([shell], 'male', around(-50));
