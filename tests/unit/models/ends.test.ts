@@ -72,7 +72,7 @@ describe('the ends of a part', () => {
   });
 
   it('are round in outline and as long as before, but for fans', () => {
-    const along = (shell: Shell, at: number): number => reach(shell, 0, 1)[at]!;
+    const along = (shell: Shell, at: 0 | 1): number => reach(shell, 0, 1)[at];
     const shell = tube([12, 5]);
     taperEnds([shell], 'male', around(-50));
     expect(along(shell, 0)).toBeLessThan(-1);
