@@ -4,6 +4,7 @@ import type { Vec3 } from '../../../models/mesh';
 import { calmOf } from '../../../models/muscles/lines/calm';
 import type { MuscleRow, PartRow, Station } from '../../../models/muscles/lines/row';
 import { slipped } from '../../../models/muscles/lines/slips';
+import { Moving } from '../../../models/muscles/settle/moving';
 import { taperEnds, type Around } from '../../../models/muscles/settle/sink';
 import {
   packRays,
@@ -119,6 +120,21 @@ describe('the ends of a part', () => {
     taperEnds([sheet], 'male', around(-50, fan));
     taperEnds([sheet], 'male', around(-50, { ...strap, parts: [{ ...part, type: 'sheet' }] }));
     expect(size(sheet, 0, 2)).toBeGreaterThan(9);
+  });
+});
+
+describe('the edges of a sheet', () => {
+  it('show no waves where they gave way here and there', () => {
+    const shell = tube([12, 5]);
+    const moving = new Moving(shell, 'male');
+    const edge = (i: number): number => moving.rays.core[3 * i * AROUND + 2] ?? NaN;
+    const was = edge(10);
+    for (let i = 1; i < RINGS; i += 2) moving.carry(i * AROUND, [0, 0, 2]);
+    moving.evenEdges();
+    expect(Math.abs(edge(10) - edge(11))).toBeLessThan(0.1);
+    expect(edge(10)).toBeCloseTo(was + 1, 1);
+    // the middle of its faces stays
+    expect(moving.rays.core[3 * (10 * AROUND + 3) + 2]).toBeCloseTo(10);
   });
 });
 
