@@ -7,6 +7,7 @@ import NameTag from '../../../src/panels/stage/flat/NameTag.svelte';
 import StageTools from '../../../src/panels/stage/StageTools.svelte';
 import { onStage } from '../../../src/state/on-stage.svelte';
 import { cutParts } from '../../../src/state/cut-parts.svelte';
+import Lettered from './Lettered.svelte';
 import { show } from './show';
 
 const ROOM = { width: 600, height: 400 };
@@ -108,4 +109,43 @@ test('what a finger may have meant is one press away, until something else is ch
   await group.getByRole('button', { name: 'Wrist, palm and thumb' }).click();
   expect(explorer.selected).toEqual(palm);
   await expect.element(group).not.toBeInTheDocument();
+});
+
+test.each([
+  ['a phone', 390, 380],
+  ['a phone with the page drawn up', 390, 260],
+  ['a phone laid on its side', 424, 330],
+  ['a small laptop', 760, 500],
+])('the letters of the sides stand clear of all tools on %s', async (_, width, height) => {
+  await page.viewport(Math.max(width, 390), width < 400 ? 844 : height + 60);
+  const { layers, bodyStatus, explorer } = await show(
+    Lettered,
+    { width, height },
+    { hash: '#/muscle/infraspinatus?layer=middle', audience: 'educator' },
+  );
+  expect(explorer.selected.kind).toBe('muscle');
+  bodyStatus.phase = 'ready';
+  layers.phase = 'ready';
+  flushSync();
+  await expect.element(page.getByRole('slider', { name: 'Depth' })).toBeInTheDocument();
+  const boxes = (selector: string) =>
+    [...document.querySelectorAll(selector)]
+      .map((node) => node.getBoundingClientRect())
+      .filter((box) => box.width > 1 && box.height > 1);
+  await expect
+    .poll(() => {
+      const letters = boxes('[data-side][data-place="left"], [data-side][data-place="right"]');
+      const tools = boxes('[data-tool] :is(button, summary, input, a)');
+      const met = letters.flatMap((one) =>
+        tools.filter(
+          (tool) =>
+            one.left < tool.right &&
+            tool.left < one.right &&
+            one.top < tool.bottom &&
+            tool.top < one.bottom,
+        ),
+      );
+      return { letters: letters.length, tools: tools.length > 6, met };
+    })
+    .toEqual({ letters: 2, tools: true, met: [] });
 });
