@@ -93,6 +93,9 @@ export const COURSES: Record<string, Particulars> = {
     stays: true,
   },
   'subclavian vein': {
+    // its first stretch lies before the jugular one, into which it opens
+    skip: 0.16,
+    springs: [{ end: 0, from: 'internal jugular vein', at: 0.93 }],
     beside: 'subclavian artery',
     overRibs: true,
     stays: true,

@@ -10,8 +10,12 @@ import type { Course } from './paths.ts';
 /** Degrees that a tube may turn from ring to ring, and mm from ring to ring where it is straight */
 const TURN = 11;
 const RING = 26;
-/** Share of its width to which a free end narrows */
-const TIP = 0.3;
+/** Share of its width to which a free end narrows, over how much of its length at most: it is lost, not cut off */
+const TIP = 0.22;
+const FADES = 0.42;
+/** mm: a narrower tip would be no round one in the file; and to what share an end narrows that is short itself */
+const FINEST = 0.38;
+const SHORT = 0.42;
 /** The same where others spring from the end */
 const FORK = 0.8;
 
@@ -89,9 +93,10 @@ function widths(piece: Piece, line: readonly Vec3[], f: Figure): number[] {
         if (away < 0.5 * whole) r = Math.min(r * full, Math.max(own, 0.85 * parent));
         if (away < 0.5 * whole && out === 0) r = Math.min(r, 0.85 * parent);
       } else if (!COURSES[piece.course.row.part]?.within?.includes(end)) {
-        const ease = Math.min(10 * own + 14, 0.35 * whole);
-        const tip = piece.forks[end] ? FORK : TIP;
-        r *= tip + (1 - tip) * Math.sqrt(smoothstep(0, ease, away));
+        const ease = Math.min(12 * own + 24, FADES * whole);
+        const narrow = Math.max(TIP, FINEST / own, Math.min(SHORT, Math.exp(-ease / 14)));
+        const tip = piece.forks[end] ? FORK : Math.min(SHORT, narrow);
+        r *= tip ** (1 - Math.sin((Math.min(1, away / ease) * Math.PI) / 2));
       }
     }
     return r;
@@ -107,7 +112,11 @@ const turnAt = (line: readonly Vec3[], i: number): number => {
 };
 
 /** Rings where either figure's line has turned, or its width changed, by as much as one segment may. */
-function chosen(line: Record<Figure, Vec3[]>, radius: Record<Figure, number[]>): number[] {
+function chosen(
+  line: Record<Figure, Vec3[]>,
+  radius: Record<Figure, number[]>,
+  own: Record<Figure, number>,
+): number[] {
   const last = line.male.length - 1;
   const kept = [0];
   const turned = perFigure(() => 0);
@@ -117,9 +126,11 @@ function chosen(line: Record<Figure, Vec3[]>, radius: Record<Figure, number[]>):
     far += distance(line.male[i]!, line.male[i - 1]!);
     for (const f of FIGURES) turned[f] += turnAt(line[f], i);
     const next = FIGURES.some((f) => turned[f] + turnAt(line[f], i + 1) > TURN);
-    const wider = FIGURES.some(
-      (f) => Math.abs(Math.log(radius[f][i + 1]! / radius[f][from]!)) > 0.2,
-    );
+    const wider = FIGURES.some((f) => {
+      const [then, next] = [radius[f][from]!, radius[f][i + 1]!];
+      // where it is lost a straight cone will do
+      return Math.abs(Math.log(next / then)) > (Math.max(next, then) < own[f] ? 0.26 : 0.2);
+    });
     if (!next && !wider && far < RING) continue;
     kept.push(i);
     far = 0;
@@ -223,7 +234,7 @@ export function branched(courses: readonly Course[], keeper: Keeper): Way[] {
   return pieces.map((piece) => {
     const way = done.get(piece)!;
     const radius = perFigure((f) => widths(piece, way.line[f], f));
-    const kept = chosen(way.line, radius);
+    const kept = chosen(way.line, radius, piece.course.radius);
     const full = { line: way.line, radius };
     return overlapping(piece, {
       row: way.row,
