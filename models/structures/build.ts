@@ -1,7 +1,9 @@
 /** `npx tsx models/structures/build.ts`: builds static/models/inside.glb from the tables, and lays the bands over the committed muscles. */
 import { writeFileSync } from 'node:fs';
+import type { Figure, Vec3 } from '../mesh.ts';
 import { readBody } from '../read.ts';
 import { buildBones, type PairMesh } from '../skeleton/index.ts';
+import { marksOf } from '../skeleton/marks.ts';
 import { writeBands } from './bands.ts';
 import { bellies } from './settle/bellies.ts';
 import { behind, rounded, smooth, surfaceOfMany, surfaceOfMesh, underSkin } from './settle/fit.ts';
@@ -23,6 +25,17 @@ const BELOW_DIAPHRAGM = /^(liver|spleen|kidney|stomach)$/;
 /** Rounds of smoothing for bones made of plates, or with many small hollows: edges would show. */
 const PLATES: Record<string, number> = { 'hip-bone': 3, scapula: 2, sacrum: 2 };
 
+/** Rounds for the jaw, whose teeth keep their edges. */
+const JAW = 2;
+/** mm of the male figure under the chin's foremost point up to which no tooth reaches; behind their row it is free */
+const ROOTS = 3;
+const ROW = 8;
+function belowTeeth([, y, z]: Vec3, figure: Figure): boolean {
+  const m = marksOf(figure);
+  const chin = m.of('pogonion')[1] + ROOTS * m.size;
+  return y < chin || z < m.of('mandible_body_middle')[2] - ROW * m.size;
+}
+
 export interface Inside {
   bones: Placed<PairMesh>[];
   structures: Placed<Structure>[];
@@ -35,6 +48,7 @@ export async function buildInside(): Promise<Inside> {
   for (const bone of bones) {
     const rounds = PLATES[bone.id];
     if (rounds) smooth(bone, rounds);
+    if (bone.id === 'mandible') smooth(bone, JAW, belowTeeth);
     underSkin(bone, skin);
   }
   const cage = surfaceOfMany(bones.filter(({ id }) => WALL.test(id)));

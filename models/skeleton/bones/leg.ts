@@ -282,7 +282,7 @@ function fibula(m: Marks): Field {
 
 export const leg: Bone[] = [
   { id: 'femur', side: 'left', step: 2.6, triangles: 1300, field: femur },
-  { id: 'patella', side: 'left', step: 1.5, triangles: 190, field: patella },
+  { id: 'patella', side: 'left', step: 1.3, triangles: 300, field: patella },
   { id: 'tibia', side: 'left', step: 2.4, triangles: 1000, field: tibia },
   { id: 'fibula', side: 'left', step: 2, triangles: 420, field: fibula },
 ];

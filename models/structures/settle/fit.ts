@@ -76,15 +76,21 @@ function ringsOf(indices: Uint32Array, count: number): number[][] {
   return rings.map((ring) => [...ring]);
 }
 
-/** Rounds off without shrinking (Taubin 1995), in place. */
-export function smooth(mesh: PairMesh, rounds: number): void {
+/** Rounds off without shrinking (Taubin 1995), in place; only where it is said, if it is. */
+export function smooth(
+  mesh: PairMesh,
+  rounds: number,
+  where: (p: Vec3, figure: Figure) => boolean = () => true,
+): void {
   const rings = ringsOf(mesh.indices, mesh.positions.male.length / 3);
   for (const figure of FIGURES) {
     const P = mesh.positions[figure];
+    const free = rings.map((_, v) => where([P[3 * v]!, P[3 * v + 1]!, P[3 * v + 2]!], figure));
     for (let n = 0; n < 2 * rounds; n++) {
       const by = n % 2 ? -0.53 : 0.5;
       const next = P.slice();
       rings.forEach((ring, v) => {
+        if (!free[v]) return;
         for (let k = 0; k < 3; k++) {
           const mean = ring.reduce((sum, w) => sum + P[3 * w + k]!, 0) / ring.length;
           next[3 * v + k]! += by * (mean - P[3 * v + k]!);
