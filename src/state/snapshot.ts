@@ -58,7 +58,8 @@ const FIGURES: readonly Figure[] = ['female', 'male'];
 const VIEWS: readonly View[] = ['front', 'back', ...SIDES];
 const ID = /^[a-z0-9-]{1,64}$/;
 const LAID = /^[a-z0-9.,-]{1,200}$/;
-const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i;
+/** The language in a query, with its capitals: `ar-XB`. */
+const LANGUAGE = /\blang\s*=\s*([a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3})(?![\w-])/i;
 const TRIGGER_POINT = /^[1-9]\d?$/;
 /** A lost path is shown and searched for; nobody needs more of it. */
 const LONGEST_PATH = 120;
@@ -117,8 +118,9 @@ export function parseHash(hash: string): Snapshot {
   const [path = '', asked = ''] = hash.replace(/^#/, '').split(/\?(.*)/s);
   // No value has capitals or spaces; programs escape more than they should, and HTML its ampersands. A full stop or
   // bracket of the sentence that the link stood in is no part of it.
+  const said = decoded(asked);
   const query = new URLSearchParams(
-    decoded(asked)
+    said
       .toLowerCase()
       .replace(/\s*([&=])(?:amp;)?\s*/g, '$1')
       .replace(/(?:%..|\W)+$/, ''),
@@ -129,7 +131,7 @@ export function parseHash(hash: string): Snapshot {
   const layer = parseDepth(query.get('layer'));
   const slice = parseSlice(query.get('slice'));
   const laid = query.get('with') ?? '';
-  const lang = query.get('lang') ?? '';
+  const lang = LANGUAGE.exec(said)?.[1];
   return {
     place: placeOf(pathIn(path), query),
     ...(side && { side }),
@@ -139,7 +141,7 @@ export function parseHash(hash: string): Snapshot {
     ...(slice && { slice }),
     ...(query.get('heat') === '1' && { heat: true as const }),
     ...(LAID.test(laid) && { with: laid }),
-    ...(LANGUAGE.test(lang) && { lang }),
+    ...(lang && { lang }),
   };
 }
 

@@ -121,6 +121,15 @@ describe('addresses from outside', () => {
     expect(parseHash(hash)).toEqual(snapshot);
   });
 
+  test.each([
+    ['#/?lang=ar-XB', 'ar-XB'],
+    ['#/learn?SIDE=Left&amp;Lang = zh-Hant).', 'zh-Hant'],
+    ['#/?xlang=de', undefined],
+    ['#/?lang=nonsense', undefined],
+  ])('the language in %s keeps its capitals', (hash, lang) => {
+    expect(parseHash(hash).lang).toBe(lang);
+  });
+
   test('10,000 hostile addresses never throw, stay short, and settle after one reading', () => {
     const scraps = [
       ...['#', '/', '?', '&', '=', '%', '%2', '%25', '%2F', '%00', '..', '\\', '\u0000', '\ud800'],
