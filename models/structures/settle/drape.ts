@@ -12,7 +12,7 @@ import {
   type Lay,
   type Tissue,
 } from '../measured/bands/index.ts';
-import { sheet } from '../shapes/tube.ts';
+import { lightBack, sheet } from '../shapes/tube.ts';
 import type { MeshField } from '../../geometry/mesh-field.ts';
 import type { Surface } from './fit.ts';
 
@@ -228,7 +228,8 @@ export function buildBands({ skin, muscles, wall, bones, throat, reach }: Ground
     const meshes = perFigure((f) => {
       const laid = lay(groundOf(f, reach(f)));
       const over = under[typeof laid.on === 'object' || laid.on === 'marks' ? 'muscles' : laid.on];
-      return sheet(draped(laid, skin, over, f), laid.half);
+      const rows = draped(laid, skin, over, f);
+      return lightBack(sheet(rows, laid.half), [rows.length, rows[0]!.length]);
     });
     return {
       id,

@@ -11,7 +11,7 @@ import {
   scale,
   sub,
 } from '../../geometry/vec.ts';
-import type { Mesh } from '../../geometry/nets.ts';
+import { compact, type Mesh } from '../../geometry/nets.ts';
 import { curveThrough } from '../../geometry/solids.ts';
 
 /** `count` points at equal distances along a smooth curve through `points`. */
@@ -113,4 +113,27 @@ export function sheet(rows: readonly (readonly Vec3[])[], half: number): Mesh {
   });
   const points = [...front, ...back].flat();
   return { positions: Float64Array.from(points), indices: Uint32Array.from(indices) };
+}
+
+/** Places of a sheet's back, each way, that become one */
+const BLOCK = 3;
+
+/**
+ * A sheet whose back lies on something and is not seen: inside its rim, blocks of places of the back are drawn
+ * together into their middle. The front and the rim stay as they are.
+ */
+export function lightBack({ positions, indices }: Mesh, [h, w]: readonly [number, number]): Mesh {
+  const middle = (i: number, count: number): number =>
+    Math.min(count - 2, i - ((i - 1) % BLOCK) + (BLOCK >> 1));
+  const drawn = (v: number): number => {
+    const [r, c] = [Math.floor(v / w) - h, v % w];
+    if (r <= 0 || c === 0 || r >= h - 1 || c === w - 1) return v;
+    return (h + middle(r, h)) * w + middle(c, w);
+  };
+  const left: number[] = [];
+  for (let t = 0; t < indices.length; t += 3) {
+    const [a, b, c] = [...indices.subarray(t, t + 3)].map(drawn) as [number, number, number];
+    if (a !== b && b !== c && c !== a) left.push(a, b, c);
+  }
+  return compact({ positions, indices: Uint32Array.from(left) });
 }

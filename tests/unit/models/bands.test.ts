@@ -15,6 +15,7 @@ import {
   type Piece,
 } from '../../../models/structures/file/read';
 import { SHEETS, SOLIDS } from '../../../models/structures/measured/bands/index';
+import { lightBack, sheet } from '../../../models/structures/shapes/tube';
 import {
   allPieces,
   outsideBy,
@@ -62,6 +63,32 @@ describe('the bands', () => {
       return !piece || brokenEdges(piece.indices) > 0 || pieces(piece.indices) !== 1;
     });
     expect(torn.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('the back of a sheet', () => {
+  it.each([
+    [18, 7],
+    [12, 4],
+    [5, 5],
+    [4, 4],
+    [3, 3],
+  ])('of %i by %i is light; the sheet stays closed, its front and rim whole', (h, w) => {
+    const rows = Array.from({ length: h }, (_, r) =>
+      Array.from({ length: w }, (__, c): [number, number, number] => [4 * c, 4 * (h - 1 - r), 0]),
+    );
+    const full = sheet(rows, 0.5);
+    const { positions, indices } = lightBack(full, [h, w]);
+    expect(brokenEdges(indices)).toBe(0);
+    expect(pieces(indices)).toBe(1);
+    expect(positions.subarray(0, 3 * h * w)).toEqual(full.positions.subarray(0, 3 * h * w));
+    const blocks = Math.ceil((h - 2) / 3) * Math.ceil((w - 2) / 3);
+    expect(positions.length / 3).toBe(h * w + 2 * (h + w) - 4 + blocks);
+    const across = (axis: number): number[] => {
+      const back = Array.from(positions.subarray(3 * h * w)).filter((_, i) => i % 3 === axis);
+      return [Math.min(...back), Math.max(...back)];
+    };
+    expect([...across(0), ...across(1)]).toEqual([0, 4 * (w - 1), 0, 4 * (h - 1)]);
   });
 });
 
