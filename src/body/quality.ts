@@ -2,8 +2,11 @@
 export const STEPS = [1, 0.75, 0.5] as const;
 /** Slower than this (ms a frame) a turn stutters ... */
 const SLOW = 45;
-/** ... and a device that is quicker than this has time for more than its screen asks. */
-const QUICK = 14;
+/**
+ * ... and a device that is quicker than this has time for a finer picture when that rests: it keeps pace with a
+ * screen of 60 pictures a second, which is all that such a screen lets one see.
+ */
+const QUICK = 20;
 /** So many frames are weighed together: one slow frame is no slow device. */
 const FRAMES = 10;
 /** More pixels than this are drawn by no device for fun. */
@@ -47,7 +50,7 @@ export class Quality {
   }
 
   /**
-   * Pixels a CSS pixel for the picture at rest: as the device shows it; twice as fine where the device is
+   * Pixels a CSS pixel for the picture at rest: as the device shows it; up to twice as fine where the device is
    * quick and its screen coarse.
    *
    * @param area of the picture, CSS pixels
@@ -55,6 +58,6 @@ export class Quality {
   resting(base: number, area: number): number {
     if (this.wish === 'light') return Math.min(1, base);
     const fine = this.wish === 'sharp' || this.#quick;
-    return fine && base < FINEST && area * FINEST ** 2 <= MOST_PIXELS ? FINEST : base;
+    return fine ? Math.max(base, Math.min(FINEST, Math.sqrt(MOST_PIXELS / area))) : base;
   }
 }

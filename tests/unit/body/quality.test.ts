@@ -37,10 +37,24 @@ describe('pixels for a picture', () => {
     const slow = run(new Quality(), 80, 30);
     expect(slow.resting(1, AREA)).toBe(1);
     expect(slow.resting(2, AREA)).toBe(2);
-    const quick = run(new Quality(), 8, 20);
-    expect(quick.resting(1, AREA)).toBe(2);
-    expect(quick.resting(2, AREA)).toBe(2);
-    expect(quick.resting(1, 2560 * 1440)).toBe(1);
+    // A screen of 60 Hz, as a projector is, shows no frame sooner than this however quick the device.
+    for (const ms of [8, 1000 / 60]) {
+      const quick = run(new Quality(), ms, 20);
+      expect(quick.resting(1, AREA)).toBe(2);
+      expect(quick.resting(2, AREA)).toBe(2);
+    }
+    expect(run(new Quality(), 1000 / 30, 20).resting(1, AREA)).toBe(1);
+  });
+
+  it('are at most six millions at rest, spread over the whole of a large screen', () => {
+    const quick = run(new Quality(), 1000 / 60, 20);
+    for (const area of [1400 * 1000, 1920 * 1000, 2560 * 1440, 3840 * 2160]) {
+      const ratio = quick.resting(1, area);
+      expect(ratio).toBeGreaterThanOrEqual(1);
+      expect(ratio).toBeLessThanOrEqual(2);
+      expect(ratio === 1 || area * ratio ** 2 <= 6_000_001).toBe(true);
+    }
+    expect(quick.resting(1, 1920 * 1000)).toBeCloseTo(1.77, 2);
   });
 
   it('follow what a reader set', () => {
