@@ -51,7 +51,8 @@ export async function encodeInside(
   const male: number[] = [];
   const female: number[] = [];
   const { step, femaleScale } = FORMAT;
-  const place = (mesh: Placed<PairMesh>, asIs = ordered): Range => {
+  const whole: number[] = [];
+  const place = (mesh: Placed<PairMesh> & Pick<Band, 'whole'>, asIs = ordered): Range => {
     const sorted = asIs ? [...mesh.indices] : reorder([...mesh.indices]);
     const order = [...new Set(sorted)];
     const from = male.length / 4;
@@ -64,6 +65,7 @@ export async function encodeInside(
       }
       male.push(0);
       female.push(0);
+      whole.push(mesh.whole?.[v] ?? 1);
     }
     const firstTriangle = indices.length / 3;
     indices.push(...sorted.map((v) => slot.get(v)!));
@@ -86,8 +88,8 @@ export async function encodeInside(
       ? opennessOf({ male, female, indices }, boneRanges, structureRanges)
       : new Array<number>(count).fill(1)
     ).flatMap((open, v) => [
-      // bands lie outermost: nothing closes them in
-      v < firstOfBands ? Math.round(255 * open) : 255,
+      // bands lie outermost and nothing closes them in: there it tells where they melt into what is around
+      Math.round(255 * (v < firstOfBands ? open : whole[v]!)),
       0,
       0,
       0,

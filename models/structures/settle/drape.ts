@@ -13,6 +13,7 @@ import {
   type Tissue,
 } from '../measured/bands/index.ts';
 import { lightBack, sheet } from '../shapes/tube.ts';
+import { meltOf } from './melt.ts';
 import type { MeshField } from '../../geometry/mesh-field.ts';
 import type { Surface } from './fit.ts';
 
@@ -20,6 +21,8 @@ export interface Band extends PairMesh {
   mirror: boolean;
   tissue: Tissue;
   layer: BandLayer;
+  /** share of it that is drawn at each vertex; absent: all */
+  whole?: Float64Array;
 }
 
 /** What bands lie on: the muscles as committed with the bones, without the breast's, the bones alone, the throat; and under. */
@@ -229,16 +232,19 @@ export function buildBands({ skin, muscles, wall, bones, throat, reach }: Ground
       const laid = lay(groundOf(f, reach(f)));
       const over = under[typeof laid.on === 'object' || laid.on === 'marks' ? 'muscles' : laid.on];
       const rows = draped(laid, skin, over, f);
-      return lightBack(sheet(rows, laid.half), [rows.length, rows[0]!.length]);
+      const mesh = lightBack(sheet(rows, laid.half), [rows.length, rows[0]!.length]);
+      return { ...mesh, rows, edges: [...(laid.sinks ?? []), ...(laid.melts ?? [])] };
     });
+    const { indices, positions, rows, edges } = meshes.male;
     return {
       id,
       tissue,
       layer,
       side,
       mirror: side === 'left',
-      indices: meshes.male.indices,
+      indices,
       positions: perFigure((f) => meshes[f].positions),
+      whole: meltOf(positions, rows, edges, tissue),
     };
   });
   return [...cartilages, ...sheets];

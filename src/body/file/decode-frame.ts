@@ -69,9 +69,14 @@ export async function decodeFrame(file: ArrayBuffer): Promise<InsideModel> {
     ],
     (thing) => (thing.kind === 'bone' || thing.tissue === 'organ' ? TOLERANCE : Infinity),
   );
-  return insideModel({
-    ...fine,
-    openness: fine.grown(opened.named('_OPENNESS'), 1),
-    things: fine.ranges,
-  });
+  const openness = fine.grown(opened.named('_OPENNESS'), 1);
+  const fibres = new Float32Array(3 * openness.length);
+  // Bands lie free; in their place the file tells how much of them is drawn, less towards edges that melt.
+  for (const { first, count } of fine.ranges.filter(({ kind }) => kind === 'band'))
+    for (const v of fine.triangles.subarray(3 * first, 3 * (first + count))) {
+      if (fibres[3 * v + 2]) continue;
+      fibres[3 * v + 2] = (openness[v] ?? 1) - 1;
+      openness[v] = 1;
+    }
+  return insideModel({ ...fine, openness, fibres, things: fine.ranges });
 }

@@ -7,7 +7,7 @@ uniform vec3 mist; // mm from the eye where it begins and is thickest, and how t
 
 varying vec3 vNormal;
 varying vec3 vWorld;
-varying vec3 vFibre; // mm across, 0-1 along, 0-1 tendon
+varying vec3 vFibre; // mm across, 0-1 along, 0-1 tendon; below 0 where it melts into what is around
 varying float vOpenness; // 0 closed in .. 1 free
 flat varying float vThing;
 #ifdef INLAY
@@ -85,7 +85,7 @@ void main() {
   vec4 paint = texelFetch(thingPaint, ivec2(0, int(vThing + 0.5)), 0);
   vec4 kind = texelFetch(thingPaint, ivec2(1, int(vThing + 0.5)), 0);
   float chosen = kind.x;
-  if (paint.a <= scatter(gl_FragCoord.xy)) discard;
+  if (paint.a * (1.0 + min(vFibre.z, 0.0)) <= scatter(gl_FragCoord.xy)) discard;
 #endif
 
   vec3 n = normalize(vNormal);

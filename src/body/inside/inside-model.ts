@@ -39,7 +39,10 @@ export interface InsideSource {
   readonly positions: PerFigure<Float32Array>;
   /** 0 closed in .. 1 free, one a vertex; absent: all free */
   readonly openness?: Float32Array;
-  /** three numbers a vertex: mm across the fibres, 0–1 along them, 0–1 tendon; absent: no fibres */
+  /**
+   * three numbers a vertex: mm across the fibres, 0–1 along them, 0–1 tendon; absent: no fibres. What has none
+   * tells by the third where it melts into what is around: -1 nothing of it is drawn .. 0 all
+   */
   readonly fibres?: Float32Array;
   readonly things: readonly (Thing & { readonly mirrored: boolean })[];
 }

@@ -62,3 +62,39 @@ describe.each([
     expect(share(openness, (x) => x < 0.4)).toBeGreaterThan(0.15);
   });
 });
+
+describe('the bands', () => {
+  /** How much of a thing is drawn at its vertices, 0 .. 1. */
+  const drawn = (pick: (thing: (typeof frame.things)[number]) => boolean): Float32Array => {
+    const own = new Set(
+      frame.things
+        .filter(pick)
+        .flatMap(({ first, count }) => [...frame.triangles.slice(3 * first, 3 * (first + count))]),
+    );
+    return Float32Array.from(own, (v) => 1 + (frame.fibres[3 * v + 2] ?? NaN));
+  };
+
+  it.each(['thoracolumbar-fascia', 'gluteal-aponeurosis', 'epicranial-aponeurosis'])(
+    'that are fasciae melt into what is around: %s',
+    (id) => {
+      const shares = drawn((thing) => thing.id === id);
+      expect(shares.reduce((a, b) => Math.min(a, b), 1)).toBe(0);
+      expect(share(shares, (x) => x === 1)).toBeGreaterThan(0.2);
+      expect(share(shares, (x) => x < 0 || x > 1)).toBe(0);
+    },
+  );
+
+  it('lie free, and nothing but them melts', () => {
+    expect(
+      share(
+        drawn(({ kind }) => kind !== 'band'),
+        (x) => x !== 1,
+      ),
+    ).toBe(0);
+    const free = frame.thingOf.filter((t, v) => {
+      const { kind } = frame.things[t] ?? {};
+      return kind === 'band' && frame.openness[v] !== 1;
+    });
+    expect(free).toHaveLength(0);
+  });
+});

@@ -9,7 +9,7 @@ import { LIMBS } from './limbs.ts';
 import type { SheetRow, SolidRow } from './rows.ts';
 import { TRUNK } from './trunk.ts';
 
-export type { BandLayer, Ground, Lay, Tissue } from './rows.ts';
+export type { BandLayer, Edge, Ground, Lay, Tissue } from './rows.ts';
 
 /** Sheets and straps; see `settle/drape.ts` for how they are laid. */
 export const SHEETS: readonly SheetRow[] = [...TRUNK, ...LIMBS, ...HEAD];

@@ -61,6 +61,7 @@ export const LIMBS: readonly SheetRow[] = [
         on: 'muscles',
         // its edges go over into the fascia of the thigh: sunk, they would be torn by each furrow
         sinks: ['first', 'last'],
+        melts: ['left', 'right'],
       };
     },
   },

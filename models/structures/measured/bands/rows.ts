@@ -26,9 +26,13 @@ export interface Lay {
   toward?: Vec3;
   /** mm that its surface bulges at each place of a row, beyond what it lies on */
   swell?: (row: number, column: number) => number;
-  /** rows that end in bone or muscle: they sink in */
-  sinks?: readonly ('first' | 'last' | 'left' | 'right')[];
+  /** rows that end in bone or muscle: they sink in, and are drawn fainter towards there */
+  sinks?: readonly Edge[];
+  /** edges that go over into what is around without sinking in: drawn fainter towards there, too */
+  melts?: readonly Edge[];
 }
+
+export type Edge = 'first' | 'last' | 'left' | 'right';
 
 /** Marks of a figure, and how far its muscles reach. */
 export interface Ground {

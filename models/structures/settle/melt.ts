@@ -1,0 +1,66 @@
+/** Where a band goes over into what it lies on: how much of it is drawn there. */
+import type { Vec3 } from '../../mesh.ts';
+import { lengthOf } from '../shapes/tube.ts';
+import type { Edge, Tissue } from '../measured/bands/index.ts';
+
+/** mm from an edge over which a band grows to its whole, and the share of its span that this takes at most */
+const MELT: Partial<Record<Tissue, readonly [mm: number, share: number]>> = {
+  fascia: [9, 0.3],
+  membrane: [6, 0.3],
+  ligament: [3, 0.2],
+};
+
+/**
+ * Share of a band that is drawn at each of its vertices, 0 at an edge that melts .. 1.
+ *
+ * @param positions of the mesh that was made from `rows`, mm
+ * @param rows places of its middle surface, mm, as draped
+ */
+export function meltOf(
+  positions: Float64Array,
+  rows: readonly (readonly Vec3[])[],
+  edges: readonly Edge[],
+  tissue: Tissue,
+): Float64Array {
+  const melt = MELT[tissue];
+  const count = positions.length / 3;
+  if (!melt || !edges.length) return new Float64Array(count).fill(1);
+  const whole = growth(rows, edges, melt);
+  const places = rows.flat();
+  return Float64Array.from({ length: count }, (_, v) => {
+    let [least, best] = [Infinity, 1];
+    places.forEach(([x, y, z], i) => {
+      const far = Math.hypot(
+        positions[3 * v]! - x,
+        positions[3 * v + 1]! - y,
+        positions[3 * v + 2]! - z,
+      );
+      if (far < least) [least, best] = [far, whole[i]!];
+    });
+    return best;
+  });
+}
+
+/** The same at each place of the rows, row by row. */
+function growth(
+  rows: readonly (readonly Vec3[])[],
+  edges: readonly Edge[],
+  [mm, share]: readonly [number, number],
+): number[] {
+  const columns = rows[0]!.map((_, c) => rows.map((row) => row[c]!));
+  const along = (line: readonly Vec3[], from: number, backwards: boolean): number => {
+    const part = backwards ? line.slice(from) : line.slice(0, from + 1);
+    return Math.min(1, lengthOf(part) / Math.min(mm, share * lengthOf(line) || Infinity));
+  };
+  return rows.flatMap((row, r) =>
+    row.map((_, c) =>
+      Math.min(
+        ...edges.map((edge) =>
+          edge === 'first' || edge === 'last'
+            ? along(columns[c]!, r, edge === 'last')
+            : along(row, c, edge === 'right'),
+        ),
+      ),
+    ),
+  );
+}
