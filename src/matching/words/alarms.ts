@@ -73,6 +73,11 @@ export class Alarms {
     });
   }
 
+  /** Has a text words of any sign, denied or not? */
+  knows(tokens: readonly Token[]): boolean {
+    return tokens.some((_, i) => this.#lexicon.longest(tokens, i) !== undefined);
+  }
+
   #signs(tokens: readonly Token[], denied: readonly boolean[]): Map<string, Sign[]> {
     const signs = new Map<string, Sign[]>();
     const idle = denied.slice();

@@ -2,6 +2,7 @@ import type { Stemmer } from './stems';
 import { featuresOf } from './features';
 import { Linear, type LinearTable, type Row } from './linear';
 import { Numbers } from './packed';
+import { LearnedWords } from './slips';
 import type { Limits } from './verdict';
 import { clausesOf, segmentsOf, type Segment } from './segments';
 import type { Token } from './tokens';
@@ -51,17 +52,35 @@ export interface Hearing {
   /** Of each token: how much it speaks for a flag. */
   readonly why: (flag: string) => Float32Array;
   readonly clauses: readonly Segment[];
+  /** Of each token: nobody knows this word. Its letters sound like those of a sign by chance. */
+  readonly strange: readonly boolean[];
+  /** There are such words, and none that tells a place, a movement, a feeling or a sign. */
+  readonly alone: boolean;
 }
+
+/** What is known of a text before it is heard. */
+export interface Before {
+  /** Words that are known from elsewhere. */
+  readonly isWord: (word: string) => boolean;
+  /** It has a word of a place, a movement, a feeling or a sign. */
+  readonly ofPain: boolean;
+}
+
+const NOTHING_BEFORE: Before = { isWord: () => false, ofPain: true };
 
 export const DANGER = 'danger';
 
 /** Scores below this are noise. */
 const FLOOR = -1;
 
+/** Letters of so few are no word. */
+const SHORTEST_STRANGE = 3;
+
 /** Hears signs in clauses nobody listed, and flags in a story, with what was learned. */
 export class Ear {
   readonly #signs: Linear;
   readonly #stories: Linear;
+  readonly #words: LearnedWords;
   readonly #inputs: readonly string[];
   readonly #lift: Float32Array;
   readonly #stem: Stemmer;
@@ -70,6 +89,7 @@ export class Ear {
   constructor(table: Omit<LearnedTable, 'limits'>, stem: Stemmer, joins: Iterable<string>) {
     this.#signs = new Linear(table.signs);
     this.#stories = new Linear(table.stories);
+    this.#words = new LearnedWords(this.#stories, stem);
     this.#inputs = table.lift.inputs;
     const packed = new Numbers(table.lift.weights);
     const { scales } = table.lift;
@@ -81,11 +101,18 @@ export class Ear {
     this.#joins = new Set(joins);
   }
 
-  /** The best score of each sign over the clauses of a text. */
-  signs(tokens: readonly Token[]): Map<string, HeardSign> {
+  /**
+   * The best score of each sign over the clauses of a text.
+   *
+   * @param mute tokens that are told by no letters of theirs
+   */
+  signs(tokens: readonly Token[], mute: readonly boolean[] = []): Map<string, HeardSign> {
     const out = new Map<string, HeardSign>();
     for (const segment of segmentsOf(tokens, this.#joins)) {
       const features = featuresOf(tokens, this.#stem, segment.from, segment.to);
+      for (const { code, from, to } of features.values()) {
+        if (mute.slice(from, to).some(Boolean)) features.delete(code);
+      }
       const scores = this.#signs.scores(this.#signs.rows(features));
       this.#signs.outputs.forEach((id, k) => {
         const score = scores[k] ?? FLOOR;
@@ -95,8 +122,15 @@ export class Ear {
     return out;
   }
 
-  hear(tokens: readonly Token[]): Hearing {
-    const signs = this.signs(tokens);
+  /** What a text sounds like, its slips of the finger mended. */
+  hear(told: readonly Token[], { isWord, ofPain }: Before = NOTHING_BEFORE): Hearing {
+    const tokens = told.map((token) => this.#mended(token, isWord));
+    const strange = tokens.map(
+      ({ typed }) =>
+        typed.length >= SHORTEST_STRANGE && !this.#words.knows(typed) && !isWord(typed),
+    );
+    const alone = !ofPain && strange.some(Boolean);
+    const signs = this.signs(tokens, alone ? strange : []);
     const rows = this.#stories.rows(featuresOf(tokens, this.#stem));
     const scores = this.#stories.scores(rows);
     const { outputs } = this.#stories;
@@ -113,8 +147,18 @@ export class Ear {
       flags: new Map(outputs.map((id, o) => [id, scores[o] ?? 0] as const)),
       danger: scores[outputs.indexOf(DANGER)] ?? 0,
       clauses: clausesOf(tokens, this.#joins),
+      strange,
+      alone,
       why: (flag) => this.#why(tokens.length, rows, signs, outputs.indexOf(flag)),
     };
+  }
+
+  #mended(token: Token, isWord: Before['isWord']): Token {
+    const { raw, typed } = token;
+    if (this.#words.knows(typed)) return token;
+    if (raw !== typed) return { ...token, typed: raw };
+    const mended = isWord(typed) ? undefined : this.#words.mend(typed);
+    return mended === undefined ? token : { ...token, typed: mended };
   }
 
   #why(

@@ -23,6 +23,21 @@ function code(text: string): number {
   return (hash ^ (hash >>> 16)) >>> 10;
 }
 
+/** Groups of letters of a word, with marks at its ends. */
+function* groupsOf(word: string): Generator<string> {
+  const letters = `^${word}$`;
+  for (let k = 0; k + LETTERS <= letters.length; k += 1) yield letters.slice(k, k + LETTERS);
+}
+
+/** The feature of a word by itself, from its stem. */
+export const wordCode = (stem: string): number => code(`u ${stem}`);
+
+/** Is every group of letters of a word among the features that are known? */
+export function allGroups(word: string, known: (code: number) => boolean): boolean {
+  for (const group of groupsOf(word)) if (!known(code(`c ${group}`))) return false;
+  return true;
+}
+
 /**
  * What a learned detector looks at: the stems of words, pairs of neighbours, pairs with one word
  * between, and groups of four letters. Told twice counts once; what is denied is another word.
@@ -48,10 +63,7 @@ export function featuresOf(
     if (token?.denied) add(`n ${word}`, i, i + 1);
     if (i > from) add(`b ${one} ${word}`, i - 1, i + 1);
     if (i > from + 1) add(`s ${two} ${word}`, i - 2, i + 1);
-    const letters = `^${typed}$`;
-    for (let k = 0; k + LETTERS <= letters.length; k += 1) {
-      add(`c ${letters.slice(k, k + LETTERS)}`, i, i + 1);
-    }
+    for (const group of groupsOf(typed)) add(`c ${group}`, i, i + 1);
     two = one;
     one = word;
   }

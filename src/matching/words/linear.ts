@@ -63,6 +63,12 @@ export class Linear {
     this.#weight = Float32Array.from(weights);
   }
 
+  /** How telling a feature is by its rarity; undefined for one that is not known. */
+  rarity(code: number): number | undefined {
+    const at = this.#index.get(code);
+    return at === undefined ? undefined : this.#rarity[at];
+  }
+
   /** The features of a text that are known, their squares adding up to 1. */
   rows(features: ReadonlyMap<number, Feature>): Row[] {
     const rows: Row[] = [];

@@ -142,7 +142,10 @@ export class Reader {
     const limits = this.#vocabulary.learned?.limits;
     // what was learned hears who is meant; rules alone must not miss "my mum has chest pain"
     const unsaid = this.#ear ? denied.map((no, i) => no || (aside[i] ?? false)) : denied;
-    const hearing = this.#ear?.hear(marked);
+    const hearing = this.#ear?.hear(marked, {
+      isWord: (word) => this.#spelling.knows(word),
+      ofPain: all.length + hints.length + qualities.length > 0 || this.#alarms.knows(tokens),
+    });
     const alarms = this.#alarms.raise(tokens, unsaid, hearing && limits && clear(hearing, limits));
     const found = this.#mentions.find(tokens, places, moves);
     const elsewhere = this.#elsewhere(found);

@@ -33,9 +33,13 @@ export class Spelling {
     this.#index.addAll(words.map((id) => ({ id })));
   }
 
+  /** Is it a word of the vocabulary, or one that must stay as it is? */
+  knows(word: string): boolean {
+    return this.#known.has(word) || this.#stems.has(this.#stem(word));
+  }
+
   mend(word: string): string {
-    if (!/^[a-z]{4,20}$/.test(word)) return word;
-    if (this.#known.has(word) || this.#stems.has(this.#stem(word))) return word;
+    if (!/^[a-z]{4,20}$/.test(word) || this.knows(word)) return word;
     const before = this.#mended.get(word);
     if (before !== undefined) return before;
     const mended = this.#lookUp(word);

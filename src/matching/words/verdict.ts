@@ -56,6 +56,10 @@ const MOST = 3;
 const LEAST = 0.1;
 /** ... and one that is asked like this; less is noise. */
 const LEAST_ASKED = 0.06;
+/** ... of which so much rests on words that somebody knows: "Zebulon" is no sign. */
+const LEAST_KNOWN = 0.03;
+/** ... and where such words stand in a text that tells nothing else: "Zebulon speaking". */
+const LEAST_ALONE = 0.12;
 /** A flag of its own tells more than danger of any kind. */
 const OWN = 1.5;
 /** What a flag loses that is about other places than those that were told. */
@@ -82,11 +86,10 @@ export const clear = ({ signs }: Hearing, limits: Limits): ReadonlyMap<string, S
 /** How much a text sounds like one that tells a flag, from how much it sounds like that flag. */
 const soundsLike = ({ danger }: Hearing, flag: number): number => danger + OWN * flag;
 
-/** What words that are denied speak for all the same: a learned weight does not know of every denial. */
-function saidByDenied(tokens: readonly Token[], { why }: Hearing): (output: string) => number {
-  if (!tokens.some(({ denied }) => denied)) return () => 0;
-  return (output) =>
-    why(output).reduce((sum, x, i) => sum + (tokens[i]?.denied ? Math.max(0, x) : 0), 0);
+/** How much some words of a text speak for a flag. */
+function saidBy(words: readonly boolean[], { why }: Hearing): (output: string) => number {
+  if (!words.some(Boolean)) return () => 0;
+  return (output) => why(output).reduce((sum, x, i) => sum + (words[i] ? Math.max(0, x) : 0), 0);
 }
 
 /**
@@ -106,7 +109,14 @@ export function verdictOf(
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const [first, best] = likely[0] ?? ['', 0];
   const long = Math.min(1, Math.max(0, (tokens.length - SHORT) / (LONG - SHORT)));
-  const deniedFor = saidByDenied(tokens, hearing);
+  // words that are denied speak all the same: a learned weight does not know of every denial
+  const deniedFor = saidBy(
+    tokens.map(({ denied }) => denied ?? false),
+    hearing,
+  );
+  const strangeFor = saidBy(hearing.strange, hearing);
+  const isKnown = (flag: string, score: number) =>
+    score - strangeFor(flag) >= (hearing.alone ? LEAST_ALONE : LEAST_KNOWN);
   // "no rupture" speaks for no flag of its own; that it speaks of danger counts less in a long story,
   // which has denials of much that is no sign
   const denied = deniedFor(first) + (long < 1 ? (1 - long) * deniedFor(DANGER) : 0);
@@ -141,14 +151,19 @@ export function verdictOf(
   }
   const near = likely
     .slice(0, MOST)
-    .filter(([id, score], i) => i === 0 || score - deniedFor(id) >= Math.max(LEAST, best * NEXT));
+    .filter(
+      ([id, score], i) =>
+        isKnown(id, score) && (i === 0 || score - deniedFor(id) >= Math.max(LEAST, best * NEXT)),
+    );
   // Where it hurts is no sign: a flag that was learned to go with a place is asked, a rule may raise it.
   for (const [id, score] of level >= raiseAt && !bare ? near : []) {
     if (raised.has(id)) continue;
     const sure = soundsLike(hearing, score) >= limits.stop;
     raised.set(id, { id, sure, said: heardAs(id) });
   }
-  const others = likely.flatMap(([id, score]) => (score >= LEAST_ASKED ? [id] : []));
+  const others = likely.flatMap(([id, score]) =>
+    score >= LEAST_ASKED && isKnown(id, score) ? [id] : [],
+  );
   return {
     raised: [...raised.values()],
     unsure: [...new Set([...unsure, ...others])].filter((id) => !raised.has(id)),

@@ -4,6 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createMatcher, type Answer } from '../../../src/matching';
 import { readVocabulary } from '../../../src/matching/node';
+import { seeded } from '../../bench/cases';
+import { readStories } from '../../bench/stories';
 import { HARMLESS, SIDEWAYS } from './kinds';
 import { atlas, matcher } from './matcher';
 
@@ -53,6 +55,66 @@ describe('a sign that no list has', () => {
     const listed = '  Café – and then: CHEST   PAIN, with a cold sweat!';
     expect(said(listed, matcher.text(listed), 'heart-signs').join(' ')).toMatch(/cold sweat/);
   });
+});
+
+describe('a word that nobody knows', () => {
+  const sounds = (text: string) => {
+    const { redFlags, ask, heard } = matcher.text(text);
+    const asked = ask.flatMap(({ id, why }) => (why === 'heard' ? [id] : []));
+    return [...redFlags.map(({ id }) => id), ...asked, ...heard.map(({ id }) => id)];
+  };
+
+  it.each(['Zebulon', 'I am Bartholomew', 'Persephone', 'Guinevere', 'Konstantinos speaking'])(
+    'is no sign: %s',
+    (text) => {
+      expect(sounds(text)).toEqual([]);
+    },
+  );
+
+  it('takes nothing from the signs that are told beside it', () => {
+    expect(raised(matcher.text('Zebulon here, his words are mush'))).toContain('stroke-signs');
+  });
+});
+
+describe('a slip of the finger', () => {
+  it.each([
+    ['his wrods are mussh', 'stroke-signs'],
+    ['strugling for aair ever since the trian', 'breathless'],
+    ['hlaf breths only, the whole onse stab', 'breathless'],
+  ])('hides no sign: %s', (text, flag) => {
+    expect(raised(matcher.text(text))).toContain(flag);
+  });
+
+  /** In half of the longer words, a letter is left out, put in or changed, or two change places. */
+  function slipping(text: string, next: () => number): string {
+    const slip = (word: string) => {
+      if (word.length < 5 || next() < 0.5) return word;
+      const at = 1 + Math.floor(next() * (word.length - 2));
+      const [before, after] = [word.slice(0, at), word.slice(at)];
+      const letter = 'etaoinshrdlu'.charAt(Math.floor(next() * 12));
+      const kinds = [
+        before + after.slice(1),
+        before + letter + after,
+        before + letter + after.slice(1),
+        before + after.charAt(1) + after.charAt(0) + after.slice(2),
+      ];
+      return kinds[Math.floor(next() * kinds.length)] ?? word;
+    };
+    return text.split(' ').map(slip).join(' ');
+  }
+
+  it('hides hardly any in stories full of them, of a writer who was not learned from', () => {
+    const path = '../../bench/untouched/G.jsonl';
+    const told = readStories(fileURLToPath(new URL(path, import.meta.url))).filter(
+      ({ kind }) => kind === 'flag',
+    );
+    const next = seeded(5);
+    const missed = told.filter(
+      ({ text, flags }) =>
+        !raised(matcher.text(slipping(text, next))).some((id) => flags.includes(id)),
+    );
+    expect(missed.length / told.length).toBeLessThanOrEqual(0.05);
+  }, 60_000);
 });
 
 describe('where it hurts, and nothing else', () => {
