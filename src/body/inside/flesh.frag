@@ -27,18 +27,23 @@ const vec3 SEPIA = vec3(0.09, 0.045, 0.03);
 const float RELIEF = 0.42; // mm, how far a bundle stands out
 
 // Bundles of fibres: soft furrows along them, a little uneven, gone where they are finer than a pixel. Slow
-// waves only: short and broad muscles looked like grained wood under quick ones.
+// waves only: short and broad muscles looked like grained wood under quick ones. No two bundles are as broad or
+// as deep as each other: furrows all alike look like the ridges of a fingertip.
 // x: how deep the furrow is here, y: its slope across the fibres, a mm.
 vec2 bundles(float across, float along) {
   float wander = 0.3 * sin(5.0 * along + 0.21 * across) + 0.16 * sin(9.0 * along - 0.37 * across);
-  float phase = across / BUNDLE + 0.35 * wander;
-  float pixel = fwidth(across) / BUNDLE;
+  float broad = 0.33 * across + 1.3 * along;
+  float broader = 0.19 * across - 0.9 * along + 1.7;
+  float phase = across / BUNDLE + 0.35 * wander + 0.32 * sin(broad) + 0.36 * sin(broader);
+  float rate = 1.0 / BUNDLE + 0.106 * cos(broad) + 0.068 * cos(broader); // bundles a mm
+  float deep = 0.7 + 0.3 * sin(0.23 * across + 2.1 * along + 0.8);
+  float pixel = rate * fwidth(across);
   float turn = 6.28318 * phase;
   float strandTurn = 6.28318 * (phase * 2.7 + wander);
   float furrow = 0.5 + 0.5 * cos(turn);
   float strand = 0.5 + 0.5 * cos(strandTurn);
-  float depth = 0.7 * furrow * furrow + 0.3 * strand;
-  float slope = -3.14159 / BUNDLE * (1.4 * furrow * sin(turn) + 0.81 * sin(strandTurn));
+  float depth = 0.7 * deep * furrow * furrow + 0.3 * strand;
+  float slope = -3.14159 * rate * (1.4 * deep * furrow * sin(turn) + 0.81 * sin(strandTurn));
   return vec2(smoothstep(0.55, 0.15, pixel) * depth, smoothstep(0.4, 0.12, pixel) * slope);
 }
 
