@@ -5,8 +5,8 @@ import type { Edge, Tissue } from '../measured/bands/index.ts';
 
 /** mm from an edge over which a band grows to its whole, and the share of its span that this takes at most */
 const MELT: Partial<Record<Tissue, readonly [mm: number, share: number]>> = {
-  fascia: [9, 0.3],
-  membrane: [6, 0.3],
+  fascia: [9, 0.18],
+  membrane: [6, 0.18],
   ligament: [3, 0.2],
 };
 
