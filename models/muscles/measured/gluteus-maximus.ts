@@ -1,44 +1,68 @@
 /** Gluteus maximus: as measured, and its particulars. */
-import type { Surface } from '../../geometry/surface.ts';
-import type { Vec3 } from '../../mesh.ts';
-import { mix, smoothstep } from '../../geometry/vec.ts';
-import { sampleRows } from '../../geometry/curve.ts';
-import type { MuscleRow } from '../lines/row.ts';
+import type { Figure, Vec3 } from '../../mesh.ts';
+import { edgeThrough } from '../../geometry/patch.ts';
+import { add, distance, mix, scale, smoothstep } from '../../geometry/vec.ts';
+import { landmarkPoints } from '../../spec/landmarks.ts';
+import type { Lines, MuscleRow } from '../lines/row.ts';
 
 /**
- * The measured fibre lines all start at the sacrum and climb along the hip bone
- * before they turn; its fibres come from the hip bone, too. The same surface is run through anew:
- * where each line starts (u, v of the measured surface), and where it ends (v).
+ * The measured fibre lines all start at the sacrum and climb along the hip bone before they turn; its fibres
+ * come from the hip bone, too. Between the same bones they are drawn as they pull: beside each other from the
+ * hip bone, sacrum and tailbone obliquely down to the iliotibial band and the femur.
  */
-const LINES = [
-  [0.4, 0, 0],
-  [0.26, 0, 0.14],
-  [0.12, 0, 0.3],
-  [0, 0.12, 0.48],
-  [0, 0.55, 0.74],
-  [0, 1, 1],
+const ORIGIN: [mark: string, off: Vec3][] = [
+  ['iliac_crest_4', [2, -14, -3]],
+  ['PSIS', [1, -4, 2]],
+  ['PSIS', [-11, -26, 0]],
+  ['sacrum_inferolateral_angle', [2, 22, -8]],
+  ['sacrum_inferolateral_angle', [-6, -3, -8]],
+  ['coccyx_or_sacrum_tip', [8, -6, -1]],
 ];
+const INSERTION: [mark: string, off: Vec3][] = [
+  ['greater_trochanter_lateral', [-8, 34, -11]],
+  ['greater_trochanter_lateral', [0, 10, -14]],
+  ['greater_trochanter_lateral', [1, -24, -15]],
+  ['gluteal_tuberosity', [4, -10, -3]],
+  ['gluteal_tuberosity', [-8, -62, -1]],
+];
+/** Share of its length by which a fibre bulges off the straight way: backwards, the borders up and down, too. */
+const BULGE = 0.06;
+const bulge = (v: number): Vec3 => [0.5, 0.8 - 1.6 * v, -0.85];
+const LINES = 9;
+const POINTS = 9;
 
-function fromHipBone(measured: Surface): Surface {
-  // the measured end bends round the back of the femur: one flat plate goes there
-  const depths = [0.1, 0.3, 0.5, 0.7, 0.9].map((v) => measured(1, v)[2]);
-  const flat = depths.reduce((a, b) => a + b, 0) / depths.length;
-  return (t, k) => {
-    const [u, v, goal] = sampleRows(LINES, k) as Vec3;
-    const [a, b] = [u + (1 - u) * t, v + (goal - v) * t];
-    const at = measured(Math.min(1, Math.max(0, a)), Math.min(1, Math.max(0, b)));
-    return mix(at, [at[0], at[1], flat], 0.85 * smoothstep(0.72, 1, t));
-  };
+function oblique(figure: Figure): Lines {
+  const marks = landmarkPoints(figure);
+  const size = figure === 'male' ? 1 : 0.93;
+  const place = ([mark, off]: [string, Vec3]): Vec3 =>
+    add((marks[`${mark}_L`] ?? marks[mark])!, scale(off, size));
+  const [from, to] = [edgeThrough(ORIGIN.map(place)), edgeThrough(INSERTION.map(place))];
+  return Array.from({ length: LINES }, (_, k) => {
+    const v = k / (LINES - 1);
+    const [a, b] = [from(v), to(v)];
+    const out = scale(bulge(v), BULGE * distance(a, b));
+    return Array.from({ length: POINTS }, (__, i) => {
+      const t = i / (POINTS - 1);
+      return add(mix(a, b, t), scale(out, 4 * t * (1 - t)));
+    });
+  });
 }
+
+/** It lies right under the fat, but for its ends, which lie on the bones. */
+const underFat = (u: number, v: number, measured: number, median: number): number =>
+  measured + (median - measured) * smoothstep(0, 0.3, u) * (1 - smoothstep(0.7, 1, u));
+
+/** It runs out thin where it is fixed, and where it goes over into the band. */
+const runsOut = (u: number): number =>
+  (0.3 + 0.7 * smoothstep(0, 0.22, u)) * (1 - 0.7 * smoothstep(0.7, 1, u));
 
 const gluteusMaximus: MuscleRow = {
   layer: 'superficial',
   place: 'buttock',
-  solid: true,
-  // thick up to its edges less than a fan
-  rim: { share: 0.45, blunt: 1.2 },
-  rerun: fromHipBone,
-  keepsDepth: true,
+  rim: { share: 0.3, blunt: 1.2 },
+  fibres: oblique,
+  depth: underFat,
+  thin: runsOut,
   parts: [
     {
       name: 'gluteus-maximus',

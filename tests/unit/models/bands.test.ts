@@ -200,3 +200,43 @@ describe.each(FIGURES)('bands of the %s figure', { timeout: 60_000 }, (figure: F
     expect(front(iris)).toBeLessThan(front(eye) + 2);
   });
 });
+
+describe.each(FIGURES)('around the buttock of the %s figure', (figure: Figure) => {
+  /** Vertices of a muscle's left part at one of its ends, mm. */
+  const endOf = (id: string, end: 'origin' | 'insertion'): [number, number, number][] => {
+    const range = muscles.muscles.find((m) => m.id === id);
+    if (!range) throw new Error(`no such muscle: ${id}`);
+    const { positions: P } = meshOf(muscles, range, figure);
+    return Array.from({ length: range.vertices }, (_, v) => v).flatMap((v) => {
+      const along = (muscles.fibre[4 * (range.firstVertex + v)] ?? NaN) / 255;
+      if (end === 'origin' ? along > 0.01 : along < 0.99) return [];
+      return [[P[3 * v] ?? NaN, P[3 * v + 1] ?? NaN, P[3 * v + 2] ?? NaN]];
+    });
+  };
+  const leftOf = (id: string) => {
+    const piece = bandsOf(id).find(({ side }) => side !== 'right');
+    if (!piece) throw new Error(`no such band: ${id}`);
+    return { positions: piece.positions[figure], indices: piece.indices };
+  };
+
+  it.each([
+    ['origin', 'thoracolumbar-fascia'],
+    ['insertion', 'iliotibial-band'],
+  ] as const)('the %s of gluteus maximus goes over into the %s', (end, id) => {
+    const { positions, indices } = leftOf(id);
+    const field = new MeshField(positions, indices);
+    const gaps = endOf('gluteus-maximus', end).map((p) => field.near(...p, 60).distance);
+    const half = gaps.toSorted((a, b) => a - b)[gaps.length >> 1];
+    expect(half).toBeLessThan(8);
+  });
+
+  it('tensor fasciae latae runs out under the iliotibial band', () => {
+    const end = endOf('tensor-fasciae-latae', 'insertion');
+    const level = end.reduce((sum, [, y]) => sum + y / end.length, 0);
+    const { positions: P } = leftOf('iliotibial-band');
+    let front = -Infinity;
+    for (let v = 0; v < P.length; v += 3)
+      if (Math.abs((P[v + 1] ?? NaN) - level) < 12) front = Math.max(front, P[v + 2] ?? NaN);
+    expect(front).toBeGreaterThan(Math.max(...end.map(([, , z]) => z)) + 3);
+  });
+});

@@ -35,8 +35,8 @@ export const LIMBS: readonly SheetRow[] = [
     layer: 'superficial',
     side: 'left',
     lay: ({ at, size }) => {
-      const crest = at('iliac_crest_1', 5, 4, -8);
-      const hip = at('greater_trochanter_lateral', 14, 26, -2);
+      const crest = at('iliac_crest_1', 5, 8, -17);
+      const hip = at('greater_trochanter_lateral', 14, 26, 2);
       const knee = at('femur_lateral_epicondyle', 10, 8, 8);
       return {
         rows: strap(
@@ -45,20 +45,26 @@ export const LIMBS: readonly SheetRow[] = [
             crest,
             add(mix(crest, hip, 0.5), scale([8, 0, 0], size)),
             hip,
-            mix(hip, knee, 0.33),
+            // tensor fasciae latae runs out under its front edge, gluteus maximus under its hind one
+            at('greater_trochanter_lateral', 14, -2, 6),
+            at('greater_trochanter_lateral', 14, -38, 6),
+            add(mix(hip, knee, 0.33), scale([0, 0, 2], size)),
             mix(hip, knee, 0.66),
             knee,
             at('gerdy_tubercle', 5, -2, 4),
           ],
-          [16, 26, 48, 50, 40, 26, 15].map((w) => w * size),
+          [24, 28, 48, 64, 70, 58, 42, 26, 15].map((w) => w * size),
           [
             [0, 0, 1],
             [0.1, 0, 1],
             [0.2, 0, 1],
           ],
-        )(34, 7),
-        half: 0.6,
+        )(36, 7),
+        half: 0.45,
         on: 'muscles',
+        // over the furrow between tensor fasciae latae and gluteus medius, and over the gluteal aponeurosis
+        taut: 40,
+        swell: (r) => 0.9 * size * Math.max(0, 1 - r / 15),
         // its edges go over into the fascia of the thigh: sunk, they would be torn by each furrow
         sinks: ['first', 'last'],
         melts: ['left', 'right'],

@@ -140,14 +140,14 @@ export const TRUNK: readonly SheetRow[] = [
     // from the crest of the hip bone over the upper part of gluteus medius
     lay: ({ at, size }) => {
       const crest = [
-        mix(at('iliac_crest_1', 4, 0, 0), at('iliac_crest_2', 4, 2, 0), 0.45),
-        at('iliac_crest_2', 4, 2, 0),
+        mix(at('iliac_crest_1', 4, 0, 0), at('iliac_crest_2', 4, 2, 0), 0.8),
+        mix(at('iliac_crest_2', 4, 2, 0), at('iliac_crest_top', 2, 4, 0), 0.3),
         at('iliac_crest_top', 2, 4, 0),
         at('iliac_crest_3', 0, 4, 0),
         at('iliac_crest_4', 0, 4, 0),
-        at('PSIS', 8, 10, 2),
+        at('iliac_crest_4', -3, -6, -2),
       ];
-      const long = [20, 44, 52, 50, 40, 20].map((l): Vec3 => [l * size, 0, 0]);
+      const long = [52, 56, 54, 46, 30, 12].map((l): Vec3 => [l * size, 0, 0]);
       return {
         rows: levels(0, 1, 18).map((t) => {
           const from = along(crest, t);
@@ -201,14 +201,20 @@ export const TRUNK: readonly SheetRow[] = [
     layer: 'superficial',
     side: 'mid',
     lay: ({ at, size }) => {
-      const [top, end] = [at('T10_spinous_tip'), at('coccyx_or_sacrum_tip', 0, 20, -2)];
-      // a diamond: along latissimus to the crest, along gluteus maximus back to the tip of the sacrum
-      const corners = [top, at('iliac_crest_4', 4), at('PSIS'), end].map(
-        ([x, y]) => [x, y] as const,
-      );
+      const [top, end] = [at('T10_spinous_tip'), at('coccyx_or_sacrum_tip', 0, 14, -2)];
+      // a diamond: along latissimus to the crest, over the edge of gluteus maximus back to the tip of the sacrum
+      const corners = [
+        top,
+        at('iliac_crest_4', 4),
+        at('PSIS', 10),
+        at('PSIS', 3, -26),
+        at('sacrum_inferolateral_angle', 21, 22),
+        at('sacrum_inferolateral_angle', 9, -3),
+        end,
+      ].map(([x, y]) => [x, y] as const);
       const edge = (y: number): number => {
         const k = corners.findIndex(([, low], i) => i > 0 && y >= low);
-        const [from, to] = [corners[k < 1 ? 2 : k - 1]!, corners[k < 1 ? 3 : k]!];
+        const [from, to] = [corners.at(k < 1 ? -2 : k - 1)!, corners.at(k < 1 ? -1 : k)!];
         const t = Math.min(1, Math.max(0, (from[1] - y) / (from[1] - to[1])));
         return from[0] + t * (to[0] - from[0]);
       };
@@ -223,6 +229,8 @@ export const TRUNK: readonly SheetRow[] = [
         rows: whole(half),
         half: 0.6,
         on: 'muscles',
+        // over the cut ends of the muscles of the back on the sacrum
+        taut: 20,
         sinks: ['first', 'last', 'left', 'right'],
       };
     },
