@@ -23,6 +23,10 @@ export interface AlarmRule {
   readonly ordered?: boolean;
   /** Every part must be met by words of its own. */
   readonly distinct?: boolean;
+  /** One of the flag's own places is told. */
+  readonly here?: boolean;
+  /** Not enough to raise the flag: it is asked. */
+  readonly ask?: boolean;
 }
 
 export interface Grammar {

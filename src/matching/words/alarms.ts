@@ -17,6 +17,19 @@ export interface Alarm {
   readonly signs: readonly Sign[];
   /** Only signs of nobody's list met its rule. */
   readonly heard: boolean;
+  /** It is asked, however the text sounds. */
+  readonly ask: boolean;
+}
+
+/** What a text tells beside its signs. */
+export interface Telling {
+  readonly denied: readonly boolean[];
+  /** The same for rules that only ask: of whom it is told, an answer says. */
+  readonly unasked: readonly boolean[];
+  /** Signs that were learned, and the words in which they were heard. */
+  readonly heard: ReadonlyMap<string, Segment>;
+  /** Says of a flag that one of its places is told. */
+  readonly here: (flag: string) => boolean;
 }
 
 const NEAR = 8;
@@ -25,6 +38,9 @@ const MOST_OF_A_SIGN = 12;
 
 /** Words that sound like a sign and are none: "fall asleep", "hot bath". */
 const NOTHING = 'nothing';
+
+/** Before the ids of signs that words sound like and are not: "fell in love" is no fall. */
+const NOT = 'not ';
 
 /** Before the id of a sign that is heard in clauses which nobody listed. */
 export const HEARD = '~';
@@ -44,30 +60,24 @@ export class Alarms {
       Object.values(grammar.sides).flat(),
     );
     this.#rules = Object.entries(alarms).map(
-      ([flag, rules]) => [flag, rules.map(compile)] as const,
+      ([flag, rules]) =>
+        [flag, rules.map(compile).sort((a, b) => Number(a.ask) - Number(b.ask))] as const,
     );
     this.known = this.#lexicon.known;
   }
 
-  /**
-   * The red flags that a text raises, each with the signs of the first rule that is met.
-   *
-   * @param heard signs that were learned, and the words in which they were heard
-   */
-  raise(
-    tokens: readonly Token[],
-    denied: readonly boolean[],
-    heard: ReadonlyMap<string, Segment> = new Map(),
-  ): Alarm[] {
+  /** The red flags that a text raises or asks, each with the signs of the first rule that is met. */
+  raise(tokens: readonly Token[], { denied, unasked, heard, here }: Telling): Alarm[] {
     const signs = this.#signs(tokens, denied);
-    signs.delete(NOTHING);
     for (const [id, { from, to }] of heard) {
       signs.set(HEARD + id, [{ from, to, sentence: tokens[from]?.sentence ?? 0 }]);
     }
+    const wider = this.#signs(tokens, unasked);
     return this.#rules.flatMap(([flag, rules]): Alarm[] => {
       for (const rule of rules) {
-        const met = metBy(rule, signs);
-        if (met) return [{ flag, signs: met, heard: rule.heard }];
+        if (rule.here && !here(flag)) continue;
+        const met = metBy(rule, rule.ask ? wider : signs);
+        if (met) return [{ flag, signs: met, heard: rule.heard, ask: rule.ask }];
       }
       return [];
     });
@@ -78,9 +88,24 @@ export class Alarms {
     return tokens.some((_, i) => this.#lexicon.longest(tokens, i) !== undefined);
   }
 
+  /** Of each sign that words sound like and are not: the tokens of those words. */
+  #not(tokens: readonly Token[]): Map<string, Set<number>> {
+    const not = new Map<string, Set<number>>();
+    for (const { from, to, values } of tokens.flatMap((_, i) => this.#lexicon.every(tokens, i))) {
+      const signs = values.filter((id) => id.startsWith(NOT));
+      for (const sign of signs.flatMap((id) => id.slice(NOT.length).split('|'))) {
+        const at = not.get(sign) ?? new Set();
+        for (let k = from; k < to; k += 1) at.add(k);
+        not.set(sign, at);
+      }
+    }
+    return not;
+  }
+
   #signs(tokens: readonly Token[], denied: readonly boolean[]): Map<string, Sign[]> {
     const signs = new Map<string, Sign[]>();
     const idle = denied.slice();
+    const not = this.#not(tokens);
     for (const { from, to, values } of this.#lexicon.all(tokens)) {
       if (values.includes(NOTHING)) idle.fill(true, from, to);
     }
@@ -89,12 +114,14 @@ export class Alarms {
       for (const { values, to } of this.#lexicon.every(tokens, i)) {
         if (idle.slice(i, to).some(Boolean)) continue;
         for (const id of values) {
+          if (not.get(id)?.has(i)) continue;
           const those = signs.get(id) ?? [];
           if (those.length < MOST_OF_A_SIGN) those.push({ from: i, to, sentence: token.sentence });
           signs.set(id, those);
         }
       }
     });
+    signs.delete(NOTHING);
     return signs;
   }
 }
@@ -111,6 +138,8 @@ interface Compiled {
   readonly ordered: boolean;
   readonly distinct: boolean;
   readonly heard: boolean;
+  readonly here: boolean;
+  readonly ask: boolean;
 }
 
 const split = (parts: readonly string[] = []) => parts.map((part) => part.split('|'));
@@ -127,6 +156,8 @@ function compile(rule: AlarmRule): Compiled {
     ordered: rule.ordered ?? false,
     distinct: rule.distinct ?? false,
     heard: (rule.text ?? []).some((part) => part.startsWith(HEARD)),
+    here: rule.here ?? false,
+    ask: rule.ask ?? false,
   };
 }
 

@@ -8,9 +8,14 @@ interface Reach {
   readonly reach: number;
   /** Words of one's own ("my") end it. */
   readonly toOwn: boolean;
+  /** Somebody else is spoken of. */
+  readonly person?: boolean;
   /** Joining words do not end it. */
   readonly joined?: boolean;
 }
+
+/** Kinds of asides that speak of somebody else. */
+const PEOPLE: ReadonlySet<string> = new Set(['other', 'owner']);
 
 /**
  * Marks where a text speaks beside the matter: of somebody else's body, of what it feels like and is
@@ -25,16 +30,21 @@ export class Asides {
   constructor({ asides, asideClauses, ownWords, joins }: Grammar, stem: Stemmer) {
     this.#forward = new Lexicon([], stem);
     this.#whole = new Lexicon([], stem);
-    for (const { reach, toOwn, cues } of Object.values(asides)) {
-      for (const phrase of cues) this.#forward.add(phrase, { reach, toOwn });
+    for (const [kind, { reach, toOwn, cues }] of Object.entries(asides)) {
+      const person = PEOPLE.has(kind);
+      for (const phrase of cues) this.#forward.add(phrase, { reach, toOwn, person });
     }
     for (const phrase of Object.values(asideClauses).flat()) this.#whole.add(phrase, true);
     this.#own = new Set(ownWords);
     this.#joins = new Set(joins);
   }
 
-  /** One mark a token: true where it stands in an aside. */
-  mark(tokens: readonly Token[]): boolean[] {
+  /**
+   * One mark a token: true where it stands in an aside.
+   *
+   * @param people whether other people are beside the matter too
+   */
+  mark(tokens: readonly Token[], people = true): boolean[] {
     const marks = tokens.map(() => false);
     tokens.forEach((token, i) => {
       if (this.#whole.longest(tokens, i)) {
@@ -42,7 +52,7 @@ export class Asides {
         this.#lay(tokens, marks, from, { reach: tokens.length, toOwn: false, joined: true });
       }
       const cue = this.#forward.longest(tokens, i);
-      if (cue) {
+      if (cue && (people || !cue.values.every(({ person }) => person))) {
         for (let k = i; k < cue.to; k += 1) marks[k] = true;
         for (const reach of cue.values) this.#lay(tokens, marks, cue.to, reach);
       }

@@ -108,6 +108,15 @@ export class Reader {
     return this.#understand(left, corrections);
   }
 
+  /** Says of a flag that it is about one of the places that were told. */
+  #here(mentions: readonly Mention[]): (flag: string) => boolean {
+    const told = new Set(mentions.flatMap(({ zones, how }) => (how === 'act' ? [] : zones)));
+    return (flag) => {
+      const zones = this.#flagZones.get(flag) ?? 'all';
+      return zones === 'all' ? told.size > 0 : zones.some((zone) => told.has(zone));
+    };
+  }
+
   /** Says of a flag that it is about none of the places that were told, if any was. */
   #elsewhere(mentions: readonly Mention[]): (flag: string) => boolean {
     const told = new Set(mentions.flatMap(({ zones }) => zones));
@@ -146,9 +155,15 @@ export class Reader {
       isWord: (word) => this.#spelling.knows(word),
       ofPain: all.length + hints.length + qualities.length > 0 || this.#alarms.knows(tokens),
     });
-    const alarms = this.#alarms.raise(tokens, unsaid, hearing && limits && clear(hearing, limits));
     const found = this.#mentions.find(tokens, places, moves);
     const elsewhere = this.#elsewhere(found);
+    const others = this.#asides.mark(tokens, false);
+    const alarms = this.#alarms.raise(tokens, {
+      denied: unsaid,
+      unasked: denied.map((no, i) => no || (others[i] ?? false)),
+      heard: hearing && limits ? clear(hearing, limits) : new Map(),
+      here: this.#here(found),
+    });
     const { heard, mentions } = this.#chips.make(
       tokens,
       found,

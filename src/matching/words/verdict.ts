@@ -67,12 +67,10 @@ const ELSEWHERE = 0.05;
 
 /** Without anything learned, rules alone raise flags. */
 export const byRules = (tokens: readonly Token[], alarms: readonly Alarm[]): Verdict => ({
-  raised: alarms.map(({ flag, signs }) => ({
-    id: flag,
-    sure: true,
-    said: spansOf(tokens, signs),
-  })),
-  unsure: [],
+  raised: alarms.flatMap(({ flag, signs, ask }) =>
+    ask ? [] : [{ id: flag, sure: true, said: spansOf(tokens, signs) }],
+  ),
+  unsure: alarms.flatMap(({ flag, ask }) => (ask ? [flag] : [])),
 });
 
 /** Signs that were heard clearly enough to meet a rule. */
@@ -135,11 +133,11 @@ export function verdictOf(
   };
   const raised = new Map<string, HeardFlag>();
   const unsure: string[] = [];
-  for (const { flag, signs, heard } of alarms) {
+  for (const { flag, signs, heard, ask } of alarms) {
     // listed signs know of denials, learned ones do not
     const unsaid = heard ? deniedFor(flag) : 0;
     const sound = soundsLike(hearing, (hearing.flags.get(flag) ?? 0) - unsaid);
-    if (sound < (heard ? Math.max(limits.heard, ruleAt) : ruleAt)) unsure.push(flag);
+    if (ask || sound < (heard ? Math.max(limits.heard, ruleAt) : ruleAt)) unsure.push(flag);
     else {
       const sure = sound >= limits.stop || (long === 0 && !heard && sound >= limits.stopShort);
       raised.set(flag, {
