@@ -11,21 +11,15 @@ import {
   sub,
 } from '../../geometry/vec.ts';
 
-/** How ends are laid out. */
-export interface Flat {
-  /** arc against chord of a section: from here on it is laid out, from there on wholly */
-  bent: readonly [number, number];
-  /** shares of the last two sections that are laid out */
-  shares: readonly [number, number];
-}
-const USUAL: Flat = { bent: [1.3, 2.2], shares: [0.85, 0.6] };
-/** For an end whose sections curl so far that its faces would meet. */
-export const WHOLLY: Flat = { bent: [1.1, 1.5], shares: [0.95, 0.9] };
+/** Arc against chord of a section: from here on it is laid out, from there on wholly. */
+const BENT = [1.3, 2.2] as const;
+/** Shares of the last two sections that are laid out */
+const SHARES = [0.85, 0.6] as const;
 /** Wider sections (mm) bend because the bone does. */
 const NARROW = 62;
 
 /** Fibre lines with flat narrow ends. */
-export function flatEnds(fibres: readonly (readonly Vec3[])[], how: Flat = USUAL): Vec3[][] {
+export function flatEnds(fibres: readonly (readonly Vec3[])[]): Vec3[][] {
   const out = fibres.map((f) => [...f]);
   const count = out[0]!.length;
   for (const [end, inward] of [
@@ -33,27 +27,20 @@ export function flatEnds(fibres: readonly (readonly Vec3[])[], how: Flat = USUAL
     [count - 1, -1],
   ] as const) {
     // from the inside out, so that the end takes its direction from what is flat already
-    for (const k of [1, 0])
-      layOut(out, end + k * inward, end + (k + 1) * inward, how.shares[k]!, how.bent);
+    for (const k of [1, 0]) layOut(out, end + k * inward, end + (k + 1) * inward, SHARES[k]!);
   }
   return out;
 }
 
 /** Lays section `at` out in the direction of section `guide`. */
-function layOut(
-  lines: Vec3[][],
-  at: number,
-  guide: number,
-  most: number,
-  from: Flat['bent'],
-): void {
+function layOut(lines: Vec3[][], at: number, guide: number, most: number): void {
   const row = lines.map((f) => f[at]!);
   const last = row.length - 1;
   const spans = row.slice(1).map((p, i) => distance(p, row[i]!));
   const arc = spans.reduce((a, b) => a + b, 0);
   const chord = distance(row[0]!, row[last]!);
   if (arc > NARROW) return;
-  const bent = most * smoothstep(...from, arc / Math.max(1, chord));
+  const bent = most * smoothstep(...BENT, arc / Math.max(1, chord));
   if (bent === 0) return;
   const centre = scale(
     row.reduce((a, b) => add(a, b)),

@@ -114,7 +114,7 @@ export type Share = (u: number, v: number) => number;
 
 /** Particulars of a sheet or fan. */
 interface SheetParticulars {
-  /** parts abut on each other with their full thickness */
+  /** parts abut on each other with their full thickness, and are sewn along their common edges */
   abuts?: boolean;
   /** a body rather than a sheet: lens-shaped across */
   solid?: boolean;
@@ -157,7 +157,7 @@ export interface MuscleRow extends SheetParticulars, Neighbours {
   parts: PartRow[];
   /** parts that were measured one by one and meet in life, or lie otherwise than measured; changes copies */
   mend?: (figure: Figure, parts: PartRow[]) => void;
-  /** muscles whose edges it shares, mended together with it */
+  /** muscles whose edges it shares, mended together with it when each has been mended alone */
   joins?: {
     with: string[];
     mend: (figure: Figure, own: PartRow[], ...others: PartRow[][]) => void;

@@ -1,5 +1,6 @@
 /** Middle trapezius: as measured, and its particulars. */
 import type { Figure } from '../../mesh.ts';
+import { mix } from '../../geometry/vec.ts';
 import { meet, resection } from '../lines/meet.ts';
 import type { Lines, MuscleRow, PartRow } from '../lines/row.ts';
 
@@ -15,6 +16,10 @@ function closeRanks(
   const [a, b, c] = all.map(({ fibres }) => fibres!) as [Lines, Lines, Lines];
   meet(a, 0, b, 0);
   meet(b, -1, c, -1);
+  // on the spine they start at one place each
+  a[0]![0] = b[0]![0] = mix(before[0]![0]![0]!, before[1]![0]![0]!, 0.5);
+  const [last, first] = [b.length - 1, c.length - 1];
+  b[last]![0] = c[first]![0] = mix(before[1]![last]![0]!, before[2]![first]![0]!, 0.5);
   all.forEach((part, i) => resection(part, before[i]!));
 }
 

@@ -1,11 +1,10 @@
 /** Upper trapezius: as measured, and its particulars. */
 import type { Figure, Vec3 } from '../../mesh.ts';
-import { flatEnds, WHOLLY } from '../lines/ends.ts';
 import { landmarkPoints } from '../../spec/landmarks.ts';
-import { mix, smoothstep } from '../../geometry/vec.ts';
-import type { Lines, MuscleRow } from '../lines/row.ts';
+import { add, distance, mix, scale, smoothstep, sub } from '../../geometry/vec.ts';
+import type { Lines, MuscleRow, PartFigures } from '../lines/row.ts';
 
-/** Up to the superior nuchal line, which the measured lines stop short of. */
+/** Up to the superior nuchal line, beside the protuberance, which the measured lines stop short of. */
 function toOcciput(figure: Figure, fibres: Lines): void {
   const marks = landmarkPoints(figure);
   const bone = (i: number): Vec3 => marks[`superior_nuchal_line_${i}_L`]!;
@@ -13,8 +12,30 @@ function toOcciput(figure: Figure, fibres: Lines): void {
   const to = (line: number, mark: Vec3, share: number): void => {
     fibres[line]![0] = mix(fibres[line]![0]!, mark, share);
   };
-  to(outer, mix(bone(2), bone(3), 0.2), 0.9);
-  to(inner, bone(1), 0.75);
+  to(outer, mix(bone(2), bone(3), 0.6), 1);
+  to(inner, bone(1), 1);
+  to(inner - 1, fibres[inner]![0]!, 0.2);
+}
+
+/** How much wider its end is than the way between its outermost measured points: those are of lines, not of edges. */
+const WIDER = 1.3;
+
+/**
+ * Onto the clavicle as its lines come: the first of them from the nape outermost. Measured the other way round,
+ * they cross each other before they end.
+ */
+function toClavicle({ fibres, insertion }: PartFigures): void {
+  const [front, back] = [insertion[0]!, insertion.at(-1)!];
+  const middle = mix(front, back, 0.5);
+  const far = fibres!.map((f, i) => (i ? distance(f[4]!, fibres![i - 1]![4]!) : 0));
+  const whole = far.reduce((a, b) => a + b, 0);
+  let gone = 0;
+  fibres!.forEach((f, i) => {
+    gone += far[i]!;
+    const share = mix([i / (fibres!.length - 1), 0, 0], [gone / whole, 0, 0], 0.5)[0];
+    f[6] = add(middle, scale(sub(mix(back, front, share), middle), WIDER));
+    f[5] = mix(mix(f[4]!, f[6], 0.5), f[5]!, 0.2);
+  });
 }
 
 const upperTrapezius: MuscleRow = {
@@ -22,16 +43,19 @@ const upperTrapezius: MuscleRow = {
   place: 'neck',
   abuts: true,
   covers: ['suboccipitals'],
-  // its sections curl round the edge of the neck so far that faces would meet
-  fibres: (_, { fibres }) => flatEnds(fibres!, WHOLLY),
   // the slip to the occiput
   thin: (u, v) => 1 - 0.65 * (1 - smoothstep(0, 0.18, u)) * smoothstep(0.6, 0.85, v),
-  mend: (figure, [part]) => toOcciput(figure, part![figure].fibres!),
+  mend: (figure, [part]) => {
+    toOcciput(figure, part![figure].fibres!);
+    toClavicle(part![figure]);
+  },
   parts: [
     {
       name: 'upper-trapezius',
       type: 'fan',
       basis: 'measured',
+      // at the back of the head there is less room under the skin than it asks for
+      overBones: /^skull$/,
       // prettier-ignore
       male: {
         line: [[1.7,1566.1,11.5,68.5,2,0.18,0.98,0.05],[12.8,1551.1,11.7,60.4,2.1,0.15,0.98,0.1],[26.8,1528.2,12.9,51.4,2.3,0.08,0.97,0.21],[43.8,1507.3,19.2,42.5,2.7,0,0.91,0.42],[61.8,1486.1,30.4,37,3.3,-0.06,0.67,0.74],[80.2,1466.7,36.4,31.2,3.9,-0.15,0.29,0.95],[97.1,1459,26.5,17.4,3.9,-0.58,-0.24,0.78],[114.8,1454.5,19.9,17,2.8,0,0.02,-1],[134.6,1448.4,19.6,15.6,1.5,0.88,-0.11,-0.46]],

@@ -11,6 +11,7 @@ import { fatOver } from './fascia.ts';
 import { liftOff } from './lift.ts';
 import { pointsOf, raiseOver } from './raise.ts';
 import { settle } from './settle.ts';
+import { sewEdges } from './sew.ts';
 import { taperEnds } from './sink.ts';
 import { boneField, bonesOf } from './walls.ts';
 
@@ -82,6 +83,7 @@ function settleOne(shells: readonly Shell[], figure: Figure, from: Sources): voi
   for (const s of onBone) liftOff(s, figure, bones, skin[figure]);
   raiseAll(shells, figure, from);
   sinkEnds();
+  sewEdges(shells, figure, { table, skin: skin[figure] });
 }
 
 /** What rises over what lies under it, last of all. */

@@ -21,7 +21,7 @@ const MOST = 5;
 const THICK = 2.4;
 const BROAD = 12;
 const STOUT = 55;
-/** It becomes narrower still, by this share: its corners are round. */
+/** It becomes narrower still, by this share: its corners are round; but for those that others go on from. */
 const ROUND = 0.15;
 /**
  * How much farther the middle of a line's end reaches than its corners, in shares of its half width and at
@@ -57,9 +57,11 @@ export function taperEnds(shells: readonly Shell[], figure: Figure, around: Arou
     (s) => [middleOf(s, figure, 0), middleOf(s, figure, s.rings - 1)] as const,
   );
   shells.forEach((shell, i) => {
-    const { covers, parts } = around.table[shell.muscle]!;
+    const { covers, parts, abuts, overBones } = around.table[shell.muscle]!;
     const { type, male } = parts[shell.index]!;
-    if (shell.closed || shell.extra || type === 'sheet' || (covers && male.fibres)) return;
+    if (shell.closed || shell.extra) return;
+    const hides = covers && male.fibres && (!abuts || overBones);
+    if (hides || (!abuts && type === 'sheet')) return;
     for (const end of [0, 1] as const) {
       const goesOn = shells.some(
         (other, j) =>
@@ -75,9 +77,12 @@ export function taperEnds(shells: readonly Shell[], figure: Figure, around: Arou
       if (!looksCut(pairs)) continue;
       const firm = mix01(FLESH, 1, shell.tendon[last * shell.around]!);
       (shell.rings < LONG ? FEW : SHARES).forEach((share, k) => {
-        const ring = { at: end ? last - k : k, turn: pairs.turn, share: share * firm };
+        // a broad one lies on its bone rather than in it, with the corners that others go on from
+        const broad = abuts && male.fibres;
+        const round = broad ? 0 : ROUND;
+        const ring = { at: end ? last - k : k, turn: pairs.turn, share: share * firm, round };
         flatten(shell, figure, around, ring);
-        sink.push(() => flatten(shell, figure, around, { ...ring, sinks: true }));
+        if (!broad) sink.push(() => flatten(shell, figure, around, { ...ring, sinks: true }));
       });
     }
   });
@@ -166,6 +171,7 @@ interface End {
   at: number;
   turn: number;
   share: number;
+  round: number;
   sinks?: boolean;
 }
 
@@ -173,7 +179,7 @@ function flatten(
   shell: Shell,
   figure: Figure,
   { bones, skin }: Around,
-  { at: ring, turn, share, sinks }: End,
+  { at: ring, turn, share, round, sinks }: End,
 ): void {
   const { around } = shell;
   const middle = middleOf(shell, figure, ring);
@@ -185,7 +191,7 @@ function flatten(
     const [p, q] = [pointOf(shell, figure, a), pointOf(shell, figure, b)];
     const half = distance(p, q) / 2;
     const own = mix(p, q, 0.5);
-    let centre = sinks ? own : mix(own, middle, ROUND * share);
+    let centre = sinks ? own : mix(own, middle, round * share);
     const bone = bones.near(...centre, NEAR);
     if (sinks && bone.distance > -INTO && Number.isFinite(bone.distance)) {
       const by =

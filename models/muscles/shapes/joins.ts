@@ -24,11 +24,6 @@ function copyOf(row: MuscleRow): MuscleRow {
 /** The table as it is drawn; rows that change are copies. */
 export function joined(table: Record<string, MuscleRow>): Record<string, MuscleRow> {
   const out = Object.fromEntries(Object.entries(table).map(([id, row]) => [id, copyOf(row)]));
-  for (const { parts, joins } of Object.values(out)) {
-    const others = joins?.with.map((id) => out[id]?.parts);
-    if (!joins || !others?.every((p) => p !== undefined)) continue;
-    for (const f of FIGURES) joins.mend(f, parts, ...others);
-  }
   for (const { parts, mend } of Object.values(out)) {
     const calms = parts.map(calmOf);
     for (const f of FIGURES) {
@@ -38,6 +33,11 @@ export function joined(table: Record<string, MuscleRow>): Record<string, MuscleR
       });
       mend?.(f, parts);
     }
+  }
+  for (const { parts, joins } of Object.values(out)) {
+    const others = joins?.with.map((id) => out[id]?.parts);
+    if (!joins || !others?.every((p) => p !== undefined)) continue;
+    for (const f of FIGURES) joins.mend(f, parts, ...others);
   }
   return out;
 }

@@ -17,24 +17,26 @@ export const HEAD: readonly SheetRow[] = [
       const reach = 0.5 * Math.hypot(brow[2] - back[2]) + 14 * size;
       // From the muscle of the forehead over the crown to that of the back of the head, whose upper borders are
       // level; aside as far as the muscles of the temples.
-      const half = levels(0, 1, 7).map((u) => {
-        const level = (y: number, front: number): Vec3 => [
-          0.56 * u,
+      // its edges sink in steeply: an even line
+      const ends = [0, 0.02, ...levels(0.06, 0.94, 17), 0.98, 1];
+      const half = [...levels(0, 0.97, 7), 1].map((u) => {
+        const level = (y: number, front: number, wide: number): Vec3 => [
+          wide * u,
           y,
-          front * Math.sqrt(1 - y * y - (0.56 * u) ** 2),
+          front * Math.sqrt(1 - y * y - (wide * u) ** 2),
         ];
         const crown: Vec3 = [Math.sin(1.06 * u), Math.cos(1.06 * u), 0];
-        const [brows, nape] = [level(0.37, 1), level(-0.15, -1)];
+        const [brows, nape] = [level(0.37, 1, 0.56), level(-0.24, -1, 0.72)];
         const between = (p: Vec3): Vec3 => normalise(add(p, crown));
         const line = [brows, between(brows), crown, between(nape), nape];
-        return levels(0, 1, 21).map((t) => add(middle, scale(normalise(along(line, t)), reach)));
+        return ends.map((t) => add(middle, scale(normalise(along(line, t)), reach)));
       });
       return {
         rows: whole(half[0]!.map((_, r) => half.map((line) => line[r]!))),
         half: 0.6,
         on: 'muscles',
         // aside it goes over into the fascia of the temples
-        sinks: ['first', 'last'],
+        sinks: ['first', 'last', 'left', 'right'],
       };
     },
   },

@@ -107,3 +107,4 @@ export const levels = (from: number, to: number, count: number): number[] =>
 export const X: Vec3 = [1, 0, 0];
 export const Y: Vec3 = [0, 1, 0];
 export const Z: Vec3 = [0, 0, 1];
+export const BACK: Vec3 = [0, 0, -1];

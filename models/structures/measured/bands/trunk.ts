@@ -1,7 +1,17 @@
 /** Bands of belly, back and nape. */
 import type { Vec3 } from '../../../mesh.ts';
 import { add, mix } from '../../../geometry/vec.ts';
-import { along, levels, strap, whole, Z, type Ground, type SheetRow } from './rows.ts';
+import {
+  along,
+  BACK,
+  levels,
+  strap,
+  whole,
+  Z,
+  type Ground,
+  type Lay,
+  type SheetRow,
+} from './rows.ts';
 
 /** The outer edge of the rectus, and the seam between both, mm from the mid-line at a level. */
 function rectusAt({ reach, size }: Ground, y: number): readonly [inner: number, outer: number] {
@@ -25,6 +35,30 @@ const belly = ({ at }: Ground) => ({
   top: at('xiphisternal_joint'),
   low: at('pubic_symphysis_top', 0, 4, 0),
 });
+
+/** Half the width of the band behind the spine where neck and back meet, mm, and how far both parts of it overlap there. */
+const NAPE = 3.6;
+const JOIN = 9;
+
+/** A slender band in the mid-line behind the spine, taut over the furrow between the muscles of both sides. */
+function midLine(points: readonly Vec3[], halves: readonly number[], size: number): Lay {
+  const half = levels(0, 1, 30).map((t) => {
+    const p = along(points, t);
+    const [wide] = along(
+      halves.map((w): Vec3 => [w * size, 0, 0]),
+      t,
+    );
+    return levels(0, wide, 3).map((x): Vec3 => [x, p[1], p[2] - 4]);
+  });
+  return {
+    rows: whole(half),
+    half: 0.6,
+    on: 'muscles',
+    toward: BACK,
+    taut: 14,
+    sinks: ['first', 'last', 'left', 'right'],
+  };
+}
 
 export const TRUNK: readonly SheetRow[] = [
   {
@@ -244,15 +278,9 @@ export const TRUNK: readonly SheetRow[] = [
       const spines = ['C7', 'T2', 'T4', 'T6', 'T8', 'T10', 'T12'].map((v) =>
         at(`${v}_spinous_tip`),
       );
-      const half = levels(0, 1, 30).map((t) => {
-        const p = along(spines, t);
-        return levels(0, (4 + 2.5 * Math.sin(Math.PI * t)) * size, 3).map((x): Vec3 => [
-          x,
-          p[1],
-          p[2] - 6,
-        ]);
-      });
-      return { rows: whole(half), half: 0.7, on: 'muscles', sinks: ['left', 'right'] };
+      // it begins under the end of the ligament of the nape, and gets slender downwards
+      spines.unshift(at('C7_spinous_tip', 0, JOIN, 0));
+      return midLine(spines, [NAPE, NAPE, 3, 2.4], size);
     },
   },
   {
@@ -261,13 +289,11 @@ export const TRUNK: readonly SheetRow[] = [
     layer: 'superficial',
     side: 'mid',
     lay: ({ at, size }) => {
-      const [head, neck] = [at('external_occipital_protuberance', 0, -4, -2), at('C7_spinous_tip')];
-      const half = levels(0, 1, 20).map((t) => {
-        const p = mix(head, neck, t);
-        const z = p[2] + 4 * Math.sin(Math.PI * t) * size;
-        return levels(0, 5 * size, 3).map((x): Vec3 => [x, p[1], z - 4]);
-      });
-      return { rows: whole(half), half: 0.7, on: 'muscles', sinks: ['first', 'left', 'right'] };
+      const [head, neck] = [
+        at('external_occipital_protuberance', 0, -6, -2),
+        at('C7_spinous_tip', 0, -JOIN, 0),
+      ];
+      return midLine([head, neck], [1.2, 4.6, 5, NAPE], size);
     },
   },
 ];
