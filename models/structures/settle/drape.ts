@@ -12,7 +12,7 @@ import {
   type Lay,
   type Tissue,
 } from '../measured/bands/index.ts';
-import { lightBack, sheet } from '../shapes/tube.ts';
+import { sheet } from '../shapes/tube.ts';
 import { meltOf } from './melt.ts';
 import type { MeshField } from '../../geometry/mesh-field.ts';
 import type { Surface } from './fit.ts';
@@ -91,15 +91,15 @@ function draped(
   return rows.map((row, r) =>
     row.map((_, c) => {
       const i = r * w + c;
-      const inward = Math.min(
+      const steps = Math.min(
         sinks.includes('first') ? r : Infinity,
         sinks.includes('last') ? h - 1 - r : Infinity,
         sinks.includes('left') ? c : Infinity,
         sinks.includes('right') ? w - 1 - c : Infinity,
       );
       // The bulge grows from nothing, so that no edge stands up like a sawn board.
-      const grown = Math.sin((Math.min(1, inward / GROWS) * Math.PI) / 2);
-      const sunk = inward === 0 ? LIFT + half + SINK : 0;
+      const grown = Math.sin((Math.min(1, steps / GROWS) * Math.PI) / 2);
+      const sunk = steps === 0 ? LIFT + half + SINK : 0;
       const go = depths[i]! - grown * (swell?.(r, c) ?? 0) + sunk;
       return sub(starts[i]!, scale(ways[i]!, Math.max(0, go)));
     }),
@@ -211,15 +211,22 @@ const REACH = 14;
 
 function solids(): Band[] {
   const carry = toFemale();
-  return SOLIDS.map(({ id, tissue, layer, side, field, step, triangles }) => {
+  return SOLIDS.map((row) => {
+    const { id, tissue, layer, side } = row;
+    const told = { id, tissue, layer, side, mirror: side === 'left' };
+    if ('mesh' in row) {
+      const meshes = perFigure(row.mesh);
+      const { indices } = meshes.male;
+      return { ...told, indices, positions: perFigure((f) => meshes[f].positions) };
+    }
+    const { field, step, triangles } = row;
     const { positions, indices } = meshOf(id, field('male'), { step, triangles });
     const female = new Float64Array(positions.length);
     for (let v = 0; v < positions.length; v += 3) {
       female.set(carry([positions[v]!, positions[v + 1]!, positions[v + 2]!]), v);
     }
     settle(female, field('female'), REACH, 10);
-    const mirror = side === 'left';
-    return { id, tissue, layer, side, mirror, indices, positions: { male: positions, female } };
+    return { ...told, indices, positions: { male: positions, female } };
   });
 }
 
@@ -232,7 +239,8 @@ export function buildBands({ skin, muscles, wall, bones, throat, reach }: Ground
       const laid = lay(groundOf(f, reach(f)));
       const over = under[typeof laid.on === 'object' || laid.on === 'marks' ? 'muscles' : laid.on];
       const rows = draped(laid, skin, over, f);
-      const mesh = lightBack(sheet(rows, laid.half), [rows.length, rows[0]!.length]);
+      const { ring } = laid;
+      const mesh = sheet(ring ? rows.slice(1) : rows, laid.half, { ring, light: true });
       return { ...mesh, rows, edges: [...(laid.sinks ?? []), ...(laid.melts ?? [])] };
     });
     const { indices, positions, rows, edges } = meshes.male;

@@ -78,11 +78,22 @@ export function tube(points: readonly Vec3[], radius: readonly number[], sides: 
   return { positions: Float64Array.from(positions), indices: Uint32Array.from(indices) };
 }
 
-/** A closed sheet over rows of points, `half` mm to each side of them. */
-export function sheet(rows: readonly (readonly Vec3[])[], half: number): Mesh {
+/** Places of a sheet's back, each way, that become one */
+const BLOCK = 3;
+
+/**
+ * A closed sheet over rows of points, `half` mm to each side of them; a `ring`'s last row goes on in its first.
+ * With `light` its back, which lies on something and is not seen, is coarse within its rim.
+ */
+export function sheet(
+  rows: readonly (readonly Vec3[])[],
+  half: number,
+  { ring = false, light = false } = {},
+): Mesh {
   const [h, w] = [rows.length, rows[0]!.length];
+  const within = (i: number, count: number): number => Math.min(count - 1, Math.max(0, i));
   const at = (r: number, c: number): Vec3 =>
-    rows[Math.min(h - 1, Math.max(0, r))]![Math.min(w - 1, Math.max(0, c))]!;
+    rows[ring ? (r + h) % h : within(r, h)]![within(c, w)]!;
   const front: Vec3[] = [];
   const back: Vec3[] = [];
   for (let r = 0; r < h; r++) {
@@ -93,47 +104,39 @@ export function sheet(rows: readonly (readonly Vec3[])[], half: number): Mesh {
     }
   }
   const size = w * h;
-  const indices: number[] = [];
-  for (let r = 0; r < h - 1; r++) {
+  const faces: [number, number, number][] = [];
+  for (let r = 0; r < (ring ? h : h - 1); r++) {
+    const next = ((r + 1) % h) * w;
     for (let c = 0; c < w - 1; c++) {
-      const [a, b, d, e] = [r * w + c, r * w + c + 1, (r + 1) * w + c, (r + 1) * w + c + 1];
-      indices.push(a, b, e, a, e, d);
-      indices.push(size + a, size + e, size + b, size + a, size + d, size + e);
+      const [a, b, d, e] = [r * w + c, r * w + c + 1, next + c, next + c + 1];
+      faces.push([a, b, e], [a, e, d]);
+      faces.push([size + a, size + e, size + b], [size + a, size + d, size + e]);
     }
+    for (const [a, b] of [
+      [r * w + w - 1, next + w - 1],
+      [next, r * w],
+    ] as const)
+      faces.push([b, a, size + a], [b, size + a, size + b]);
   }
-  const rim = [
-    ...Array.from({ length: w }, (_, c) => c),
-    ...Array.from({ length: h - 1 }, (_, r) => (r + 1) * w + w - 1),
-    ...Array.from({ length: w - 1 }, (_, c) => (h - 1) * w + w - 2 - c),
-    ...Array.from({ length: h - 2 }, (_, r) => (h - 2 - r) * w),
-  ];
-  rim.forEach((a, i) => {
-    const b = rim[(i + 1) % rim.length]!;
-    indices.push(b, a, size + a, b, size + a, size + b);
-  });
-  const points = [...front, ...back].flat();
-  return { positions: Float64Array.from(points), indices: Uint32Array.from(indices) };
-}
-
-/** Places of a sheet's back, each way, that become one */
-const BLOCK = 3;
-
-/**
- * A sheet whose back lies on something and is not seen: inside its rim, blocks of places of the back are drawn
- * together into their middle. The front and the rim stay as they are.
- */
-export function lightBack({ positions, indices }: Mesh, [h, w]: readonly [number, number]): Mesh {
-  const middle = (i: number, count: number): number =>
-    Math.min(count - 2, i - ((i - 1) % BLOCK) + (BLOCK >> 1));
+  if (!ring)
+    for (let c = 0; c < w - 1; c++)
+      for (const [a, b] of [
+        [c, c + 1],
+        [size - 1 - c, size - 2 - c],
+      ] as const)
+        faces.push([b, a, size + a], [b, size + a, size + b]);
+  const positions = Float64Array.from([...front, ...back].flat());
+  if (!light) return { positions, indices: Uint32Array.from(faces.flat()) };
+  const middle = (i: number, first: number, last: number): number =>
+    Math.min(last, i - ((i - first) % BLOCK) + (BLOCK >> 1));
   const drawn = (v: number): number => {
     const [r, c] = [Math.floor(v / w) - h, v % w];
-    if (r <= 0 || c === 0 || r >= h - 1 || c === w - 1) return v;
-    return (h + middle(r, h)) * w + middle(c, w);
+    const rim = r < 0 || c === 0 || c === w - 1 || (!ring && (r === 0 || r === h - 1));
+    if (rim) return v;
+    return size + middle(r, ring ? 0 : 1, ring ? h - 1 : h - 2) * w + middle(c, 1, w - 2);
   };
-  const left: number[] = [];
-  for (let t = 0; t < indices.length; t += 3) {
-    const [a, b, c] = [...indices.subarray(t, t + 3)].map(drawn) as [number, number, number];
-    if (a !== b && b !== c && c !== a) left.push(a, b, c);
-  }
-  return compact({ positions, indices: Uint32Array.from(left) });
+  const left = faces
+    .map((face) => face.map(drawn))
+    .filter(([a, b, c]) => a !== b && b !== c && c !== a);
+  return compact({ positions, indices: Uint32Array.from(left.flat()) });
 }

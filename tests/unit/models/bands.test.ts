@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { brokenEdges, pieces } from '../../../models/geometry/topology';
-import { FIGURES, type Figure } from '../../../models/mesh';
+import { FIGURES, type Figure, type Vec3 } from '../../../models/mesh';
+import { mix } from '../../../models/geometry/vec';
 import { MeshField } from '../../../models/geometry/mesh-field';
 import { meshOf, readMuscles, type MuscleModel } from '../../../models/muscles/file/read';
 import { readBody, type BodyModel } from '../../../models/read';
@@ -15,7 +16,7 @@ import {
   type Piece,
 } from '../../../models/structures/file/read';
 import { SHEETS, SOLIDS } from '../../../models/structures/measured/bands/index';
-import { lightBack, sheet } from '../../../models/structures/shapes/tube';
+import { sheet } from '../../../models/structures/shapes/tube';
 import {
   allPieces,
   outsideBy,
@@ -78,7 +79,7 @@ describe('the back of a sheet', () => {
       Array.from({ length: w }, (__, c): [number, number, number] => [4 * c, 4 * (h - 1 - r), 0]),
     );
     const full = sheet(rows, 0.5);
-    const { positions, indices } = lightBack(full, [h, w]);
+    const { positions, indices } = sheet(rows, 0.5, { light: true });
     expect(brokenEdges(indices)).toBe(0);
     expect(pieces(indices)).toBe(1);
     expect(positions.subarray(0, 3 * h * w)).toEqual(full.positions.subarray(0, 3 * h * w));
@@ -180,6 +181,50 @@ describe.each(FIGURES)('bands of the %s figure', { timeout: 60_000 }, (figure: F
       );
       expect(met, `level ${y.toFixed(0)}`).toBe(true);
     }
+  });
+
+  const size = figure === 'male' ? 1 : 0.93;
+  const span = (pieces_: readonly Piece[], axis: 0 | 1): [number, number] => {
+    const at = pieces_.flatMap((piece) => pointsOf(piece, figure)).map((p) => p[axis]);
+    return [Math.min(...at), Math.max(...at)];
+  };
+
+  it('the ring of the mouth is as wide as in life, and reaches from the nose to the fold over the chin', () => {
+    const [right, left] = span(bandsOf('orbicularis-oris'), 0);
+    expect((left - right) / size).toBeGreaterThan(54);
+    expect((left - right) / size).toBeLessThan(60);
+    const [low, top] = span(bandsOf('orbicularis-oris'), 1);
+    const chin = mark('pogonion')[1] ?? NaN;
+    expect(low).toBeGreaterThan(chin - 5);
+    expect(low).toBeLessThan(chin + 2);
+    expect((top - chin) / size).toBeGreaterThan(34);
+  });
+
+  it('the iris is round', () => {
+    const points = bandsOf('iris')
+      .slice(0, 1)
+      .flatMap((piece) => pointsOf(piece, figure));
+    const middle = (k: 0 | 1): number => points.reduce((sum, p) => sum + p[k], 0) / points.length;
+    const [x0, y0] = [middle(0), middle(1)];
+    const rim = points.map(([x, y]) => Math.hypot(x - x0, y - y0)).filter((d) => d > 1);
+    expect(rim.length).toBeGreaterThanOrEqual(20);
+    expect(Math.max(...rim) - Math.min(...rim)).toBeLessThan(0.3);
+  });
+
+  it('the kneecap is held by a flat ligament to the shin bone', () => {
+    const left = (id: string) => surfaceOver(bandsOf(id).slice(0, 1), figure);
+    const ligament = left('patellar-ligament');
+    const at = (name: string): Vec3 => {
+      const [x = NaN, y = NaN, z = NaN] = mark(`${name}_L`);
+      return [x, y, z];
+    };
+    for (const t of [0, 0.25, 0.5, 0.75, 1]) {
+      const [x, y, z] = mix(at('patella_apex'), at('tibial_tuberosity'), t);
+      expect(ligament.near(x, y, z + 4 * size, 20).distance, `at ${t}`).toBeLessThan(3);
+    }
+    const [inner, outer] = span(bandsOf('patellar-ligament').slice(0, 1), 0);
+    expect((outer - inner) / size).toBeGreaterThan(25);
+    expect((outer - inner) / size).toBeLessThan(36);
   });
 
   it('eyes lie in their sockets, the iris at the front', () => {

@@ -1,9 +1,12 @@
 /** Bands of head and throat. */
 import type { Vec3 } from '../../../mesh.ts';
 import { add, mix, normalise, scale } from '../../../geometry/vec.ts';
-import { ball, bar, bothSides, egg, joined } from '../../../geometry/solids.ts';
+import { ball, bar, bothSides, joined } from '../../../geometry/solids.ts';
 import { marksOf } from '../../../skeleton/marks.ts';
 import { along, levels, strap, whole, X, type SheetRow, type SolidRow } from './rows.ts';
+
+/** Places across half the scalp's tendon: its edge goes into the bone in one short step. */
+const ACROSS = [0, 0.2, 0.4, 0.6, 0.8, 0.965, 1];
 
 export const HEAD: readonly SheetRow[] = [
   {
@@ -15,27 +18,24 @@ export const HEAD: readonly SheetRow[] = [
       const [brow, back] = [at('glabella'), at('external_occipital_protuberance')];
       const middle = mix(brow, back, 0.5);
       const reach = 0.5 * Math.hypot(brow[2] - back[2]) + 14 * size;
-      // From the muscle of the forehead over the crown to that of the back of the head, whose upper borders are
-      // level; aside as far as the muscles of the temples.
-      // its edges sink in steeply: an even line
-      const ends = [0, 0.02, ...levels(0.06, 0.94, 17), 0.98, 1];
-      const half = [...levels(0, 0.97, 7), 1].map((u) => {
+      // From under the muscle of the forehead, which ends on it, over the crown to that of the back of the head,
+      // whose upper borders are level; aside to under the muscles of the temples.
+      const half = ACROSS.map((u) => {
         const level = (y: number, front: number, wide: number): Vec3 => [
           wide * u,
           y,
           front * Math.sqrt(1 - y * y - (wide * u) ** 2),
         ];
-        const crown: Vec3 = [Math.sin(1.06 * u), Math.cos(1.06 * u), 0];
-        const [brows, nape] = [level(0.37, 1, 0.56), level(-0.24, -1, 0.72)];
+        const crown: Vec3 = [Math.sin(1.32 * u), Math.cos(1.32 * u), 0];
+        const [brows, nape] = [level(0.25, 1, 0.56), level(-0.24, -1, 0.72)];
         const between = (p: Vec3): Vec3 => normalise(add(p, crown));
         const line = [brows, between(brows), crown, between(nape), nape];
-        return ends.map((t) => add(middle, scale(normalise(along(line, t)), reach)));
+        return levels(0, 1, 25).map((t) => add(middle, scale(normalise(along(line, t)), reach)));
       });
       return {
         rows: whole(half[0]!.map((_, r) => half.map((line) => line[r]!))),
         half: 0.6,
-        on: 'muscles',
-        // aside it goes over into the fascia of the temples
+        on: 'bones',
         sinks: ['first', 'last', 'left', 'right'],
       };
     },
@@ -68,22 +68,24 @@ export const HEAD: readonly SheetRow[] = [
     layer: 'superficial',
     side: 'mid',
     lay: ({ at, size }) => {
-      const mouth = at('pogonion', 0, 22, 2);
-      // a ring, closed below the middle of the lower lip
+      // from the base of the nose to the fold over the chin
+      const mouth = at('pogonion', 0, 18, 2);
       const rows = levels(-90, 270, 41).map((degrees) => {
         const a = (degrees * Math.PI) / 180;
         const [c, s] = [Math.cos(a), Math.sin(a)];
         return levels(0, 1, 6).map((u): Vec3 => {
-          const x = (20 + 11 * u) * size * c;
-          const y = (2.2 + 13 * u) * size * s;
+          const x = (20 + 8 * u) * size * c;
+          const y = (3 + 16.5 * u) * size * s;
           return [x, mouth[1] + y, mouth[2] - 0.018 * x * x];
         });
       });
       return {
         rows,
+        ring: true,
         half: 1.2,
-        on: { depth: 3.6 },
+        on: { depth: 5.6 },
         toward: [0, 0, 1],
+        swell: () => 0.5,
         sinks: ['left', 'right'],
       };
     },
@@ -114,6 +116,9 @@ export const HEAD: readonly SheetRow[] = [
   },
 ];
 
+/** Sides of the iris */
+const IRIS = 24;
+
 /** Cartilages of the throat, and eyes. */
 export const THROAT: readonly SolidRow[] = [
   {
@@ -133,12 +138,26 @@ export const THROAT: readonly SolidRow[] = [
     tissue: 'iris',
     layer: 'bones',
     side: 'left',
-    step: 0.8,
-    triangles: 120,
-    field: (figure) => {
+    // a round lid on the eyeball: a field would be cut off along its facets
+    mesh: (figure) => {
       const m = marksOf(figure);
-      const centre = add(m.joint('eye'), scale([0.3, 0, 10.6], m.size));
-      return egg(centre, scale([5, 5, 1.9], m.size));
+      const at = (x: number, y: number, z: number): Vec3 =>
+        add(m.joint('eye'), scale([0.3 + x, y, z], m.size));
+      const rim = levels(0, 2, IRIS + 1).slice(1);
+      const points = [
+        at(0, 0, 12.9),
+        at(0, 0, 8),
+        ...rim.map((a) => at(5 * Math.cos(a * Math.PI), 5 * Math.sin(a * Math.PI), 11.25)),
+      ];
+      return {
+        positions: Float64Array.from(points.flat()),
+        indices: Uint32Array.from(
+          rim.flatMap((_, i) => {
+            const [a, b] = [2 + i, 2 + ((i + 1) % IRIS)];
+            return [0, a, b, 1, b, a];
+          }),
+        ),
+      };
     },
   },
   {

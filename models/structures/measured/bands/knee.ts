@@ -1,8 +1,9 @@
-/** Cartilages between thigh and shin. */
-import { add, scale } from '../../../geometry/vec.ts';
+/** Cartilages between thigh and shin, and the ligament from kneecap to shin. */
+import type { Vec3 } from '../../../mesh.ts';
+import { add, mix, scale } from '../../../geometry/vec.ts';
 import { bar, type Station } from '../../../geometry/solids.ts';
 import { marksOf } from '../../../skeleton/marks.ts';
-import { levels, Y, type SolidRow } from './rows.ts';
+import { levels, X, Y, type SolidRow } from './rows.ts';
 
 /** Menisci: mm from the middle of the knee to the middle of each, half its reach sideways and to the front. */
 const MENISCI = [
@@ -14,8 +15,40 @@ const PLATEAU = { under: 26, before: 5 };
 /** Degrees to each side of the notch between both that are open */
 const OPEN = 42;
 
+/** The kneecap's ligament: flat, from inside the kneecap into the shin bone. */
+const LIGAMENT: SolidRow = {
+  id: 'patellar-ligament',
+  tissue: 'ligament',
+  layer: 'deep',
+  side: 'left',
+  step: 1.4,
+  triangles: 200,
+  field: (figure) => {
+    const m = marksOf(figure);
+    const [apex, end] = [m.of('patella_apex'), m.of('tibial_tuberosity')];
+    const at = (t: number, x: number, y: number, z: number): Vec3 => {
+      const p = mix(apex, end, t);
+      return [p[0] + x * m.size, p[1] + y * m.size, apex[2] + z * m.size];
+    };
+    return bar(
+      (
+        [
+          [at(0, -1.5, 9, 7.5), 10, 2],
+          [at(0, 0, 0, 5.5), 14, 2.8],
+          [at(0.5, 0, 0, 4.2), 13.2, 2.6],
+          [at(1, 0, 0, 2.8), 12, 2.4],
+          [at(1, 1.2, -8, 1.4), 10, 2],
+          [at(1, 2, -16, -2.4), 6.5, 1.2],
+        ] as const
+      ).map(([p, wide, thick]): Station => [p, wide * m.size, thick * m.size]),
+      X,
+      4,
+    );
+  },
+};
+
 /** Cartilages of the knee: each a ring open towards the other, thick outside and thin at its horns. */
-export const KNEE: readonly SolidRow[] = MENISCI.map(({ left, reach }) => ({
+const CARTILAGES = MENISCI.map(({ left, reach }): SolidRow => ({
   id: 'menisci',
   tissue: 'cartilage',
   layer: 'bones',
@@ -39,3 +72,5 @@ export const KNEE: readonly SolidRow[] = MENISCI.map(({ left, reach }) => ({
     );
   },
 }));
+/** Solids of the knee. */
+export const KNEE: readonly SolidRow[] = [...CARTILAGES, LIGAMENT];

@@ -1,6 +1,6 @@
 /** Bands of arms and legs. */
 import { add, cross, mix, normalise, reject, scale, sub } from '../../../geometry/vec.ts';
-import { levels, strap, X, type Ground, type SheetRow } from './rows.ts';
+import { levels, strap, type Ground, type SheetRow } from './rows.ts';
 
 /** Share of the way from the wrist to the finger's base at which the palm's fan parts, between two slips. */
 const FAN = 0.6;
@@ -37,7 +37,7 @@ export const LIMBS: readonly SheetRow[] = [
     lay: ({ at, size }) => {
       const crest = at('iliac_crest_1', 5, 8, -17);
       const hip = at('greater_trochanter_lateral', 14, 26, 2);
-      const knee = at('femur_lateral_epicondyle', 10, 8, 8);
+      const knee = at('femur_lateral_epicondyle', 10, 8, 14);
       return {
         rows: strap(
           [
@@ -62,7 +62,8 @@ export const LIMBS: readonly SheetRow[] = [
         )(36, 7),
         half: 0.45,
         on: 'muscles',
-        // over the furrow between tensor fasciae latae and gluteus medius, and over the gluteal aponeurosis
+        // over the furrow between tensor fasciae latae and gluteus medius, over the gluteal aponeurosis,
+        // and straight past the condyle to the shin
         taut: 40,
         swell: (r) => 0.9 * size * Math.max(0, 1 - r / 15),
         // its edges go over into the fascia of the thigh: sunk, they would be torn by each furrow
@@ -70,32 +71,6 @@ export const LIMBS: readonly SheetRow[] = [
         melts: ['left', 'right'],
       };
     },
-  },
-  {
-    id: 'patellar-ligament',
-    tissue: 'ligament',
-    layer: 'deep',
-    side: 'left',
-    lay: ({ at, size }) => ({
-      rows: strap(
-        [
-          at('patella_apex', 0, 9, 6),
-          at('patella_apex', 0, 0, 3),
-          mix(at('patella_apex', 0, 0, 3), at('tibial_tuberosity', 0, 0, 3), 0.5),
-          at('tibial_tuberosity', 0, 4, 4),
-          at('tibial_tuberosity', 0, -16, -4.5),
-        ],
-        [10, 27, 24, 18, 6].map((w) => w * size),
-        [X],
-      )(18, 7),
-      half: 0.8,
-      on: 'muscles',
-      // a strap over the gap of the joint
-      taut: 80,
-      toward: [0.12, 0, 1],
-      swell: (r, c) => 2.2 * size * Math.min(1, r / 7) * (1 - ((2 * c) / 6 - 1) ** 2),
-      sinks: ['first', 'last', 'left', 'right'],
-    }),
   },
   {
     id: 'plantar-fascia',

@@ -1,6 +1,7 @@
 /** What a band is, and ways to lay its rows. */
 import type { Figure, Vec3 } from '../../../mesh.ts';
 import { add, scale } from '../../../geometry/vec.ts';
+import type { Mesh } from '../../../geometry/nets.ts';
 import type { Field } from '../../../geometry/solids.ts';
 import type { Side } from '../index.ts';
 
@@ -13,6 +14,8 @@ export type BandLayer = 'superficial' | 'middle' | 'deep' | 'bones';
 export interface Lay {
   /** rows from end to end, each from one edge to the other */
   rows: Vec3[][];
+  /** its last row is its first one again */
+  ring?: boolean;
   /** mm to each side of its middle surface */
   half: number;
   /**
@@ -52,11 +55,12 @@ interface Told {
 export interface SheetRow extends Told {
   lay: (ground: Ground) => Lay;
 }
-export interface SolidRow extends Told {
-  field: (figure: Figure) => Field;
-  step: number;
-  triangles: number;
-}
+/** A solid: as a field, or as a mesh of its own, alike on both figures. */
+export type SolidRow = Told &
+  (
+    | { field: (figure: Figure) => Field; step: number; triangles: number }
+    | { mesh: (figure: Figure) => Mesh }
+  );
 
 /** A strap along points: as many rows as asked, each as wide as its place between the given widths. */
 export function strap(points: readonly Vec3[], widths: readonly number[], across: readonly Vec3[]) {
