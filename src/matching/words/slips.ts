@@ -5,6 +5,8 @@ import type { Stemmer } from './stems';
 const SHORTEST = 4;
 /** In a shorter word another letter makes another word: "cellar" is no collar. */
 const SHORTEST_CHANGED = 7;
+/** No learned word is longer; what one slip away from it may be would be thousands of words of thousands of letters. */
+const LONGEST = 24;
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 const MOST_REMEMBERED = 5000;
 
@@ -54,7 +56,7 @@ export class LearnedWords {
   }
 
   #lookUp(word: string): string | undefined {
-    if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) return undefined;
+    if (word.length < SHORTEST || word.length > LONGEST || !/^[a-z]+$/.test(word)) return undefined;
     let best: string | undefined;
     let least = Number.POSITIVE_INFINITY;
     for (const slip of slipsOf(word)) {
