@@ -20,8 +20,9 @@ const OVER_WALL = /^pectoralis-major$/;
 const THROAT = /^(windpipe|thyroid)$/;
 /** mm above and below a level at which a muscle's reach is looked for */
 const LEVEL = 7;
-/** mm under the skin that bands keep */
+/** mm under the skin that bands keep; ligaments lie between skin and bone where there is hardly room for them */
 const UNDER = 1.8;
+const SQUEEZED = 0.8;
 
 /** Muscles of both sides and all bones, as one surface; without those whose name is given. */
 function fleshAndBones(muscles: MuscleModel, inside: InsideModel, without?: RegExp): Surface {
@@ -81,7 +82,7 @@ export async function bandsOver(muscles: MuscleModel, inside: InsideModel): Prom
     throat: (cartilages) => surfaceOfMany([...bones, ...soft, ...cartilages]),
     reach: (f) => reachOf(muscles, f),
   });
-  for (const band of bands) underSkin(band, skin, UNDER);
+  for (const band of bands) underSkin(band, skin, band.tissue === 'ligament' ? SQUEEZED : UNDER);
   return bands;
 }
 

@@ -222,6 +222,23 @@ describe.each(FIGURES)('bands of the %s figure', { timeout: 60_000 }, (figure: F
       const [x, y, z] = mix(at('patella_apex'), at('tibial_tuberosity'), t);
       expect(ligament.near(x, y, z + 4 * size, 20).distance, `at ${t}`).toBeLessThan(3);
     }
+    // seen from the front it lies before the shin bone, down to where it sinks in
+    const shin = surfaceOver(
+      allPieces(
+        inside,
+        inside.bones.filter(({ id }) => id === 'tibia'),
+      ),
+      figure,
+    );
+    const front = (over: MeshField, [x, y, z]: Vec3): number => {
+      for (let far = z + 20; far > z - 20; far -= 0.25)
+        if (over.near(x, y, far, 30).distance < 0) return far;
+      return -Infinity;
+    };
+    for (const t of [0.3, 0.5, 0.7, 0.9, 1.1]) {
+      const p = mix(at('patella_apex'), at('tibial_tuberosity'), t);
+      expect(front(ligament, p) - front(shin, p), `before the bone at ${t}`).toBeGreaterThan(0.5);
+    }
     const [inner, outer] = span(bandsOf('patellar-ligament').slice(0, 1), 0);
     expect((outer - inner) / size).toBeGreaterThan(25);
     expect((outer - inner) / size).toBeLessThan(36);

@@ -1,5 +1,5 @@
 /** Cartilages between thigh and shin, and the ligament from kneecap to shin. */
-import type { Vec3 } from '../../../mesh.ts';
+import type { Figure, Vec3 } from '../../../mesh.ts';
 import { add, mix, scale } from '../../../geometry/vec.ts';
 import { bar, type Station } from '../../../geometry/solids.ts';
 import { marksOf } from '../../../skeleton/marks.ts';
@@ -15,6 +15,9 @@ const PLATEAU = { under: 26, before: 5 };
 /** Degrees to each side of the notch between both that are open */
 const OPEN = 42;
 
+/** mm that the drawn shin bone stands further out before its own mark in the female figure: the ligament lies on it. */
+const OUT: Record<Figure, number> = { male: 0, female: 4.4 };
+
 /** The kneecap's ligament: flat, from inside the kneecap into the shin bone. */
 const LIGAMENT: SolidRow = {
   id: 'patellar-ligament',
@@ -28,7 +31,7 @@ const LIGAMENT: SolidRow = {
     const [apex, end] = [m.of('patella_apex'), m.of('tibial_tuberosity')];
     const at = (t: number, x: number, y: number, z: number): Vec3 => {
       const p = mix(apex, end, t);
-      return [p[0] + x * m.size, p[1] + y * m.size, apex[2] + z * m.size];
+      return [p[0] + x * m.size, p[1] + y * m.size, apex[2] + z * m.size + t * OUT[figure]];
     };
     return bar(
       (
