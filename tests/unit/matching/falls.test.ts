@@ -96,3 +96,21 @@ describe('words of a fall that are none', () => {
     expect(read('fell into a ditch, my elbow hurts').asked).toContain('arm-injury');
   });
 });
+
+describe('a face that hangs, and a person who fell', () => {
+  it.each(['I fell and now my face hurts', 'I fell face first and my nose hurts'])(
+    'is no stroke: %s',
+    (text) => {
+      expect(read(text).raised).not.toContain('stroke-signs');
+    },
+  );
+
+  it.each([
+    'the left side of my mouth has dropped',
+    'crooked mouth since this morning',
+    'drooping mouth on one side',
+    'my face fell on one side',
+  ])('may be one: %s', (text) => {
+    expect(read(text).raised).toContain('stroke-signs');
+  });
+});
