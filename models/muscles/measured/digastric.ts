@@ -1,9 +1,25 @@
 /** Digastric: as measured, and its particulars. */
+import { mendLine, setBack } from '../lines/stations.ts';
 import type { MuscleRow } from '../lines/row.ts';
+
+/**
+ * mm that the male front belly runs on to the back of the chin, at its first places: it was measured on a jaw
+ * that ends short of the chin of this face.
+ */
+const TO_CHIN = [9, 7, 5, 3.5, 2, 1];
 
 const digastric: MuscleRow = {
   layer: 'middle',
   place: 'head',
+  mend: (figure, parts) => {
+    if (figure === 'male')
+      mendLine(parts, 'anterior-belly', figure, (line) =>
+        setBack(
+          line,
+          TO_CHIN.map((by) => -by),
+        ),
+      );
+  },
   parts: [
     {
       name: 'posterior-belly',

@@ -43,8 +43,8 @@ export const noseAndBrow = ({ s, glabella, brow, nose, row }: Spots): Field[] =>
   bar(
     [
       [add(glabella, [0, -8 * s, -8 * s]), 8 * s, 6 * s],
-      [add(nose, [0, 23 * s, 1 * s]), 5 * s, 3.6 * s],
-      [add(nose, [0, 15 * s, 4 * s]), 4.6 * s, 2.4 * s],
+      [add(nose, [0, 23 * s, 4 * s]), 5 * s, 3.6 * s],
+      [add(nose, [0, 14 * s, 11 * s]), 4.6 * s, 2.2 * s],
     ],
     [1, 0, 0],
     3,
@@ -53,7 +53,7 @@ export const noseAndBrow = ({ s, glabella, brow, nose, row }: Spots): Field[] =>
   plate(
     [
       [add(glabella, [3 * s, -9 * s, -8 * s]), 4 * s],
-      [add(nose, [2.5 * s, 15 * s, 3.5 * s]), 2.6 * s],
+      [add(nose, [2.5 * s, 14 * s, 9.5 * s]), 2.6 * s],
       [add(nose, [12.5 * s, 8 * s, -7 * s]), 3.6 * s],
       [add(glabella, [10 * s, -12 * s, -13 * s]), 4.4 * s],
     ],

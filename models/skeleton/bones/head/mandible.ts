@@ -16,9 +16,11 @@ export function mandible(m: Marks): Field {
   const body = add(at('mandible_body_middle'), [-4 * s, 10 * s, 0]);
   const chin = at('menton');
   const front = at('pogonion');
-  const row = rowOf(m, [0, -16.5 * s, -1 * s]);
+  const row = rowOf(m, [0, -16.5 * s, -2.5 * s]);
   const teeth = row[0];
-  const keel: Vec3 = [0, chin[1] + 9 * s, mix(chin, front, 0.4)[2] - 3 * s];
+  // hung on the foremost mark: the male lowest one lies 20 mm further back than the chin
+  const keel: Vec3 = [0, chin[1] + 9 * s, mix(chin, front, 0.85)[2] - 8 * s];
+  const corner = add(at('mental_tubercle'), [4 * s, 6 * s, 0]);
   const molar = row[3];
   const side = row[2];
   const bone = joined(
@@ -91,7 +93,7 @@ export function mandible(m: Marks): Field {
           [3, 4, 5],
         ],
       ),
-      ball(add(at('mental_tubercle'), [4 * s, 6 * s, -3 * s]), 6 * s),
+      ball([corner[0], corner[1], keel[2] - 2 * s], 6 * s),
     ],
     5 * s,
   );

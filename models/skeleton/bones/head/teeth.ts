@@ -7,11 +7,14 @@ import type { Marks } from '../../marks.ts';
 /** Widths of the teeth from the middle to the back, mm, male. */
 const TEETH = [8.6, 6.6, 7.6, 7, 7, 9.6, 9];
 
+/** mm that the front teeth stand behind the brow: the male chin's mark lies too far back to hang them on */
+const BEHIND_BROW = 5;
+
 /** mm: where the rows of teeth meet, the left half of the arch, four points from the middle to the back. */
 function arch(m: Marks): Vec3[] {
   const s = m.size;
   const chin = mix(m.of('pogonion'), m.of('menton'), 0.15);
-  const [y, z] = [chin[1] + 19.6 * s, chin[2] - 2.8 * s];
+  const [y, z] = [chin[1] + 19.6 * s, m.of('glabella')[2] - BEHIND_BROW * s];
   const back = m.of('zygoma_lower_border')[2] - 18 * s;
   return [
     [0, y, z],
