@@ -73,11 +73,19 @@ export interface Calm {
   oneWay?: boolean;
 }
 
+/** How a sheet's edges run out on the bone under it. */
+export interface Rests {
+  /** over how many mm */
+  over: number;
+  /** all of it lies on the bone, nothing stands off */
+  flat?: boolean;
+}
+
 /** Particulars of a part. */
 interface PartParticulars {
   /** where the flesh ends and how thick the tendon is: measured sections of tendons are too wide */
   taper?: Taper;
-  /** where it turns into tendon whose measured width is kept; 0..1 of the line */
+  /** where it turns into tendon whose measured width is kept, or a sheet does; 0..1 of the line */
   pale?: [from: number, to: number];
   /** shares of their thickness that first stations keep */
   thinned?: number[];
@@ -93,6 +101,8 @@ interface PartParticulars {
   bent?: { out: Vec3; rise: number };
   /** bones under it that it rises over */
   overBones?: RegExp;
+  /** a sheet that goes over into a tendon on the bone: its edges lie down there */
+  rests?: Rests;
 }
 
 export interface PartRow extends Record<Figure, PartFigures>, PartParticulars {

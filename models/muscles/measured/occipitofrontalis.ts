@@ -1,6 +1,9 @@
 /** Occipitofrontalis: as measured, and its particulars. */
 import type { Surface } from '../../geometry/surface.ts';
-import type { MuscleRow } from '../lines/row.ts';
+import { sampleRows } from '../../geometry/curve.ts';
+import type { Figure, Vec3 } from '../../mesh.ts';
+import { flatEnds } from '../lines/ends.ts';
+import type { Lines, MuscleRow, PartFigures } from '../lines/row.ts';
 
 /** Share of its length by which its corners are cut: both bellies run out round into the scalp's tendon. */
 const CORNERS = 0.13;
@@ -11,15 +14,28 @@ const rounded =
     return surface(cut + (1 - 2 * cut) * u, v);
   };
 
+/** Share of its innermost measured line up to which it runs upward: from there on it is the upper edge. */
+const UPWARD = 0.68;
+const fibres = (_: Figure, { fibres: lines = [] }: PartFigures): Lines => {
+  const inner = lines.at(-1)!;
+  // only the belly of the back of the head, whose lines begin lowest
+  if (inner[0]![1] > inner.at(-1)![1]) return flatEnds(lines);
+  const upward = inner.map((_, i) => sampleRows(inner, (UPWARD * i) / (inner.length - 1)) as Vec3);
+  return flatEnds([...lines.slice(0, -1), upward]);
+};
+
 const occipitofrontalis: MuscleRow = {
   layer: 'superficial',
   place: 'head',
   rerun: rounded,
+  fibres,
   parts: [
     {
       name: 'frontal-belly',
       type: 'sheet',
       basis: 'measured',
+      rests: { over: 12 },
+      pale: [0.1, 1.1],
       // prettier-ignore
       male: {
         line: [[27.4,1689.5,147.9,22.3,0.7,-0.85,-0.01,0.53],[32.5,1684,147.3,26,0.8,-0.85,0.01,0.53],[33.8,1677.9,149.5,30.9,0.8,-0.84,0.02,0.54],[35.2,1672,151.4,35.6,0.8,-0.84,0.04,0.54],[34.8,1667.1,153.2,37.1,0.8,-0.85,0.07,0.53],[32.4,1662.6,155.3,35.4,0.8,-0.88,0.11,0.46],[30.9,1657.8,155.8,33.3,0.8,-0.91,0.12,0.4],[28.1,1653.3,155.4,30.7,0.9,-0.94,0.08,0.34],[17.2,1648.7,153.8,28.1,1.1,-0.96,0.05,0.29]],
@@ -46,6 +62,9 @@ const occipitofrontalis: MuscleRow = {
       type: 'sheet',
       basis: 'measured',
       overBones: /^skull$/,
+      // the scalp's layer that it moves in is loose: the belly lies on the bone, however the skull is drawn
+      rests: { over: 9, flat: true },
+      pale: [0.02, 0.9],
       // prettier-ignore
       male: {
         line: [[36.4,1604.8,-3.4,25.5,0.5,-0.73,-0.03,-0.68],[38.7,1608.1,-4.1,28.3,0.5,-0.72,0,-0.7],[37.8,1611.3,-6.9,30.3,0.7,-0.72,0.03,-0.69],[35.3,1613.9,-10.2,31.3,0.8,-0.73,0.09,-0.68],[36.6,1616.6,-10.4,31.6,0.9,-0.71,0.14,-0.69],[40.4,1620.2,-9.1,29.2,0.8,-0.69,0.12,-0.72],[44.4,1624.7,-7.5,26.3,0.8,-0.68,0.06,-0.73],[47.5,1629.3,-6,24.6,0.7,-0.67,0.01,-0.74],[49.6,1633.1,-4.6,23.4,0.6,-0.67,-0.02,-0.75]],

@@ -10,6 +10,7 @@ import { positionsOf, type Shell } from '../shapes/shell.ts';
 import { fatOver } from './fascia.ts';
 import { liftOff } from './lift.ts';
 import { pointsOf, raiseOver } from './raise.ts';
+import { layDown } from './rest.ts';
 import { settle } from './settle.ts';
 import { sewEdges } from './sew.ts';
 import { taperEnds } from './sink.ts';
@@ -83,6 +84,10 @@ function settleOne(shells: readonly Shell[], figure: Figure, from: Sources): voi
   for (const s of onBone) liftOff(s, figure, bones, skin[figure]);
   raiseAll(shells, figure, from);
   sinkEnds();
+  shells.forEach((s, i) => {
+    const { rests } = rows[i]!.parts[s.index]!;
+    if (rests) layDown(s, figure, bones, rests);
+  });
   sewEdges(shells, figure, { table, skin: skin[figure] });
 }
 

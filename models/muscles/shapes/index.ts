@@ -168,11 +168,12 @@ function sheetBuild(row: MuscleRow, part: PartRow, skin: Record<Figure, MeshFiel
     latticeOf(surfaceOf(row, f, part, skin[f]), rings, around, even),
   );
   const rim = rimOf(row, part);
+  const pale = part.pale && { from: part.pale[0], to: part.pale[1] };
   return {
     rings,
     around,
     closed: false,
-    tendon: row.tendon ?? ((t) => endTendon(t, part.male)),
+    tendon: row.tendon ?? ((t) => (pale ? tendonAt(t, pale) : endTendon(t, part.male))),
     make: (f, thickness) => {
       const h =
         part.type === 'strap' && row.abuts
