@@ -1,12 +1,54 @@
 /** Bands of head and throat. */
 import type { Vec3 } from '../../../mesh.ts';
 import { add, mix, normalise, scale } from '../../../geometry/vec.ts';
-import { ball, bar, bothSides, joined } from '../../../geometry/solids.ts';
+import { ball, bar, bothSides, joined, plate } from '../../../geometry/solids.ts';
 import { marksOf } from '../../../skeleton/marks.ts';
-import { along, levels, strap, whole, X, type SheetRow, type SolidRow } from './rows.ts';
+import {
+  along,
+  levels,
+  strap,
+  whole,
+  X,
+  Y,
+  type Ground,
+  type SheetRow,
+  type SolidRow,
+} from './rows.ts';
 
 /** Places across half the scalp's tendon: its edge goes into the bone in one short step. */
-const ACROSS = [0, 0.2, 0.4, 0.6, 0.8, 0.965, 1];
+const ACROSS = [0, 0.11, 0.22, 0.34, 0.46, 0.58, 0.7, 0.82, 0.965, 1];
+
+/**
+ * Across the ring of the mouth: share of its width from the slit to its outer edge, and mm that it rises over
+ * the teeth. Flat, thickest near the slit, in furrows between the bundles that run round.
+ */
+const RING: readonly (readonly [share: number, rise: number])[] = [
+  [0, 0.8],
+  [0.09, 1.9],
+  [0.21, 2.7],
+  [0.33, 1.8],
+  [0.45, 2.5],
+  [0.57, 1.5],
+  [0.69, 2.2],
+  [0.84, 1.4],
+  [1, 0],
+];
+
+/**
+ * A place of the ring of the mouth, mm, on the arch of the front teeth and what carries them: from the base of
+ * the nose to the fold over the chin.
+ *
+ * @param degrees round the mouth, 0 at its left corner, 90 at the top
+ * @param u 0 at the slit .. 1 at the outer edge
+ */
+function lip({ at, size }: Ground, degrees: number, u: number): Vec3 {
+  const a = (degrees * Math.PI) / 180;
+  const x = (20 + 8 * u) * size * Math.cos(a);
+  const y = at('pogonion', 0, 16.5, 0)[1] + (1.8 + 17 * u) * size * Math.sin(a);
+  // round the arch, and deeper still at the corners, where the muscles of cheek and lips go over into it
+  const back = (0.017 * x * x) / size + 5 * size * u ** 3 * Math.cos(a) ** 4;
+  return [x, y, at('glabella', 0, 0, -0.2)[2] - back];
+}
 
 export const HEAD: readonly SheetRow[] = [
   {
@@ -19,18 +61,21 @@ export const HEAD: readonly SheetRow[] = [
       const middle = mix(brow, back, 0.5);
       const reach = 0.5 * Math.hypot(brow[2] - back[2]) + 14 * size;
       // From under the muscle of the forehead, which ends on it, over the crown to that of the back of the head,
-      // whose upper borders are level; aside to under the muscles of the temples.
+      // whose upper borders are level; aside to the muscles of the temples, over the hind edge of which it passes.
       const half = ACROSS.map((u) => {
         const level = (y: number, front: number, wide: number): Vec3 => [
           wide * u,
           y,
           front * Math.sqrt(1 - y * y - (wide * u) ** 2),
         ];
-        const crown: Vec3 = [Math.sin(1.32 * u), Math.cos(1.32 * u), 0];
-        const [brows, nape] = [level(0.25, 1, 0.56), level(-0.24, -1, 0.72)];
-        const between = (p: Vec3): Vec3 => normalise(add(p, crown));
-        const line = [brows, between(brows), crown, between(nape), nape];
-        return levels(0, 1, 25).map((t) => add(middle, scale(normalise(along(line, t)), reach)));
+        const crown: Vec3 = [Math.sin(1.26 * u), Math.cos(1.26 * u), 0];
+        const [brows, nape] = [
+          level(0.25, 1, 0.56),
+          level(-0.25 - 0.05 * Math.sin(2.2 * u), -1, 0.64),
+        ];
+        const between = (p: Vec3, up = 0): Vec3 => normalise(add(add(p, crown), [0, up, 0]));
+        const line = [brows, between(brows), crown, between(nape, 0.22 * u ** 4), nape];
+        return levels(0, 1, 18).map((t) => add(middle, scale(normalise(along(line, t)), reach)));
       });
       return {
         rows: whole(half[0]!.map((_, r) => half.map((line) => line[r]!))),
@@ -63,32 +108,95 @@ export const HEAD: readonly SheetRow[] = [
     }),
   },
   {
+    id: 'levators-of-the-upper-lip',
+    tissue: 'muscle',
+    layer: 'superficial',
+    side: 'left',
+    lay: (ground) => {
+      const { at, size } = ground;
+      // from beside the nose, the rim of the eye socket and the cheekbone, each a slip of its own
+      const rim = [
+        at('infraorbital_margin', -19, 5, 0),
+        at('infraorbital_margin', -8, -1, 0),
+        at('zygoma_body_front', 0, 2, 0),
+      ];
+      const rows = levels(0, 1, 5).map((t) =>
+        levels(0, 1, 9).map((u) => mix(along(rim, u), lip(ground, 64 - 44 * u, 0.5), t)),
+      );
+      return {
+        rows,
+        half: 0.7,
+        on: 'bones',
+        toward: [0.25, 0, 1],
+        swell: (_, c) => size * (1.1 + (c % 3 === 0 ? -0.6 : 0.4)),
+        // its upper end lies under the ring of the eye
+        sinks: ['last', 'left', 'right'],
+      };
+    },
+  },
+  {
+    id: 'depressors-of-the-lower-lip',
+    tissue: 'muscle',
+    layer: 'superficial',
+    side: 'left',
+    lay: (ground) => {
+      const { at, size } = ground;
+      const border = [
+        at('menton', 8, 11, 0),
+        at('menton', 19, 8, 0),
+        at('mandible_body_middle', 0, 0, 12),
+      ];
+      const rows = levels(0, 1, 5).map((t) =>
+        levels(0, 1, 9).map((u) => mix(lip(ground, -75 + 62 * u, 0.6), along(border, u), t)),
+      );
+      return {
+        rows,
+        half: 0.7,
+        on: 'bones',
+        toward: [0.35, 0, 1],
+        swell: (_, c) => size * (0.9 + (c % 3 === 0 ? -0.6 : 0.4)),
+        sinks: ['first', 'last', 'left', 'right'],
+      };
+    },
+  },
+  {
+    id: 'buccinator',
+    tissue: 'muscle',
+    layer: 'superficial',
+    side: 'left',
+    lay: (ground) => {
+      const { at, size } = ground;
+      const corner = lip(ground, 0, 0.75);
+      const back = mix(at('mandible_ramus_middle'), corner, 0.25);
+      const rows = strap(
+        [corner, mix(mix(corner, back, 0.5), at('zygoma_lower_border', 0, -20, 0), 0.2), back],
+        [13, 22, 24].map((w) => w * size),
+        [Y],
+      )(6, 6);
+      return {
+        rows,
+        half: 0.7,
+        on: 'bones',
+        toward: [0.8, 0, 0.6],
+        swell: (_, c) => size * (c % 2 ? 0.5 : 0.1),
+        sinks: ['first', 'last', 'left', 'right'],
+      };
+    },
+  },
+  {
     id: 'orbicularis-oris',
     tissue: 'muscle',
     layer: 'superficial',
     side: 'mid',
-    lay: ({ at, size }) => {
-      // from the base of the nose to the fold over the chin
-      const mouth = at('pogonion', 0, 18, 2);
-      const rows = levels(-90, 270, 41).map((degrees) => {
-        const a = (degrees * Math.PI) / 180;
-        const [c, s] = [Math.cos(a), Math.sin(a)];
-        return levels(0, 1, 6).map((u): Vec3 => {
-          const x = (20 + 8 * u) * size * c;
-          const y = (3 + 16.5 * u) * size * s;
-          return [x, mouth[1] + y, mouth[2] - 0.018 * x * x];
-        });
-      });
-      return {
-        rows,
-        ring: true,
-        half: 1.2,
-        on: { depth: 5.6 },
-        toward: [0, 0, 1],
-        swell: () => 0.5,
-        sinks: ['left', 'right'],
-      };
-    },
+    lay: (ground) => ({
+      rows: levels(-90, 270, 29).map((degrees) => RING.map(([u]) => lip(ground, degrees, u))),
+      ring: true,
+      half: 1,
+      on: 'marks',
+      toward: [0, 0, 1],
+      swell: (_, c) => RING[c]![1] * ground.size,
+      sinks: ['left', 'right'],
+    }),
   },
   {
     id: 'thyrohyoid-membrane',
@@ -119,8 +227,68 @@ export const HEAD: readonly SheetRow[] = [
 /** Sides of the iris */
 const IRIS = 24;
 
-/** Cartilages of the throat, and eyes. */
+/** Cartilages of nose and throat, and eyes. */
 export const THROAT: readonly SolidRow[] = [
+  {
+    id: 'nasal-cartilages',
+    tissue: 'cartilage',
+    layer: 'bones',
+    side: 'mid',
+    step: 1.3,
+    triangles: 180,
+    field: (figure) => {
+      const m = marksOf(figure);
+      const [, y, z] = m.of('infraorbital_margin');
+      // from the end of the nasal bones to the tip
+      const at = (x: number, up: number, out: number): Vec3 =>
+        add([0, y, z], scale([x, up - 6, out + 7], m.size));
+      return bothSides(
+        joined(
+          [
+            // the wall between the nostrils, and the side wall that goes on from the nasal bone
+            plate(
+              [
+                [at(0, 13, 9), 1.6],
+                [at(0, 0, 19), 1.6],
+                [at(0, -11, 15), 1.6],
+                [at(0, -13, 3), 1.6],
+              ],
+              [
+                [0, 1, 2],
+                [0, 2, 3],
+              ],
+            ),
+            plate(
+              [
+                [at(1, 13, 10.5), 2],
+                [at(1.5, 0, 19.5), 2],
+                [at(8.5, 0, 8), 2],
+                [at(9, 8, 2), 2],
+              ],
+              [
+                [0, 1, 2],
+                [0, 2, 3],
+              ],
+            ),
+            // round the nostril: from its foot over the tip to its wing
+            bar(
+              [
+                [at(1.8, -11, 16), 2, 1.6],
+                [at(2.6, -7, 21), 3, 1.6],
+                [at(4.4, -4, 21.5), 4, 1.8],
+                [at(9, -5, 17), 5, 1.7],
+                [at(11.5, -6, 11), 5, 1.7],
+                [at(11.5, -6, 6), 4, 1.6],
+              ],
+              [0, 1, 0.3],
+              3,
+            ),
+          ],
+          4,
+        ),
+      );
+    },
+  },
   {
     id: 'eyeball',
     tissue: 'eye',
