@@ -15,8 +15,11 @@ import { surfaceOfMany, surfaceOfMesh, underSkin, type Surface } from './settle/
 
 /** Lie over others as thin as a sheet themselves, or only some people have them. */
 const NOT_UNDER = /^(sternalis|platysma)$/;
-/** Comes over the wall of the belly: what lies on that goes on under it. */
-const OVER_WALL = /^pectoralis-major$/;
+/**
+ * Come over the wall of the belly, and over the retinaculum of the wrist's flexors, on which the ball of the thumb
+ * arises: what lies there goes on under them.
+ */
+const OVER_WALL = /^(pectoralis-major|palmaris-longus|thumb-adductor-opponens)$/;
 const THROAT = /^(windpipe|thyroid)$/;
 /** mm above and below a level at which a muscle's reach is looked for */
 const LEVEL = 7;

@@ -25,7 +25,7 @@ export interface Band extends PairMesh {
   whole?: Float64Array;
 }
 
-/** What bands lie on: the muscles as committed with the bones, without the breast's, the bones alone, the throat; and under. */
+/** What bands lie on: the muscles as committed with the bones, without those that run over a wall, the bones alone, the throat; and under. */
 export interface Grounds {
   skin: Surface;
   muscles: Surface;
@@ -241,9 +241,10 @@ export function buildBands({ skin, muscles, wall, bones, throat, reach }: Ground
       const rows = draped(laid, skin, over, f);
       const { ring } = laid;
       const mesh = sheet(ring ? rows.slice(1) : rows, laid.half, { ring, light: true });
-      return { ...mesh, rows, edges: [...(laid.sinks ?? []), ...(laid.melts ?? [])] };
+      const edges = [...(laid.sinks ?? []), ...(laid.melts ?? [])];
+      return { ...mesh, rows, edges, fades: laid.fades };
     });
-    const { indices, positions, rows, edges } = meshes.male;
+    const { indices, positions, rows, edges, fades } = meshes.male;
     return {
       id,
       tissue,
@@ -252,7 +253,7 @@ export function buildBands({ skin, muscles, wall, bones, throat, reach }: Ground
       mirror: side === 'left',
       indices,
       positions: perFigure((f) => meshes[f].positions),
-      whole: meltOf(positions, rows, edges, tissue),
+      whole: meltOf(positions, rows, edges, tissue, fades),
     };
   });
   return [...cartilages, ...sheets];

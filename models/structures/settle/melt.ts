@@ -1,7 +1,7 @@
 /** Where a band goes over into what it lies on: how much of it is drawn there. */
 import type { Vec3 } from '../../mesh.ts';
 import { lengthOf } from '../shapes/tube.ts';
-import type { Edge, Tissue } from '../measured/bands/index.ts';
+import type { Edge, Lay, Tissue } from '../measured/bands/index.ts';
 
 /** mm from an edge over which a band grows to its whole, and the share of its span that this takes at most */
 const MELT: Partial<Record<Tissue, readonly [mm: number, share: number]>> = {
@@ -15,19 +15,27 @@ const MELT: Partial<Record<Tissue, readonly [mm: number, share: number]>> = {
  *
  * @param positions of the mesh that was made from `rows`, mm
  * @param rows places of its middle surface, mm, as draped
+ * @param fades share that is not drawn at a place of the rows
  */
 export function meltOf(
   positions: Float64Array,
   rows: readonly (readonly Vec3[])[],
   edges: readonly Edge[],
   tissue: Tissue,
+  fades?: Lay['fades'],
 ): Float64Array {
   const melt = MELT[tissue];
   const count = positions.length / 3;
   if (!melt || !edges.length) return new Float64Array(count).fill(1);
-  const whole = growth(rows, edges, melt);
+  const whole = growth(rows, edges, melt).map((share, i) => {
+    const width = rows[0]!.length;
+    return share * (1 - (fades?.(Math.floor(i / width), i % width) ?? 0));
+  });
+  // its back is coarse: seen between slips, it would close the gap that the front leaves
+  const front = fades ? whole.length : count;
   const places = rows.flat();
   return Float64Array.from({ length: count }, (_, v) => {
+    if (v >= front) return 0;
     let [least, best] = [Infinity, 1];
     places.forEach(([x, y, z], i) => {
       const far = Math.hypot(

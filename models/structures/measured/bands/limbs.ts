@@ -1,16 +1,25 @@
 /** Bands of arms and legs. */
-import { add, cross, mix, normalise, reject, scale, sub } from '../../../geometry/vec.ts';
+import {
+  add,
+  cross,
+  distance,
+  mix,
+  normalise,
+  reject,
+  scale,
+  smoothstep,
+  sub,
+} from '../../../geometry/vec.ts';
+import type { Vec3 } from '../../../mesh.ts';
 import { levels, strap, type Ground, type SheetRow } from './rows.ts';
 
-/** Share of the way from the wrist to the finger's base at which the palm's fan parts, between two slips. */
-const FAN = 0.6;
-/** Places of a slip across its quarter of the fan, and the share of its length that each has. */
-const SLIP = [
-  [0, FAN],
-  [0.24, 0.9],
-  [0.5, 1],
-  [0.76, 0.9],
-] as const;
+/** Shares of the length of the palm's fan at which it has parted into slips, and reaches the fingers. */
+const FAN = 0.72;
+const BASE = 0.9;
+/** .. and up to which what lies between two slips runs on: beyond is the cleft of the fingers. */
+const WEB = 0.85;
+/** Columns of a slip from the border to the next one: 0 there .. 1 on the slip's edge .. 2 in its middle. */
+const SLIP = [0, 1, 1.5, 2, 1.5, 1] as const;
 /** Limbs of the retinaculum before the ankle: from where to where, rows, widths. */
 const ANKLE_Y = [
   ['outer', 'ankle', 20, [10, 15, 14]],
@@ -101,29 +110,56 @@ export const LIMBS: readonly SheetRow[] = [
     tissue: 'fascia',
     layer: 'superficial',
     side: 'left',
-    // one fan that parts into a slip for each finger
+    // one fan that parts into a slip for each finger; between the slips nothing of it is drawn
     lay: (ground) => {
+      const { at, joint } = ground;
       const { wrist, along, wide, out, size } = palm(ground);
-      const ends = FINGERS.map((finger) =>
-        add(ground.at(`${finger}_finger_proximal_phalanx_base`), scale(along, -3 * size)),
-      );
+      // at the far edge of the retinaculum, on the tendon of palmaris longus
+      const apex = add(wrist, scale(along, 3 * size));
+      const bases = FINGERS.map((finger) => at(`${finger}_finger_proximal_phalanx_base`));
+      const ends = FINGERS.map((_, f) => {
+        const on = normalise(sub(joint(`finger${5 - f}-2`), bases[f]!));
+        return add(bases[f]!, scale(on, 8 * size));
+      });
+      /** A finger's ray: from the apex to the finger's base, and a little onto its first bone. */
+      const ray = (f: number, t: number): Vec3 =>
+        t < BASE
+          ? mix(add(apex, scale(wide, 2.4 * size * (f - 1.5))), bases[f]!, t / BASE)
+          : mix(bases[f]!, ends[f]!, (t - BASE) / (1 - BASE));
+      // from the index finger on: its fine face is the one towards the skin
       const columns = FINGERS.flatMap((_, f) =>
-        [...SLIP, ...(f === 3 ? ([[1, FAN]] as const) : [])].map(([place, long]) => {
-          const start = add(wrist, scale(wide, 18 * size * ((f + place) / 4 - 0.5)));
-          const beside = ends[place < 0.5 ? f - 1 : f + 1];
-          const middle = add(ends[f]!, scale(wide, 13 * size * (place - 0.5)));
-          const end = place % 1 === 0 && beside ? mix(ends[f]!, beside, 0.5) : middle;
-          return { start, end, long };
-        }),
-      );
+        [...SLIP, ...(f === 3 ? [0] : [])].map((place, c) => ({ f, place, side: c < 3 ? -1 : 1 })),
+      ).reverse();
+      const parted = (t: number): number => smoothstep(FAN - 0.24, FAN, t);
       return {
-        rows: levels(0, 1, 17).map((t) =>
-          columns.map(({ start, end, long }) => mix(start, end, t * long)),
+        rows: levels(0, 1, 16).map((t) =>
+          columns.map(({ f, place, side }) => {
+            // the border between two fingers ends before the cleft
+            const on = place ? t : Math.min(t, WEB);
+            const middle = ray(f, on);
+            const beside = FINGERS[f + side] && ray(f + side, on);
+            const slip = size * (1.6 + 2.6 * smoothstep(0, 0.5, on) - 2 * smoothstep(FAN, 1, on));
+            const border = beside
+              ? mix(middle, beside, 0.5)
+              : add(middle, scale(wide, side * 1.4 * slip));
+            const half = distance(middle, border);
+            const edge = half * 0.6 + parted(on) * (Math.min(slip, half * 0.9) - half * 0.6);
+            return mix(middle, border, place ? (edge * (2 - place)) / half : 1);
+          }),
         ),
         half: 0.5,
         on: 'muscles',
+        // from bone to bone over the hollows between the tendons
+        taut: 14,
         toward: out,
-        sinks: ['first', 'last', 'left', 'right'],
+        melts: ['first', 'last'],
+        fades: (r, c) => {
+          const { place } = columns[c]!;
+          if (c === 0 || c === columns.length - 1) return 1;
+          return place > 1
+            ? 0
+            : smoothstep(FAN - (place ? 0.04 : 0.16), FAN + (place ? 0.1 : 0), r / 15);
+        },
       };
     },
   },
@@ -132,18 +168,23 @@ export const LIMBS: readonly SheetRow[] = [
     tissue: 'ligament',
     layer: 'superficial',
     side: 'left',
+    // from the pisiform and the hook of the hamate to scaphoid and trapezium, where the ball of the thumb arises
     lay: (ground) => {
       const { along, out, size } = palm(ground);
       const { at } = ground;
+      const from = mix(at('pisiform'), at('hamate'), 0.3);
+      const to = mix(at('trapezium'), at('scaphoid'), 0.15);
       return {
         rows: strap(
-          [at('pisiform'), at('trapezium')],
-          [20, 22, 20].map((w) => w * size),
+          [from, mix(from, to, 0.5), to],
+          [15, 22, 24, 22, 15].map((w) => w * size),
           [along],
-        )(12, 6),
-        half: 0.7,
-        on: 'muscles',
+        )(13, 6),
+        half: 0.6,
+        // under the tendon of palmaris longus and the ball of the thumb
+        on: 'wall',
         toward: out,
+        taut: 30,
         sinks: ['first', 'last', 'left', 'right'],
       };
     },
@@ -164,9 +205,12 @@ export const LIMBS: readonly SheetRow[] = [
           [15, 18, 18, 15].map((w) => w * size),
           [along],
         )(14, 5),
-        half: 0.5,
+        half: 0.4,
         on: 'muscles',
-        sinks: ['first', 'last', 'left', 'right'],
+        // it holds the tendons down: sunk edges would be torn by the hollows between them
+        taut: 20,
+        sinks: ['first', 'last'],
+        melts: ['left', 'right'],
       };
     },
   },

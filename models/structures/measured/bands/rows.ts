@@ -20,7 +20,7 @@ export interface Lay {
   half: number;
   /**
    * what it lies on; mm under the skin where it is told by that alone; `marks`: it spans its rows as they are;
-   * `wall`: the muscles but those that come from chest to arm over it
+   * `wall`: the muscles but those that run over it, from chest to arm, or on the flexors' retinaculum
    */
   on: 'muscles' | 'wall' | 'throat' | 'bones' | 'marks' | { depth: number };
   /** rounds in which it is drawn taut over what it would sink into; few where nothing is said */
@@ -33,6 +33,8 @@ export interface Lay {
   sinks?: readonly Edge[];
   /** edges that go over into what is around without sinking in: drawn fainter towards there, too */
   melts?: readonly Edge[];
+  /** share of it that is not drawn at a place of its rows, 0 .. 1: where it parts into slips */
+  fades?: (row: number, column: number) => number;
 }
 
 export type Edge = 'first' | 'last' | 'left' | 'right';
