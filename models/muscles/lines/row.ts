@@ -29,7 +29,7 @@ export interface PartFigures {
   line: Station[];
   /** on the middle of a sheet or fan, from one edge to the other */
   fibres?: Lines;
-  /** constructed lines to the digits, from the end of the line */
+  /** constructed lines to the digits, from the end of the line; those of ten points have one at every bend */
   tendons?: Lines;
   /** the attachments, in the order of the fibres */
   origin: Vec3[];

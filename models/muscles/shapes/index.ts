@@ -200,8 +200,12 @@ function tendonsOf(name: Pick<Shell, 'muscle' | 'part' | 'index'>, part: PartRow
       closed: false,
       tendon: () => 1,
       make: (f) => {
-        const places = Array.from({ length: 10 }, (__, i) => parameterAt(row(f), i / 9));
-        return tubeRings(row(f), places, 6);
+        const rows = row(f);
+        const places = Array.from({ length: 10 }, (__, i) =>
+          // a line of ten points has one at every bend over a joint
+          rows.length === 10 ? i / 9 : parameterAt(rows, i / 9),
+        );
+        return tubeRings(rows, places, 6);
       },
     };
     const triangles = ringTriangles(build.rings, build.around, false);
