@@ -1,10 +1,35 @@
 /** Infraspinatus: as measured, and its particulars. */
+import { add, scale } from '../../geometry/vec.ts';
+import type { Vec3 } from '../../mesh.ts';
 import type { MuscleRow } from '../lines/row.ts';
+
+/**
+ * mm by which the first points of its lowest lines lie lower than measured, and further in: it reaches the inner
+ * border of the blade, and down to teres major.
+ */
+const LOWER: readonly (readonly Vec3[])[] = [
+  [
+    [-3, -19, -4],
+    [0, -9, 0],
+    [0, -3, 0],
+  ],
+  [
+    [-2, -11, -3],
+    [0, -4, 0],
+  ],
+];
 
 const infraspinatus: MuscleRow = {
   layer: 'middle',
   place: 'trunk',
   solid: true,
+  mend: (figure, [part]) => {
+    const size = figure === 'male' ? 1 : 0.93;
+    LOWER.forEach((moves, i) => {
+      const line = part![figure].fibres![i]!;
+      moves.forEach((by, k) => (line[k] = add(line[k]!, scale(by, size))));
+    });
+  },
   parts: [
     {
       name: 'infraspinatus',

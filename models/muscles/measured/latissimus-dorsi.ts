@@ -1,7 +1,7 @@
 /** Latissimus dorsi: as measured, and its particulars. */
 import type { Vec3 } from '../../mesh.ts';
 import { flatEnds } from '../lines/ends.ts';
-import { smoothstep } from '../../geometry/vec.ts';
+import { add, smoothstep } from '../../geometry/vec.ts';
 import type { Lines, MuscleRow, Share } from '../lines/row.ts';
 
 /** Where it starts on the spine beneath lower trapezius: 0..1 over its u and v. */
@@ -23,6 +23,15 @@ const fromMidline = (fibres: Lines): Lines =>
     i < 2 || !start ? [start!, ...rest] : [[ASIDE * start[0], start[1], start[2]], ...rest],
   );
 
+/** mm by which its upper edge lies higher than measured, from spine to arm: it passes over the blade's lower angle. */
+const HIGHER = [0, 5, 8, 7, 2, 0, 0];
+
+/** Its fibre lines, the last one raised. */
+const overAngle = (fibres: Lines): Lines =>
+  fibres.map((line, i) =>
+    i < fibres.length - 1 ? line : line.map((p, k) => add(p, [0, HIGHER[k]!, 0])),
+  );
+
 /** Tendon from the spine to where the flesh starts: far from it over the loins, close to it on the crest and above. */
 function aponeurosis(u: number, v: number): number {
   const far = 0.1 + 0.26 * smoothstep(0, 0.3, v) * (1 - smoothstep(0.5, 0.95, v));
@@ -39,7 +48,7 @@ const latissimusDorsi: MuscleRow = {
     'lumbar-multifidus',
     'serratus-posterior-inferior',
   ],
-  fibres: (_, { fibres }) => fromMidline(flatEnds(fibres!)),
+  fibres: (_, { fibres }) => fromMidline(flatEnds(overAngle(fibres!))),
   tendon: (u, v) => Math.max(0.95 * aponeurosis(u, v), 0.8 * smoothstep(0.88, 0.96, u)),
   // its fascia under lower trapezius
   thin: (u, v) => 1 - 0.55 * underTrapezius(u, v),

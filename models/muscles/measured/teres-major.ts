@@ -1,9 +1,37 @@
-/** Teres major, as measured. */
-import type { MuscleRow } from '../lines/row.ts';
+/** Teres major: as measured, and its particulars. */
+import type { Figure } from '../../mesh.ts';
+import type { MuscleRow, Station } from '../lines/row.ts';
+
+type Moved = readonly [x: number, y: number, z: number, wide: number];
+
+/**
+ * mm by which its first stations lie further in and up than measured, their half width, and which way they are
+ * wide: it arises broadly on the hind face of the blade's lower angle, as far as infraspinatus and the inner border.
+ */
+const ARISES: Record<Figure, readonly Moved[]> = {
+  male: [
+    [-15, 4, -12, 16],
+    [-8.5, 3.5, -6.5, 15],
+  ],
+  female: [
+    [-10, 0, -9, 16],
+    [-6.5, 1, -5, 14],
+  ],
+};
+const WIDE = [-0.39, 0.84, -0.39] as const;
 
 const teresMajor: MuscleRow = {
   layer: 'middle',
   place: 'trunk',
+  mend: (figure, [part]) => {
+    part![figure].line = part![figure].line.map((station, i): Station => {
+      const arises = ARISES[figure][i];
+      if (!arises) return station;
+      const [x, y, z, , thickness] = station;
+      const [dx, dy, dz, wide] = arises;
+      return [x + dx, y + dy, z + dz, wide, thickness, ...WIDE];
+    });
+  },
   parts: [
     {
       name: 'teres-major',
