@@ -1,9 +1,11 @@
 /** Thigh, kneecap and leg. */
 import type { Vec3 } from '../../mesh.ts';
-import { add, distance, mix, normalise, scale, sub } from '../../geometry/vec.ts';
+import { add, cross, distance, mix, normalise, reject, scale, sub } from '../../geometry/vec.ts';
 import {
   ball,
   bar,
+  brick,
+  cutAt,
   egg,
   grown,
   joined,
@@ -14,6 +16,9 @@ import {
 import type { Marks } from '../marks.ts';
 import type { Bone } from './bone.ts';
 import { trochlea } from './foot.ts';
+
+/** mm that the inner condyle's middle lies nearer to the middle of the knee than halfway from its back to the epicondyle */
+const INWARD = 8;
 
 function femur(m: Marks): Field {
   const s = m.size;
@@ -42,9 +47,13 @@ function femur(m: Marks): Field {
   };
   const lc = at('femur_lateral_condyle_back');
   const mc = at('femur_medial_condyle_back');
+  // as broad on the inner side as its epicondyle says: sartorius, gracilis and the skin lie on it; plantaris
+  // lies on the inner face of the outer one, which stays
+  const inward = (p: Vec3): Vec3 =>
+    distance(p, lateral) < distance(p, medial) ? p : add(p, scale(across, INWARD * s));
   const condyle = (behind: Vec3, side: Vec3, w: number): Field =>
     egg(
-      add(mix(behind, side, 0.46), [0, 1 * s, 3 * s]),
+      inward(add(mix(behind, side, 0.46), [0, 1 * s, 3 * s])),
       scale([w, 21, 27], s),
       across,
       [0, 1, 0.15],
@@ -92,7 +101,7 @@ function femur(m: Marks): Field {
         across,
         3,
       ),
-      ...[mix(lc, lateral, 0.5), mix(mc, medial, 0.5)].map((end) =>
+      ...[mix(lc, lateral, 0.5), mix(mc, medial, 0.5)].map(inward).map((end) =>
         bar([
           [mix(line(0.86), end, 0.25), 15 * s],
           [add(end, [0, 4 * s, 0]), 17 * s],
@@ -132,26 +141,38 @@ function femur(m: Marks): Field {
   return without(bone, gap, 5);
 }
 
+/** mm: half the kneecap's breadth, thickness, and how far up and down its sides are straight */
+const KNEECAP = { half: 22.8, thick: 10.4, long: 27 };
+
 function patella(m: Marks): Field {
   const s = m.size;
   const at = m.of;
   const centre = at('patella_centre');
-  const up = normalise(sub(at('patella_top'), at('patella_apex')));
-  const across = normalise(sub(at('patella_lateral'), at('patella_medial')));
-  const front = add(centre, [0, 0, 1 * s]);
+  const top = at('patella_top');
+  const apex = at('patella_apex');
+  const up = normalise(sub(top, apex));
+  const across = normalise(reject(sub(at('patella_lateral'), at('patella_medial')), up));
+  const { half, thick, long } = KNEECAP;
+  const disc = brick(add(centre, [0, 0, -0.4 * s]), scale([half, long, thick], s), across, up, 2.3);
+  // a triangle with round corners: cut off along its base above, its corners, and both sides down to its apex
+  const front = cross(across, up);
+  const cuts: readonly (readonly [at: Vec3, inward: Vec3])[] = [
+    // its base slopes to the front, where the tendon goes over it
+    [top, add(scale(up, -1), scale(front, -0.45))],
+    ...[-1, 1].map((side): [Vec3, Vec3] => [
+      add(top, scale(across, side * 12 * s)),
+      add(add(scale(across, -0.9 * side), scale(up, -1)), scale(front, -0.3)),
+    ]),
+    ...[-1, 1].map((side): [Vec3, Vec3] => [
+      add(apex, scale(across, side * 5 * s)),
+      add(scale(across, -side), scale(up, 0.78)),
+    ]),
+  ];
   return joined(
     [
-      // a triangle with round corners: broad above, its apex below
-      bar(
-        [
-          [add(at('patella_top'), scale(up, -7 * s)), 13.5 * s, 7.5 * s],
-          [add(front, scale(up, 7 * s)), 19 * s, 9 * s],
-          [add(front, scale(up, -1 * s)), 19.5 * s, 9 * s],
-          [mix(front, at('patella_apex'), 0.6), 11.5 * s, 7 * s],
-          [add(at('patella_apex'), scale(up, 4.5 * s)), 5 * s, 4.5 * s],
-        ],
-        across,
-        5,
+      cuts.reduce(
+        (from, [p, inward]) => cutAt(from, p, inward, 7 * s),
+        cutAt(disc, apex, up, 4 * s),
       ),
       // the ridge behind, between the two faces that glide on the thigh bone
       bar([
@@ -169,7 +190,12 @@ function tibia(m: Marks): Field {
   const medialBack = at('tibia_medial_condyle_back');
   const outer = at('fibular_head_tip');
   const knee = at('knee_centre');
-  const plateau: Vec3 = [mix(medialBack, outer, 0.42)[0], medialBack[1] + 8 * s, knee[2] + 7 * s];
+  // no further to the front than leaves the tuberosity room to stand out before it
+  const plateau: Vec3 = [
+    mix(medialBack, outer, 0.42)[0],
+    medialBack[1] + 8 * s,
+    Math.min(knee[2] + 7 * s, at('tibial_tuberosity')[2] - 26 * s),
+  ];
   const half = (n: number): Vec3 =>
     mix(at(`tibia_posterior_surface_${n}`), at(`tibia_anterior_border_${n}`), 0.45);
   const ridge = (n: number): Vec3 => add(at(`tibia_anterior_border_${n}`), [0, 0, -3.5 * s]);
