@@ -1,17 +1,30 @@
 /** Rectus femoris: as measured, and its particulars. */
+import { landmarkPoints } from '../../spec/landmarks.ts';
+import { endsOnKneecap, type AtKneecap } from '../lines/kneecap.ts';
 import type { MuscleRow } from '../lines/row.ts';
+
+/** Its tendon fans out onto the base of the kneecap, and its fibres go on over the front towards the ligament. */
+const KNEECAP: AtKneecap[] = [
+  { at: [0, 31, 2], half: [17, 4], wide: [1, 0, 0] },
+  { at: [0, 14, 10.6], half: [20, 2], wide: [1, 0, 0] },
+  { at: [0, -5, 11.6], half: [15, 1], wide: [1, 0, 0] },
+];
 
 const rectusFemoris: MuscleRow = {
   layer: 'superficial',
   place: 'thigh',
   covers: ['vastus-intermedius'],
+  mend: (figure, [femoris]) => {
+    femoris![figure] = endsOnKneecap(femoris![figure], figure, landmarkPoints(figure), 7, KNEECAP);
+  },
   parts: [
     {
       name: 'rectus-femoris',
       type: 'fusiform',
       basis: 'measured',
-      taper: { from: 0.04, to: 0.72, tendon: 4, flat: 3 },
-      tips: { end: { over: 0.05, width: 0.6, thickness: 0.35, on: 0.3 } },
+      overBones: /^patella$/,
+      taper: { from: 0.04, to: 0.74, tendon: 4, flat: 5 },
+      tips: { end: { over: 0.04, width: 0.85, thickness: 0.4 } },
       // prettier-ignore
       male: {
         line: [[109.8,978.2,58.5,11,8.3,0.66,0.29,0.7],[128.7,909.3,64.2,19.8,11.3,0.97,0.17,-0.2],[137.7,845.9,71.3,30.6,14.8,0.92,0.06,-0.38],[142.9,783.3,87,30.9,14.9,0.78,-0.17,-0.6],[139.2,719.2,93.1,23.2,11.8,0.76,0.03,-0.65],[134.4,651.4,80.8,13.4,8.7,0.8,0.07,-0.59],[129.1,579.5,61.9,9.1,5.3,0.8,0.1,-0.59],[124.8,510.8,44.2,10.9,7.3,0.99,0.02,-0.11],[130.2,450.3,41.3,9.2,4.5,0.99,0.11,-0.05]],

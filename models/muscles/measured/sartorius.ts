@@ -9,6 +9,10 @@ const sartorius: MuscleRow = {
       name: 'sartorius',
       type: 'strap',
       basis: 'measured',
+      // it lies on the inner condyle of the shin bone, not in it
+      overBones: /^tibia$/,
+      // it runs out as a thin sheet over the ends of gracilis and semitendinosus
+      tips: { end: { over: 0.08, width: 0.85, thickness: 0.2, on: 0.4 } },
       // prettier-ignore
       male: {
         line: [[119.7,1011,81.3,5.4,3.1,-0.47,-0.02,0.88],[123,931,82.8,9.1,3.7,-0.81,0.06,0.58],[111.5,852.8,94.2,13.4,5.3,-0.95,0.26,0.17],[89.8,775.9,108.2,13.4,5.5,-0.96,0.26,0.04],[72.9,698.8,92.7,14.3,5.2,-0.92,0.27,-0.3],[64.6,623.6,61.8,13.8,4.2,-0.74,0.27,-0.62],[69.1,550,33.5,10.9,3.6,-0.49,0.15,-0.86],[93.9,469.3,21.8,8.6,3.2,-0.55,-0.21,-0.81],[115.4,397.2,28.8,8.7,2,-0.75,-0.25,-0.61]],

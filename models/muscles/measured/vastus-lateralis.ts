@@ -1,15 +1,33 @@
 /** Vastus lateralis: as measured, and its particulars. */
+import { landmarkPoints } from '../../spec/landmarks.ts';
+import { endsOnKneecap, type AtKneecap } from '../lines/kneecap.ts';
 import type { MuscleRow } from '../lines/row.ts';
+
+/** Its flesh ends higher than that of vastus medialis; its tendon goes to the outer border, and on beside it to the shin. */
+const KNEECAP: AtKneecap[] = [
+  { at: [25, 33, -6], half: [11, 4.5], wide: [0.6, -0.35, -0.7] },
+  { at: [20, 2, 3], half: [13, 1.6], wide: [0.35, -0.93, -0.1] },
+  { at: [18, -36, -1], half: [5, 1.2], wide: [1, 0, -0.3] },
+];
 
 const vastusLateralis: MuscleRow = {
   layer: 'superficial',
   place: 'thigh',
+  mend: (figure, [lateralis]) => {
+    lateralis![figure] = endsOnKneecap(
+      lateralis![figure],
+      figure,
+      landmarkPoints(figure),
+      7,
+      KNEECAP,
+    );
+  },
   parts: [
     {
       name: 'vastus-lateralis',
       type: 'fusiform',
       basis: 'measured',
-      tips: { end: { over: 0.12, width: 0.4, thickness: 0.4 } },
+      pale: [-1, 0.8],
       // prettier-ignore
       male: {
         line: [[134.1,891.8,48.6,10.2,5.7,0.86,0.4,-0.33],[155.7,831.5,46.1,18,12.1,-0.06,0.07,-1],[154.3,782.5,40.3,34.1,15.2,-0.39,0.15,-0.91],[149.1,730.2,34.8,35.4,17.5,-0.44,0.08,-0.89],[146.2,670.9,32.2,30.8,16.2,-0.41,0.11,-0.91],[141.4,615.7,26.7,21.6,12.9,-0.31,0.08,-0.95],[141.4,559.4,26.2,16.4,7.7,0.09,-0.07,-0.99],[144.5,516.2,31,9.7,4.8,0.27,-0.09,-0.96],[140,445.2,37.5,4.3,3.6,0.96,-0.09,-0.28]],

@@ -1,15 +1,27 @@
 /** Vastus medialis: as measured, and its particulars. */
 import type { Figure } from '../../mesh.ts';
 import { normalise } from '../../geometry/vec.ts';
+import { landmarkPoints } from '../../spec/landmarks.ts';
+import { endsOnKneecap, type AtKneecap } from '../lines/kneecap.ts';
 import type { MuscleRow, PartRow, Station } from '../lines/row.ts';
 
 /** By how much its sections are turned, so that they lie on the femur's inner side. */
 const TURN = 0.3;
 
+/**
+ * Its lowest fibres turn round the inner side of the femur, a tear-drop low beside the kneecap, and run nearly
+ * straight outwards to the upper half of its inner border.
+ */
+const KNEECAP: AtKneecap[] = [
+  { at: [-26, 27, -5], half: [21, 9], wide: [0.6, 0.62, 0.35] },
+  { at: [-20, 6, 5], half: [14, 1.5], wide: [0.25, 0.95, 0.1] },
+];
+
 function turned(figure: Figure, [medialis]: PartRow[]): void {
-  const { line } = medialis![figure];
+  const ended = endsOnKneecap(medialis![figure], figure, landmarkPoints(figure), 7, KNEECAP);
+  const { line } = ended;
   medialis![figure] = {
-    ...medialis![figure],
+    ...ended,
     line: line.map((s, i): Station => {
       if (i === 0 || i > 4) return s;
       const w = normalise([s[5] - TURN, s[6], s[7]]);
@@ -27,6 +39,8 @@ const vastusMedialis: MuscleRow = {
       name: 'vastus-medialis',
       type: 'fusiform',
       basis: 'measured',
+      // its low part is fleshy nearly to the kneecap
+      pale: [-1, 0.97],
       // prettier-ignore
       male: {
         line: [[111.1,845.9,53.7,7.1,4.3,-0.31,0.42,0.86],[106.5,798.7,74.5,17.7,10.1,-0.09,0.33,0.94],[105,753.5,83.2,26.4,12.4,-0.09,0.12,0.99],[106.7,703.1,83.9,26.8,14.8,-0.07,-0.15,0.99],[102.7,655,72.7,24.8,20.8,-0.05,-0.23,0.97],[96.8,607.8,59.4,23.3,21.5,0.19,-0.29,0.94],[96.4,560.9,50.2,19.8,17.9,0.69,0.04,0.73],[115.2,518.8,42.4,13.3,6.8,0.78,0.45,-0.44],[130.4,470,38.9,7.9,2.2,0.89,0.22,-0.41]],
