@@ -930,6 +930,7 @@ export type PlainKey =
   | 'thing-name.band.orbicularis-oris'
   | 'thing-name.band.palmar-fascia'
   | 'thing-name.band.patellar-ligament'
+  | 'thing-name.band.patellar-retinaculum'
   | 'thing-name.band.plantar-fascia'
   | 'thing-name.band.rectus-sheath'
   | 'thing-name.band.supraspinous-ligament'

@@ -24,6 +24,7 @@ const BAND: Record<string, string> = {
 const THIN: Record<string, string> = {
   'rectus-sheath': '#d8a48b',
   'gluteal-aponeurosis': '#deb9a2',
+  'patellar-retinaculum': '#e4cfbb',
 };
 /** It fills the gap between the muscles of the throat: it is seen as soon as the body is open. */
 const AIRWAY = 'windpipe';

@@ -4,7 +4,7 @@
  * on the right; those of the mid-line are given by their left half.
  */
 import { HEAD, THROAT } from './head.ts';
-import { KNEE } from './knee.ts';
+import { KNEE, KNEE_SHEETS } from './knee.ts';
 import { LIMBS } from './limbs.ts';
 import type { SheetRow, SolidRow } from './rows.ts';
 import { TRUNK } from './trunk.ts';
@@ -12,7 +12,7 @@ import { TRUNK } from './trunk.ts';
 export type { BandLayer, Edge, Ground, Lay, Tissue } from './rows.ts';
 
 /** Sheets and straps; see `settle/drape.ts` for how they are laid. */
-export const SHEETS: readonly SheetRow[] = [...TRUNK, ...LIMBS, ...HEAD];
+export const SHEETS: readonly SheetRow[] = [...TRUNK, ...LIMBS, ...KNEE_SHEETS, ...HEAD];
 
 /** Cartilages and eyes, built as solids. */
 export const SOLIDS: readonly SolidRow[] = [...THROAT, ...KNEE];
