@@ -15,7 +15,7 @@ const BAND: Record<string, string> = {
   fascia: '#e6d3c0',
   ligament: '#ede4d2',
   membrane: '#dfd0bf',
-  cartilage: '#dbded3',
+  cartilage: '#e1dccb',
   muscle: '#b97a64',
   eye: '#f1ece4',
   iris: '#6f5947',
