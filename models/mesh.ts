@@ -9,6 +9,9 @@ export const perFigure = <T>(make: (figure: Figure) => T): Record<Figure, T> => 
   female: make('female'),
 });
 
+/** Lengths told of the male figure, as a share of them in each: the female one is smaller by this much. */
+export const sizeOf = (figure: Figure): number => (figure === 'male' ? 1 : 0.93);
+
 export type Vec3 = [x: number, y: number, z: number];
 
 /** Body parts by the bone that moves the skin most; both sides share a part. */

@@ -1,6 +1,6 @@
 /** What bones are drawn from: bony landmarks, finger and toe joints, and the figure's size. */
 import { readFileSync } from 'node:fs';
-import type { Figure, Vec3 } from '../mesh.ts';
+import { sizeOf, type Figure, type Vec3 } from '../mesh.ts';
 import { landmarkPoints } from '../spec/landmarks.ts';
 
 /** Joint centres of the posed figure's own skeleton (left side), mm. */
@@ -24,7 +24,7 @@ export function marksOf(figure: Figure): Marks {
   const joints = (JSON.parse(readFileSync(file, 'utf8')) as Joints)[figure];
   return {
     figure,
-    size: figure === 'male' ? 1 : 0.93,
+    size: sizeOf(figure),
     shaft: figure === 'male' ? 1 : 0.9,
     of: (name) => {
       const found = points[`${name}_L`] ?? points[name];

@@ -1,5 +1,5 @@
 /** Where the muscles of the thigh end on the kneecap. */
-import type { Figure, Vec3 } from '../../mesh.ts';
+import { sizeOf, type Figure, type Vec3 } from '../../mesh.ts';
 import { add, cross, normalise, reject, scale, sub } from '../../geometry/vec.ts';
 import type { PartFigures, Station } from './row.ts';
 
@@ -12,22 +12,24 @@ export interface AtKneecap {
   wide: Vec3;
 }
 
+/** First stations of such a line that stay as measured. */
+const KEPT = 7;
+
 /**
  * A line that ends on the kneecap. They were measured with what goes on from there to the shin, which is drawn
  * as its ligament.
  *
  * @param marks bony landmarks of the figure, mm
- * @param kept first stations that stay as measured
+ * @param ends its last sections, from above
  */
 export function endsOnKneecap(
   measured: PartFigures,
   figure: Figure,
   marks: Readonly<Record<string, Vec3>>,
-  kept: number,
   ends: readonly AtKneecap[],
 ): PartFigures {
   const mark = (name: string): Vec3 => marks[`patella_${name}_L`]!;
-  const size = figure === 'male' ? 1 : 0.93;
+  const size = sizeOf(figure);
   const up = normalise(sub(mark('top'), mark('apex')));
   const outward = normalise(reject(sub(mark('lateral'), mark('medial')), up));
   const front = cross(outward, up);
@@ -35,7 +37,7 @@ export function endsOnKneecap(
   return {
     ...measured,
     line: [
-      ...measured.line.slice(0, kept),
+      ...measured.line.slice(0, KEPT),
       ...ends.map(({ at, half, wide }): Station => [
         ...add(mark('centre'), scale(way(at), size)),
         half[0] * size,

@@ -1,6 +1,6 @@
 /** Infraspinatus: as measured, and its particulars. */
 import { add, scale } from '../../geometry/vec.ts';
-import type { Vec3 } from '../../mesh.ts';
+import { sizeOf, type Vec3 } from '../../mesh.ts';
 import type { MuscleRow } from '../lines/row.ts';
 
 /**
@@ -24,7 +24,7 @@ const infraspinatus: MuscleRow = {
   place: 'trunk',
   solid: true,
   mend: (figure, [part]) => {
-    const size = figure === 'male' ? 1 : 0.93;
+    const size = sizeOf(figure);
     LOWER.forEach((moves, i) => {
       const line = part![figure].fibres![i]!;
       moves.forEach((by, k) => (line[k] = add(line[k]!, scale(by, size))));

@@ -15,7 +15,7 @@ const rectusFemoris: MuscleRow = {
   place: 'thigh',
   covers: ['vastus-intermedius'],
   mend: (figure, [femoris]) => {
-    femoris![figure] = endsOnKneecap(femoris![figure], figure, landmarkPoints(figure), 7, KNEECAP);
+    femoris![figure] = endsOnKneecap(femoris![figure], figure, landmarkPoints(figure), KNEECAP);
   },
   parts: [
     {

@@ -14,13 +14,7 @@ const vastusLateralis: MuscleRow = {
   layer: 'superficial',
   place: 'thigh',
   mend: (figure, [lateralis]) => {
-    lateralis![figure] = endsOnKneecap(
-      lateralis![figure],
-      figure,
-      landmarkPoints(figure),
-      7,
-      KNEECAP,
-    );
+    lateralis![figure] = endsOnKneecap(lateralis![figure], figure, landmarkPoints(figure), KNEECAP);
   },
   parts: [
     {

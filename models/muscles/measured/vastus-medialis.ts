@@ -18,7 +18,7 @@ const KNEECAP: AtKneecap[] = [
 ];
 
 function turned(figure: Figure, [medialis]: PartRow[]): void {
-  const ended = endsOnKneecap(medialis![figure], figure, landmarkPoints(figure), 7, KNEECAP);
+  const ended = endsOnKneecap(medialis![figure], figure, landmarkPoints(figure), KNEECAP);
   const { line } = ended;
   medialis![figure] = {
     ...ended,

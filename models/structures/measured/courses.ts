@@ -2,7 +2,7 @@
  * What single courses need beyond their points: what they pass through in life, and on which side of a
  * muscle they belong. Parts of muscles go by `muscle/part`. After textbook courses.
  */
-import type { Figure, Vec3 } from '../../mesh.ts';
+import { sizeOf, type Figure, type Vec3 } from '../../mesh.ts';
 import { add, scale } from '../../geometry/vec.ts';
 import { organTable, pathTable, type PathRow } from './index.ts';
 
@@ -29,7 +29,7 @@ const inHeart =
   (figure: Figure): Vec3 => {
     const sections = organTable().organs.find(({ part }) => part === 'heart')![figure];
     const [level, cx, cz] = sections[Math.floor(sections.length / 2)]!;
-    return add([cx, level, cz], scale([x, y, z], figure === 'male' ? 1 : 0.93));
+    return add([cx, level, cz], scale([x, y, z], sizeOf(figure)));
   };
 
 /** Where the arch of the aorta turns down. */

@@ -1,5 +1,5 @@
 /** Vessels and nerves: smooth courses that go round bones and stay under the skin. */
-import { type Figure, type Vec3, perFigure } from '../../mesh.ts';
+import { type Figure, type Vec3, perFigure, sizeOf } from '../../mesh.ts';
 import { add, distance, dot, mix, sub } from '../../geometry/vec.ts';
 import type { MeshField } from '../../geometry/mesh-field.ts';
 import { between, type Belly, type Knot } from './bellies.ts';
@@ -29,8 +29,6 @@ export interface Course {
   radius: Record<Figure, number>;
   line: Record<Figure, Vec3[]>;
 }
-
-const sizeOf = (figure: Figure): number => (figure === 'male' ? 1 : 0.93);
 
 /** All lines of a chain as one, and where each part ends on it. */
 function strung(parts: readonly (readonly Vec3[])[]): { line: Vec3[]; ends: Vec3[] } {
