@@ -52,7 +52,11 @@ export async function encodeInside(
   const female: number[] = [];
   const { step, femaleScale } = FORMAT;
   const whole: number[] = [];
-  const place = (mesh: Placed<PairMesh> & Pick<Band, 'whole'>, asIs = ordered): Range => {
+  const strands: number[] = [];
+  const place = (
+    mesh: Placed<PairMesh> & Pick<Band, 'whole' | 'strands'>,
+    asIs = ordered,
+  ): Range => {
     const sorted = asIs ? [...mesh.indices] : reorder([...mesh.indices]);
     const order = [...new Set(sorted)];
     const from = male.length / 4;
@@ -66,6 +70,7 @@ export async function encodeInside(
       male.push(0);
       female.push(0);
       whole.push(mesh.whole?.[v] ?? 1);
+      strands.push(mesh.strands?.[2 * v] ?? 0, mesh.strands?.[2 * v + 1] ?? 0);
     }
     const firstTriangle = indices.length / 3;
     indices.push(...sorted.map((v) => slot.get(v)!));
@@ -83,16 +88,15 @@ export async function encodeInside(
     return { ...place(band, false), tissue, ...(layer !== 'bones' && { layer }) };
   });
   const count = male.length / 4;
-  const openness = Uint8Array.from(
+  // along the fibres and across them, none tendon, and how open: as in the file of the muscles
+  const fibre = Uint8Array.from(
     (shaded
       ? opennessOf({ male, female, indices }, boneRanges, structureRanges)
       : new Array<number>(count).fill(1)
     ).flatMap((open, v) => [
+      ...[strands[2 * v]!, strands[2 * v + 1]!, 0].map((x) => Math.round(255 * x)),
       // bands lie outermost and nothing closes them in: there it tells where they melt into what is around
       Math.round(255 * (v < firstOfBands ? open : whole[v]!)),
-      0,
-      0,
-      0,
     ]),
   );
   const wide = count > 65535;
@@ -100,19 +104,19 @@ export async function encodeInside(
   const streams: Stream[] = [
     { bytes: bytesOf(Int16Array.from(male)), count, stride: 8, mode: 'ATTRIBUTES' },
     { bytes: bytesOf(Int16Array.from(female)), count, stride: 8, mode: 'ATTRIBUTES' },
-    { bytes: openness, count, stride: 4, mode: 'ATTRIBUTES' },
+    { bytes: fibre, count, stride: 4, mode: 'ATTRIBUTES' },
     { bytes: bytesOf(index), count: index.length, stride: wide ? 4 : 2, mode: 'TRIANGLES' },
   ];
   return packStreams(streams, {
     accessors: [
       { ...accessor(0, 'short', count, 'VEC3'), ...boundsOf(male) },
       accessor(1, 'short', count, 'VEC3'),
-      { ...accessor(2, 'ubyte', count, 'SCALAR'), normalized: true },
+      { ...accessor(2, 'ubyte', count, 'VEC4'), normalized: true },
       accessor(3, wide ? 'uint' : 'ushort', index.length, 'SCALAR'),
     ],
     mesh: {
       name: 'inside',
-      attributes: { POSITION: 0, _FEMALE: 1, _OPENNESS: 2 },
+      attributes: { POSITION: 0, _FEMALE: 1, _FIBRE: 2 },
       indices: 3,
       extras: {
         version: FORMAT.version,

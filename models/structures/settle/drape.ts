@@ -14,7 +14,7 @@ import {
 } from '../measured/bands/index.ts';
 import { sheet } from '../shapes/tube.ts';
 import { meltOf } from './melt.ts';
-import type { MeshField } from '../../geometry/mesh-field.ts';
+import { strandsOf } from './strands.ts';
 import type { Surface } from './fit.ts';
 
 export interface Band extends PairMesh {
@@ -23,6 +23,8 @@ export interface Band extends PairMesh {
   layer: BandLayer;
   /** share of it that is drawn at each vertex; absent: all */
   whole?: Float64Array;
+  /** two shares a vertex, along the fibres and across them; absent: none are drawn */
+  strands?: Float64Array;
 }
 
 /** What bands lie on: the muscles as committed with the bones, without those that run over a wall, the bones alone, the throat; and under. */
@@ -87,7 +89,7 @@ function draped(
     depths = depths.map((d, i) => Math.min(d, 0.3 * d + 0.7 * mean[i]!));
   }
   if (typeof on !== 'object' && on !== 'marks')
-    depths = raised(depths, starts, ways, [h, w], over[f]);
+    depths = raised(depths, starts, ways, [h, w], over, f);
   return rows.map((row, r) =>
     row.map((_, c) => {
       const i = r * w + c;
@@ -117,33 +119,62 @@ function fromOutside(p: Vec3, out: Vec3, skin: Surface, f: Figure): Vec3 {
   return at;
 }
 
-/** Raises what still dips in between its corners: middles of cells and edges are asked, too. */
+/** Shares of the way across a cell at which it is asked from outside: a thin edge runs between places farther apart. */
+const ASKED = [0, 0.25, 0.5, 0.75, 1];
+
+/** A place between the four corners of a cell. */
+interface Between {
+  corners: readonly number[];
+  shares: readonly number[];
+  /** mm inwards to what is met first from outside; NaN where nothing is */
+  met: number;
+  /** in the middle of the cell or of an edge: there it is also asked how near it lies to what is under it */
+  middle: boolean;
+}
+
+/** Raises what still dips in between its corners. */
 function raised(
   depths: readonly number[],
   starts: readonly Vec3[],
   ways: readonly Vec3[],
   [h, w]: readonly [number, number],
-  over: MeshField,
+  over: Surface,
+  f: Figure,
 ): number[] {
   const out = [...depths];
+  const mixed = (
+    of: (i: number) => Vec3,
+    { corners, shares }: Omit<Between, 'met' | 'middle'>,
+  ): Vec3 => corners.reduce<Vec3>((sum, i, k) => add(sum, scale(of(i), shares[k]!)), [0, 0, 0]);
+  const places = Array.from({ length: (h - 1) * (w - 1) }, (_, cell) => {
+    const a = Math.floor(cell / (w - 1)) * w + (cell % (w - 1));
+    const corners = [a, a + 1, a + w, a + w + 1];
+    return ASKED.flatMap((u) =>
+      ASKED.filter((v) => u % 1 || v % 1).map((v): Between => {
+        const shares = [(1 - u) * (1 - v), u * (1 - v), (1 - u) * v, u * v];
+        const place = { corners, shares };
+        const met = deep(
+          mixed((i) => starts[i]!, place),
+          mixed((i) => ways[i]!, place),
+          over,
+          f,
+        );
+        return { ...place, met, middle: (2 * u) % 1 === 0 && (2 * v) % 1 === 0 };
+      }),
+    );
+  }).flat();
   for (let round = 0; round < RAISES; round++) {
     const at = (i: number): Vec3 => sub(starts[i]!, scale(ways[i]!, out[i]!));
     const lift = new Float64Array(out.length);
-    const ask = (corners: readonly number[]): void => {
-      const [x, y, z] = corners.reduce<Vec3>(
-        (sum, i) => add(sum, scale(at(i), 1 / corners.length)),
-        [0, 0, 0],
-      );
-      const low = LIFT - over.near(x, y, z, 20).distance;
-      if (low > 0.05) for (const i of corners) lift[i] = Math.max(lift[i]!, Math.min(low, 4));
-    };
-    for (let r = 0; r < h - 1; r++) {
-      for (let c = 0; c < w - 1; c++) {
-        const a = r * w + c;
-        ask([a, a + 1, a + w, a + w + 1]);
-        ask([a, a + 1]);
-        ask([a, a + w]);
-      }
+    for (const place of places) {
+      const { corners, shares, met, middle } = place;
+      const depth = corners.reduce((sum, i, k) => sum + out[i]! * shares[k]!, 0);
+      const near = middle ? LIFT - over[f].near(...mixed(at, place), 20).distance : 0;
+      const low = Math.max(near, depth - met || 0);
+      if (low <= 0.05) continue;
+      corners.forEach((i, k) => {
+        if (shares[k]!) lift[i] = Math.max(lift[i]!, Math.min(low, 4));
+      });
     }
     if (lift.every((l) => l === 0)) break;
     out.forEach((_, i) => (out[i] = Math.max(0, out[i]! - 1.1 * lift[i]!)));
@@ -242,9 +273,9 @@ export function buildBands({ skin, muscles, wall, bones, throat, reach }: Ground
       const { ring } = laid;
       const mesh = sheet(ring ? rows.slice(1) : rows, laid.half, { ring, light: true });
       const edges = [...(laid.sinks ?? []), ...(laid.melts ?? [])];
-      return { ...mesh, rows, edges, fades: laid.fades };
+      return { ...mesh, rows, edges, fades: laid.fades, ring };
     });
-    const { indices, positions, rows, edges, fades } = meshes.male;
+    const { indices, positions, rows, edges, fades, ring } = meshes.male;
     return {
       id,
       tissue,
@@ -254,6 +285,7 @@ export function buildBands({ skin, muscles, wall, bones, throat, reach }: Ground
       indices,
       positions: perFigure((f) => meshes[f].positions),
       whole: meltOf(positions, rows, edges, tissue, fades),
+      ...(tissue === 'muscle' && { strands: strandsOf(positions, rows, ring) }),
     };
   });
   return [...cartilages, ...sheets];

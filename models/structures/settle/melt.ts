@@ -1,6 +1,7 @@
 /** Where a band goes over into what it lies on: how much of it is drawn there. */
 import type { Vec3 } from '../../mesh.ts';
 import { lengthOf } from '../shapes/tube.ts';
+import { placesOf } from './strands.ts';
 import type { Edge, Lay, Tissue } from '../measured/bands/index.ts';
 
 /** mm from an edge over which a band grows to its whole, and the share of its span that this takes at most */
@@ -33,20 +34,9 @@ export function meltOf(
   });
   // its back is coarse: seen between slips, it would close the gap that the front leaves
   const front = fades ? whole.length : count;
-  const places = rows.flat();
-  return Float64Array.from({ length: count }, (_, v) => {
-    if (v >= front) return 0;
-    let [least, best] = [Infinity, 1];
-    places.forEach(([x, y, z], i) => {
-      const far = Math.hypot(
-        positions[3 * v]! - x,
-        positions[3 * v + 1]! - y,
-        positions[3 * v + 2]! - z,
-      );
-      if (far < least) [least, best] = [far, whole[i]!];
-    });
-    return best;
-  });
+  return Float64Array.from(placesOf(positions, rows), (place, v) =>
+    v < front ? whole[place]! : 0,
+  );
 }
 
 /** The same at each place of the rows, row by row. */

@@ -80,6 +80,62 @@ export function tube(points: readonly Vec3[], radius: readonly number[], sides: 
 
 /** Places of a sheet's back, each way, that become one */
 const BLOCK = 3;
+/** mm that a coarse back stays behind the front, and rounds in which it is sunk where it would come through */
+const BEHIND = 0.3;
+const SINKS = 3;
+/** mm that a place is sunk at most: bands that run round a limb would be turned inside out */
+const DEEPEST = 1.5;
+
+/**
+ * Sinks places of a coarse back, in place, where the way between two of them would come out through the front:
+ * over a furrow that is narrower than they are apart.
+ *
+ * @param drawn the place of the back that stands for a place of the sheet
+ */
+function keepBehind(
+  back: Vec3[],
+  ways: readonly Vec3[],
+  { h, w, half }: { h: number; w: number; half: number },
+  drawn: (r: number, c: number) => number,
+): void {
+  const sunk = new Float64Array(back.length);
+  const middles = ways.map((n, i) => add(back[i]!, scale(n, half)));
+  for (let round = 0; round < SINKS; round++)
+    for (let i = 0; i < h * w; i++) {
+      const [r, c] = [Math.floor(i / w), i % w];
+      for (const [dr, dc] of [
+        [1, 0],
+        [0, 1],
+        [1, 1],
+        [1, -1],
+      ] as const) {
+        const [r0, r1] = [r - dr, r + dr].map((x) => Math.min(h - 1, Math.max(0, x))) as [
+          number,
+          number,
+        ];
+        const [c0, c1] = [c - dc, c + dc].map((x) => Math.min(w - 1, Math.max(0, x))) as [
+          number,
+          number,
+        ];
+        const [a, b] = [drawn(r0, c0), drawn(r1, c1)];
+        if (a === b) continue;
+        const span = sub(back[b]!, back[a]!);
+        const t = dot(sub(middles[i]!, back[a]!), span) / (dot(span, span) || 1);
+        if (t < 0 || t > 1) continue;
+        const on = add(back[a]!, scale(span, t));
+        const through = dot(sub(on, middles[i]!), ways[i]!) - half + BEHIND;
+        if (through <= 0) continue;
+        for (const [k, share] of [
+          [a, 1 - t],
+          [b, t],
+        ] as const) {
+          const go = Math.min(DEEPEST - sunk[k]!, (through * share) / ((1 - t) ** 2 + t ** 2));
+          sunk[k]! += go;
+          back[k] = sub(back[k]!, scale(ways[k]!, go));
+        }
+      }
+    }
+}
 
 /**
  * A closed sheet over rows of points, `half` mm to each side of them; a `ring`'s last row goes on in its first.
@@ -96,11 +152,13 @@ export function sheet(
     rows[ring ? (r + h) % h : within(r, h)]![within(c, w)]!;
   const front: Vec3[] = [];
   const back: Vec3[] = [];
+  const ways: Vec3[] = [];
   for (let r = 0; r < h; r++) {
     for (let c = 0; c < w; c++) {
       const n = normalise(cross(sub(at(r, c + 1), at(r, c - 1)), sub(at(r + 1, c), at(r - 1, c))));
       front.push(add(at(r, c), scale(n, half)));
       back.push(add(at(r, c), scale(n, -half)));
+      ways.push(n);
     }
   }
   const size = w * h;
@@ -125,8 +183,8 @@ export function sheet(
         [size - 1 - c, size - 2 - c],
       ] as const)
         faces.push([b, a, size + a], [b, size + a, size + b]);
-  const positions = Float64Array.from([...front, ...back].flat());
-  if (!light) return { positions, indices: Uint32Array.from(faces.flat()) };
+  const whole = (): Float64Array => Float64Array.from([...front, ...back].flat());
+  if (!light) return { positions: whole(), indices: Uint32Array.from(faces.flat()) };
   const middle = (i: number, first: number, last: number): number =>
     Math.min(last, i - ((i - first) % BLOCK) + (BLOCK >> 1));
   const drawn = (v: number): number => {
@@ -138,5 +196,6 @@ export function sheet(
   const left = faces
     .map((face) => face.map(drawn))
     .filter(([a, b, c]) => a !== b && b !== c && c !== a);
-  return compact({ positions, indices: Uint32Array.from(left.flat()) });
+  keepBehind(back, ways, { h, w, half }, (r, c) => drawn(size + r * w + c) - size);
+  return compact({ positions: whole(), indices: Uint32Array.from(left.flat()) });
 }

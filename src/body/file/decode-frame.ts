@@ -3,6 +3,7 @@ import { LAYERS } from '../../atlas/types';
 import { insideModel, type InsideModel } from '../inside/inside-model';
 import { normalsOf } from '../skin/measure';
 import { finer } from '../skin/refine';
+import { widthOf } from './fibres';
 import { bothShapes, openModel, whole, within } from './glb';
 
 const range = {
@@ -69,14 +70,17 @@ export async function decodeFrame(file: ArrayBuffer): Promise<InsideModel> {
     ],
     (thing) => (thing.kind === 'bone' || thing.tissue === 'organ' ? TOLERANCE : Infinity),
   );
-  const openness = fine.grown(opened.named('_OPENNESS'), 1);
+  const stored = fine.grown(opened.named('_FIBRE'), 4);
+  const openness = stored.filter((_, i) => i % 4 === 3);
   const fibres = new Float32Array(3 * openness.length);
   // Bands lie free; in their place the file tells how much of them is drawn, less towards edges that melt.
-  for (const { first, count } of fine.ranges.filter(({ kind }) => kind === 'band'))
+  for (const { first, count } of fine.ranges.filter(({ kind }) => kind === 'band')) {
+    const width = widthOf(first, count, fine.triangles, fine.positions.male, stored);
     for (const v of fine.triangles.subarray(3 * first, 3 * (first + count))) {
-      if (fibres[3 * v + 2]) continue;
-      fibres[3 * v + 2] = (openness[v] ?? 1) - 1;
+      const [along = 0, across = 0, , drawn = 1] = stored.subarray(4 * v, 4 * v + 4);
+      fibres.set([width * across, along, drawn - 1], 3 * v);
       openness[v] = 1;
     }
+  }
   return insideModel({ ...fine, openness, fibres, things: fine.ranges });
 }

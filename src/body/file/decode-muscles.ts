@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { insideModel, type InsideModel } from '../inside/inside-model';
 import type { PerFigure } from '../skin/skin-source';
+import { widthOf } from './fibres';
 import { bothShapes, openModel, whole, within } from './glb';
 import { evenStrands } from './strands';
 
@@ -61,7 +62,7 @@ export async function decodeMuscles(file: ArrayBuffer): Promise<Muscles> {
       part.type === 'sheet' || part.type === 'fan'
         ? evenStrands(part, triangles, positions.male, stored)
         : undefined;
-    const width = widthOf(part, triangles, positions.male, stored);
+    const width = widthOf(part.firstTriangle, part.triangles, triangles, positions.male, stored);
     for (let v = 0; v < part.vertices; v++) {
       const at = part.firstVertex + v;
       const share = across?.[v] ?? stored[4 * at + 1] ?? 0;
@@ -84,26 +85,4 @@ export async function decodeMuscles(file: ArrayBuffer): Promise<Muscles> {
     })),
   });
   return { model, triggerPoints: new Map(triggerPoints.map((place) => [place.id, place])) };
-}
-
-/** Millimetres from one edge of a part to the other, measured on edges that run across its fibres. */
-function widthOf(
-  { firstTriangle, triangles: count }: { firstTriangle: number; triangles: number },
-  triangles: Uint32Array,
-  positions: Float32Array,
-  stored: Float32Array,
-): number {
-  let way = 0;
-  let share = 0;
-  for (let i = 3 * firstTriangle; i < 3 * (firstTriangle + count); i++) {
-    const a = triangles[i] ?? 0;
-    const b = triangles[i % 3 === 2 ? i - 2 : i + 1] ?? 0;
-    const along = Math.abs((stored[4 * a] ?? 0) - (stored[4 * b] ?? 0));
-    if (along > 0.01) continue;
-    share += Math.abs((stored[4 * a + 1] ?? 0) - (stored[4 * b + 1] ?? 0));
-    way += Math.hypot(
-      ...[0, 1, 2].map((k) => (positions[3 * a + k] ?? 0) - (positions[3 * b + k] ?? 0)),
-    );
-  }
-  return share ? way / share : 0;
 }

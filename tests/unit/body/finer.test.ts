@@ -36,6 +36,44 @@ describe('bones and structures', () => {
   });
 });
 
+describe('bands of flesh', () => {
+  const fibresOf = ({ first, count }: { first: number; count: number }, k: 0 | 1): number[] =>
+    Array.from(
+      new Set(frame.triangles.subarray(3 * first, 3 * (first + count))),
+      (v) => frame.fibres[3 * v + k] ?? NaN,
+    );
+  const bands = frame.things.filter(({ kind }) => kind === 'band');
+  const flesh = bands.filter(({ tissue }) => tissue === 'muscle');
+
+  it('have fibres from end to end and, in millimetres, from edge to edge; no other band has any', () => {
+    expect(flesh.length).toBeGreaterThan(8);
+    for (const band of flesh) {
+      const [across, along] = [fibresOf(band, 0), fibresOf(band, 1)];
+      expect(Math.min(...across, ...along), band.id).toBe(0);
+      expect(Math.max(...along), band.id).toBe(1);
+      expect(Math.max(...across), band.id).toBeGreaterThan(5);
+      expect(Math.max(...across), band.id).toBeLessThan(100);
+    }
+    const bare = bands.filter(({ tissue }) => tissue !== 'muscle');
+    expect(
+      bare.flatMap((band) => [...fibresOf(band, 0), ...fibresOf(band, 1)]).every((x) => x === 0),
+    ).toBe(true);
+  });
+
+  it('that close to a ring have no seam: along the fibres no step jumps', () => {
+    for (const { id, first, count } of flesh.filter(({ id }) =>
+      /^(orbicularis-oris|eyelids)$/.test(id),
+    )) {
+      const own = frame.triangles.subarray(3 * first, 3 * (first + count));
+      const along = (i: number): number => frame.fibres[3 * (own[i] ?? 0) + 1] ?? NaN;
+      const steps = Array.from(own, (_, i) =>
+        Math.abs(along(i) - along(i % 3 === 2 ? i - 2 : i + 1)),
+      );
+      expect(Math.max(...steps), id).toBeLessThan(0.5);
+    }
+  });
+});
+
 it('something is chosen of every structure that is drawn, whatever side is asked for', () => {
   const drawn = frame.things.filter(({ kind }) => kind === 'structure');
   for (const id of new Set(drawn.map((thing) => thing.id))) {

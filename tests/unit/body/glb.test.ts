@@ -76,7 +76,6 @@ function bear(gltf: Record<string, unknown>, extras: unknown): void {
     _AO: 'VEC2',
     _GARMENT: 'VEC2',
     _FIBRE: 'VEC4',
-    _OPENNESS: 'SCALAR',
   })) {
     attributes[name] = accessors.length;
     accessors.push({ bufferView: 0, componentType: 5123, count: 4, type, normalized: true });

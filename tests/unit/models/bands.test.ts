@@ -261,6 +261,25 @@ describe.each(FIGURES)('bands of the %s figure', { timeout: 60_000 }, (figure: F
     expect(front(iris)).toBeGreaterThan(front(eye));
     expect(front(iris)).toBeLessThan(front(eye) + 2);
   });
+
+  it('lids lie over the eye and leave it free to look', () => {
+    const [eye, iris, lids] = ['eyeball', 'iris', 'eyelids'].map((id) => bandsOf(id)[0]);
+    if (!eye || !iris || !lids) throw new Error('no eye');
+    const ball = surfaceOver([eye], figure);
+    const inEye = pointsOf(lids, figure).filter((p) => ball.near(...p, 20).distance < -0.3);
+    expect(inEye).toEqual([]);
+    const [left, right] = span([eye], 0);
+    expect(span([lids], 0)[0]).toBeLessThan(left);
+    expect(span([lids], 0)[1]).toBeGreaterThan(right);
+    const middle = pointsOf(iris, figure).reduce(
+      (sum, p) => sum + p[1] / pointsOf(iris, figure).length,
+      0,
+    );
+    const before = pointsOf(lids, figure).filter(
+      ([x, y]) => Math.hypot(x - (left + right) / 2, y - middle) < 3.5 * size,
+    );
+    expect(before).toEqual([]);
+  });
 });
 
 describe.each(FIGURES)('around the buttock of the %s figure', (figure: Figure) => {

@@ -44,10 +44,33 @@ const RING: readonly (readonly [share: number, rise: number])[] = [
 function lip({ at, size }: Ground, degrees: number, u: number): Vec3 {
   const a = (degrees * Math.PI) / 180;
   const x = (20 + 8 * u) * size * Math.cos(a);
-  const y = at('pogonion', 0, 16.5, 0)[1] + (1.8 + 17 * u) * size * Math.sin(a);
+  // fuller than an ellipse above, where it goes up to the base of the nose in its whole width
+  const up = Math.sin(a);
+  const high = up > 0 ? 19 * up ** 0.75 : 14.5 * up;
+  const y = at('pogonion', 0, 16.5, 0)[1] + (1.8 * up + high * u) * size;
   // round the arch, and deeper still at the corners, where the muscles of cheek and lips go over into it
   const back = (0.017 * x * x) / size + 5 * size * u ** 3 * Math.cos(a) ** 4;
   return [x, y, at('glabella', 0, 0, -0.2)[2] - back];
+}
+
+/** mm from the middle of the eye: radius of the lids over it, and where they leave its curve for the ring around. */
+const LID = { radius: 13.4, leaves: 9, slope: 0.7, edge: 16.5, lower: 3 };
+
+/**
+ * A place of the eyelids, mm, in front of the middle of the eye.
+ *
+ * @param degrees round the eye, 0 at its outer corner, 90 at the top
+ * @param u 0 at the slit between the lids .. 1 under the ring of the eye
+ */
+function lid(degrees: number, u: number): Vec3 {
+  const a = (degrees * Math.PI) / 180;
+  const slit: Vec3 = [12.5 * Math.cos(a), (Math.sin(a) > 0 ? 5 : 4.4) * Math.sin(a), 0];
+  // the ring is open wider below the eye than above
+  const edge = LID.edge - LID.lower * Math.sin(a);
+  const [x, y] = mix(slit, [edge * Math.cos(a), edge * Math.sin(a), 0], u);
+  const r = Math.hypot(x, y);
+  const near = Math.min(r, LID.leaves);
+  return [x, y, Math.sqrt(LID.radius ** 2 - near ** 2) - LID.slope * (r - near)];
 }
 
 export const HEAD: readonly SheetRow[] = [
@@ -146,7 +169,7 @@ export const HEAD: readonly SheetRow[] = [
         at('menton', 19, 8, 0),
         at('mandible_body_middle', 0, 0, 12),
       ];
-      const rows = levels(0, 1, 5).map((t) =>
+      const rows = levels(0, 1, 8).map((t) =>
         levels(0, 1, 9).map((u) => mix(lip(ground, -75 + 62 * u, 0.6), along(border, u), t)),
       );
       return {
@@ -154,10 +177,48 @@ export const HEAD: readonly SheetRow[] = [
         half: 0.7,
         on: 'bones',
         toward: [0.35, 0, 1],
-        swell: (_, c) => size * (0.9 + (c % 3 === 0 ? -0.6 : 0.4)),
+        swell: (_, c) => size * (1.3 + (c % 3 === 0 ? -0.6 : 0.4)),
         sinks: ['first', 'last', 'left', 'right'],
       };
     },
+  },
+  {
+    id: 'mentalis',
+    tissue: 'muscle',
+    layer: 'superficial',
+    side: 'left',
+    lay: (ground) => {
+      const { at, size } = ground;
+      const rows = levels(0, 1, 9).map((t) =>
+        levels(0, 1, 7).map((u) =>
+          mix(lip(ground, -88 + 20 * u, 0.5), at('menton', 1 + 12 * u, 1 + 4 * u, 0), t),
+        ),
+      );
+      return {
+        rows,
+        half: 0.7,
+        on: 'bones',
+        toward: [0.15, 0, 1],
+        swell: () => 1.3 * size,
+        sinks: ['first', 'last', 'left', 'right'],
+      };
+    },
+  },
+  {
+    id: 'eyelids',
+    tissue: 'muscle',
+    layer: 'superficial',
+    side: 'left',
+    lay: ({ joint, size }) => ({
+      rows: levels(0, 360, 25).map((degrees) =>
+        levels(0, 1, 5).map((u) => add(joint('eye'), scale(lid(degrees, u), size))),
+      ),
+      ring: true,
+      half: 0.5,
+      on: 'marks',
+      toward: [0, 0, 1],
+      sinks: ['right'],
+    }),
   },
   {
     id: 'buccinator',
