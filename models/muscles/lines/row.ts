@@ -77,8 +77,6 @@ export interface Calm {
 export interface Rests {
   /** over how many mm */
   over: number;
-  /** all of it lies on the bone, nothing stands off */
-  flat?: boolean;
 }
 
 /** Particulars of a part. */

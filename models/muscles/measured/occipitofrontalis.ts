@@ -34,7 +34,7 @@ const occipitofrontalis: MuscleRow = {
       name: 'frontal-belly',
       type: 'sheet',
       basis: 'measured',
-      rests: { over: 12 },
+      rests: { over: 9 },
       pale: [0.1, 1.1],
       // prettier-ignore
       male: {
@@ -62,8 +62,7 @@ const occipitofrontalis: MuscleRow = {
       type: 'sheet',
       basis: 'measured',
       overBones: /^skull$/,
-      // the scalp's layer that it moves in is loose: the belly lies on the bone, however the skull is drawn
-      rests: { over: 9, flat: true },
+      rests: { over: 9 },
       pale: [0.02, 0.9],
       // prettier-ignore
       male: {

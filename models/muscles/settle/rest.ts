@@ -11,8 +11,6 @@ const NEAR = 14;
 /** Half of what is left of the thickness at an edge, mm, and how far its middle lies over the bone there */
 const THIN = 0.4;
 const EDGE = 0.3;
-/** mm that stay free under a sheet that lies on the bone all over */
-const FREE = 0.6;
 /** What its edges lose the rest makes good, at most so many times as thick, in so many rounds. */
 const MOST = 1.6;
 const ROUNDS = 4;
@@ -29,19 +27,14 @@ interface Pair {
 }
 
 /** Lays a part down on the bones of one figure, in place; it keeps its volume. */
-export function layDown(
-  shell: Shell,
-  figure: Figure,
-  bones: MeshField,
-  { over, flat }: Rests,
-): void {
+export function layDown(shell: Shell, figure: Figure, bones: MeshField, { over }: Rests): void {
   const rays = shell.rays[figure];
   const pairs = pairsOf(shell, figure, bones, over);
   const volume = (): number => Math.abs(volumeOf(positionsOf(rays), shell.triangles));
   const before = volume();
   let grown = 1;
   for (let round = 0; round < ROUNDS; round++) {
-    for (const pair of pairs) lay(rays, pair, grown, flat);
+    for (const pair of pairs) lay(rays, pair, grown);
     grown = Math.min(MOST, (grown * before) / volume());
   }
 }
@@ -70,12 +63,11 @@ function pairsOf(shell: Shell, figure: Figure, bones: MeshField, over: number): 
   );
 }
 
-function lay({ core, out, reach }: Rays, pair: Pair, grown: number, flat = false): void {
+function lay({ core, out, reach }: Rays, pair: Pair, grown: number): void {
   const { vertices, points, middle, bone, whole, thick } = pair;
   if (!Number.isFinite(bone.distance)) return;
   const left = thick > THIN ? THIN + whole * (thick * grown - THIN) : thick;
-  const rest = flat ? Math.min(bone.distance, left + FREE) : bone.distance;
-  const by = Math.max(0, bone.distance - (EDGE + whole * (rest - EDGE)));
+  const by = Math.max(0, (1 - whole) * (bone.distance - EDGE));
   const down = sub(middle, scale(bone.out, by));
   vertices.forEach((v, k) => {
     if (vertices.length === 1) {

@@ -17,7 +17,7 @@ import type { Marks } from '../marks.ts';
 import type { Bone } from './bone.ts';
 import { trochlea } from './foot.ts';
 
-/** mm that the inner condyle's middle lies nearer to the middle of the knee than halfway from its back to the epicondyle */
+/** mm that the inner condyle lies nearer to the middle of the knee than its two marks say */
 const INWARD = 8;
 
 function femur(m: Marks): Field {
@@ -51,13 +51,11 @@ function femur(m: Marks): Field {
   // lies on the inner face of the outer one, which stays
   const inward = (p: Vec3): Vec3 =>
     distance(p, lateral) < distance(p, medial) ? p : add(p, scale(across, INWARD * s));
-  const condyle = (behind: Vec3, side: Vec3, w: number): Field =>
-    egg(
-      inward(add(mix(behind, side, 0.46), [0, 1 * s, 3 * s])),
-      scale([w, 21, 27], s),
-      across,
-      [0, 1, 0.15],
-    );
+  // 27 mm before its hindmost place, as it was measured: the heads of gastrocnemius lie on it
+  const condyle = (behind: Vec3, side: Vec3, w: number): Field => {
+    const [x, y] = inward(add(mix(behind, side, 0.28), [0, 1 * s, 0]));
+    return egg([x, y, behind[2] + 25.8 * s], scale([w, 21, 27], s), across, [0, 1, 0.15]);
+  };
   const bone = joined(
     [
       ball(head, 23.5 * s),
@@ -101,15 +99,15 @@ function femur(m: Marks): Field {
         across,
         3,
       ),
-      ...[mix(lc, lateral, 0.5), mix(mc, medial, 0.5)].map(inward).map((end) =>
+      ...[mix(lc, lateral, 0.25), mix(mc, medial, 0.5)].map(inward).map((end) =>
         bar([
           [mix(line(0.86), end, 0.25), 15 * s],
-          [add(end, [0, 4 * s, 0]), 17 * s],
+          [add(end, [0, 4 * s, 7 * s]), 15 * s],
         ]),
       ),
-      condyle(lc, lateral, 17),
+      condyle(lc, lateral, 15),
       condyle(mc, medial, 17),
-      egg(add(lateral, scale(across, -8 * s)), [8 * s, 13 * s, 13 * s], across),
+      egg(add(lateral, scale(across, -10 * s)), [8 * s, 13 * s, 13 * s], across),
       egg(add(medial, scale(across, 8 * s)), [8 * s, 14 * s, 13 * s], across),
       // the groove of the kneecap lies between two lips
       bar(

@@ -111,7 +111,7 @@ function vertebra(m: Marks, id: string): Field {
   const pillar: Vec3 = add(add(canal, [beside, 0, 0]), scale(up, -0.1 * halfHeight));
   const arch = add(add(canal, scale(back, canalRadius + 3 * s)), scale(up, -0.35 * halfHeight));
   const wide = region === 'L' ? 5.5 : region === 'T' ? 4.5 : 4;
-  const tall = region === 'L' ? 10 : region === 'T' ? 4.5 : 3.2;
+  const tall = region === 'L' ? 8.5 : region === 'T' ? 4.5 : 3.2;
   const beforeTip = mix(arch, tip, 0.75);
   const lap = region === 'L' ? 2.5 * s : 0;
   const reach = id === 'C2' ? 0.3 : 1;
@@ -143,7 +143,8 @@ function vertebra(m: Marks, id: string): Field {
     bar(
       [
         [pillar, 3 * s, 4.5 * s],
-        [arch, 3.4 * s, 5 * s],
+        // in the loin there is a gap between one arch and the next
+        [arch, 3.4 * s, (region === 'L' ? 4 : 5) * s],
       ],
       back,
     ),
@@ -171,6 +172,19 @@ function vertebra(m: Marks, id: string): Field {
       bar([
         [add(centre, [halfWidth * 0.9, 0, 0]), 3 * s],
         [mix(side, add(centre, [halfWidth * 1.7, 0, 0]), 0.5), 3 * s],
+      ]),
+    );
+  }
+  // in the neck the joints swell to the back, in the loin each bears a knob for the muscles along the spine
+  const behind =
+    region === 'C' ? `${id}_articular_pillar` : region === 'L' ? `${id}_mammillary_process` : null;
+  if (behind) {
+    const knob = m.of(behind);
+    const upper = region === 'L' ? add(pillar, scale(up, 0.8 * halfHeight)) : pillar;
+    parts.push(
+      bar([
+        [upper, 4 * s],
+        [add(knob, scale(normalise(sub(upper, knob)), 3.4 * s)), 3.6 * s],
       ]),
     );
   }

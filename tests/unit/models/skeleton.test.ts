@@ -150,6 +150,21 @@ const SHAFTS: Record<string, string[]> = {
   fibula: upTo(3).map((n) => `fibula_shaft_${n}`),
 };
 
+/** Places that muscles lie on: where the bone is off there, so are they. */
+const DEEP_MARKS: Record<string, string[]> = {
+  skull: [
+    'superior_nuchal_line_2',
+    'superior_nuchal_line_3',
+    ...upTo(4).map((n) => `temporal_fossa_${n}`),
+  ],
+  ...Object.fromEntries([3, 4, 5, 6, 7].map((n) => [`vertebra-c${n}`, [`C${n}_articular_pillar`]])),
+  ...Object.fromEntries([1, 3, 4].map((n) => [`vertebra-l${n}`, [`L${n}_mammillary_process`]])),
+  femur: ['lateral', 'medial'].flatMap((side) => [
+    `femur_${side}_condyle_back`,
+    `femur_${side}_epicondyle`,
+  ]),
+};
+
 describe.each(FIGURES)('the skeleton of the %s figure', { timeout: 60_000 }, (figure) => {
   const sideOf = (id: string): Piece => {
     const found = bones.find((b) => b.id === id && b.side !== 'right');
@@ -198,6 +213,20 @@ describe.each(FIGURES)('the skeleton of the %s figure', { timeout: 60_000 }, (fi
         if (!mark) return [`unknown landmark: ${name}`];
         const mm = surface.near(...mark.at, 40).distance;
         return Math.abs(mm) < 6 ? [] : [`${name}: ${mm.toFixed(1)}`];
+      });
+    });
+    expect(off).toEqual([]);
+  });
+
+  it('lies where its deep marks were measured: temple and nape, joints of neck and loin, condyles of the knee', () => {
+    const marks = landmarksOf(figure);
+    const off = Object.entries(DEEP_MARKS).flatMap(([id, names]) => {
+      const surface = surfaceOver([sideOf(id)], figure);
+      return names.flatMap((name) => {
+        const mark = marks[`${name}_L`];
+        if (!mark) return [`unknown landmark: ${name}`];
+        const mm = surface.near(...mark.at, 40).distance;
+        return Math.abs(mm) < 4 ? [] : [`${name}: ${mm.toFixed(1)}`];
       });
     });
     expect(off).toEqual([]);

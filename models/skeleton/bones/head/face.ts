@@ -33,7 +33,7 @@ export const cheekbone = ({ at, s, cheek, bridge, ear, brow, inward }: Spots): F
 export const noseAndBrow = ({ s, glabella, brow, nose, row }: Spots): Field[] => [
   bar(
     [
-      [add(glabella, [0, -1, -7 * s]), 7 * s],
+      [add(glabella, [0, -1, -8 * s]), 7 * s],
       [add(mix(glabella, brow, 0.5), [0, 8 * s, 1 * s]), 6 * s],
       [add(brow, [-3 * s, 9 * s, 0]), 6 * s],
     ],

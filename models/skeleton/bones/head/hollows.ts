@@ -63,6 +63,33 @@ export const temple = ({ at, s, brow }: Spots): Field =>
     4 * s,
   );
 
+/** Below the temple, inside arch and lower jaw: room for the temporal muscle's end and the upper pterygoid. */
+export const belowTemple = ({ at, s }: Spots): Field => {
+  const wing = at('lateral_pterygoid_plate');
+  const muscle = at('mandible_coronoid_tip');
+  const joint = at('mandibular_condyle');
+  return joined(
+    [
+      bar([
+        [add(wing, [-1 * s, 24 * s, 8 * s]), 10 * s],
+        [add(wing, [5 * s, 13 * s, 1 * s]), 12 * s],
+        [add(mix(wing, joint, 0.6), [0, 3 * s, 0]), 7.5 * s],
+      ]),
+      // between its two plates, where the lower pterygoid begins
+      bar([
+        [add(wing, [-4 * s, 12 * s, -1 * s]), 4.5 * s],
+        [add(wing, [2 * s, -7 * s, -6 * s]), 6 * s],
+      ]),
+      bar([
+        [add(muscle, [-1 * s, -12 * s, 2 * s]), 6 * s],
+        [add(muscle, [0, 2 * s, 3 * s]), 6.5 * s],
+        [add(muscle, [4 * s, 14 * s, 6 * s]), 5 * s],
+      ]),
+    ],
+    6 * s,
+  );
+};
+
 /** The lower jaw's joint, the tooth of C2 and the masses of C1 keep a joint's width. */
 export const joints = (m: Marks, { at, s }: Spots): Field =>
   joined(

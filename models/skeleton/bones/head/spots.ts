@@ -19,6 +19,7 @@ export function spotsOf(m: Marks) {
   const high = top[1] - middle[1];
   const cheek = at('zygoma_body_front');
   const bridge = at('zygomatic_arch_middle');
+  const nape = at('inferior_nuchal_line_2');
   const ear = at('external_acoustic_meatus');
   const brow = at('frontozygomatic_suture');
   const eye = m.joint('eye');
@@ -49,6 +50,7 @@ export function spotsOf(m: Marks) {
     cheek,
     bridge,
     ear,
+    nape,
     brow,
     orbit,
     nose,
