@@ -117,7 +117,7 @@ export const TRUNK: readonly SheetRow[] = [
         half: 0.6,
         on: 'muscles',
         toward: [0.25, 0, 1],
-        swell: () => 2.6 * ground.size,
+        swell: () => 4.6 * ground.size,
         sinks: ['first', 'last', 'left', 'right'],
       };
     },
