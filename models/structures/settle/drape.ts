@@ -144,7 +144,7 @@ function raised(
   const out = [...depths];
   const mixed = (
     of: (i: number) => Vec3,
-    { corners, shares }: Omit<Between, 'met' | 'middle'>,
+    { corners, shares }: Pick<Between, 'corners' | 'shares'>,
   ): Vec3 => corners.reduce<Vec3>((sum, i, k) => add(sum, scale(of(i), shares[k]!)), [0, 0, 0]);
   const places = Array.from({ length: (h - 1) * (w - 1) }, (_, cell) => {
     const a = Math.floor(cell / (w - 1)) * w + (cell % (w - 1));

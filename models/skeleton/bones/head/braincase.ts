@@ -18,9 +18,9 @@ export const braincase = ({
   nape,
 }: Spots): Field[] => {
   // behind and below them the muscles of the nape end: the floor rises from the mastoid to the neck lines
-  const [, low, side] = at('mastoid_tip');
+  const mastoid = at('mastoid_tip');
   const above = (dome: Field): Field =>
-    cutAt(dome, [0, low + 5 * s, side - 38 * s], normalise([0, 1, 0.25]));
+    cutAt(dome, [0, mastoid[1] + 5 * s, mastoid[2] - 38 * s], normalise([0, 1, 0.25]));
   return [
     // fuller than an egg between its poles: the scalp is hardly thicker there than on them
     above(
@@ -43,8 +43,8 @@ export const braincase = ({
     bar(
       [
         [[0, nape[1] + 11 * s, nape[2] + 13 * s], 30 * s, 12 * s],
-        [[0, at('mastoid_tip')[1] + 16.5 * s, nape[2] + 25 * s], 43 * s, 12.5 * s],
-        [[0, at('mastoid_tip')[1] + 16.5 * s, nape[2] + 42 * s], 43 * s, 12.5 * s],
+        [[0, mastoid[1] + 16.5 * s, nape[2] + 25 * s], 43 * s, 12.5 * s],
+        [[0, mastoid[1] + 16.5 * s, nape[2] + 42 * s], 43 * s, 12.5 * s],
       ],
       [1, 0, 0],
       3,
@@ -63,8 +63,8 @@ export const braincase = ({
     ball(inward(inion, 7), 6 * s),
     bar(
       [
-        [add(at('mastoid_tip'), [-4 * s, 5 * s, 1]), 6 * s, 8 * s],
-        [add(at('mastoid_tip'), [-3 * s, 24 * s, 6 * s]), 10 * s, 14 * s],
+        [add(mastoid, [-4 * s, 5 * s, 1]), 6 * s, 8 * s],
+        [add(mastoid, [-3 * s, 24 * s, 6 * s]), 10 * s, 14 * s],
       ],
       [1, 0, 0],
       2,
