@@ -32,9 +32,13 @@ export interface Shot {
   readonly face?: CutFace | undefined;
 }
 
+/** mm around a place over which two figures are compared */
+const AROUND = 40;
+
 /**
  * Moves the camera when what it should show has changed, and leaves it alone when only the size of
- * the view or the figure did and the reader has moved it meanwhile.
+ * the view did and the reader has moved it meanwhile. When only the figure changed it goes along with
+ * the place that is looked at.
  */
 export class Director {
   readonly #rig: Rig;
@@ -79,6 +83,8 @@ export class Director {
     if (wished || chosen) [this.#pressed, this.#pressing] = [this.#pressing, undefined];
     if (wished && shot.wish.view in AZIMUTH) this.#turn(shot.wish.view as View, shot, eased);
     else if (wished || chosen || !this.#rig.touched) this.#rig.stand(this.#standOf(shot), eased);
+    else if (shot.figure !== last.figure)
+      this.#rig.shift(this.#carried(this.#rig.target, last.figure, shot.figure), eased);
     const begins = shot.shows && !last?.shows;
     if (shot.glance && (begins || !sameNumbers(shot.glance, last?.glance ?? [])))
       this.#glance(shot, eased);
@@ -137,6 +143,23 @@ export class Director {
     if (place.distance < 0.85 * whole.distance)
       return this.#pressed ? inSight(place, this.#pressed) : place;
     return { ...whole, azimuth: place.azimuth };
+  }
+
+  /** mm from a place of one figure to the same place of another: their skins have the same vertices. */
+  #carried(at: Vec3, from: Figure, to: Figure): Vec3 {
+    const old = this.#model.figures[from].positions;
+    const now = this.#model.figures[to].positions;
+    const [place, point, by] = [new Vector3(...at), new Vector3(), new Vector3()];
+    const off: number[] = [];
+    for (let v = 0; v < old.length; v += 3) off.push(point.fromArray(old, v).distanceTo(place));
+    const wide = AROUND + off.reduce((a, b) => Math.min(a, b));
+    const weights = off.map((mm) => Math.exp(-((mm / wide) ** 2)));
+    weights.forEach((weight, v) => {
+      by.addScaledVector(point.fromArray(now, 3 * v), weight);
+      by.addScaledVector(point.fromArray(old, 3 * v), -weight);
+    });
+    const { x, y, z } = by.divideScalar(weights.reduce((a, b) => a + b));
+    return [x, y, z];
   }
 
   #whole({ figure }: Shot, view: View): Stand {
