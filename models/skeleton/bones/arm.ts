@@ -177,8 +177,9 @@ export function radius(m: Marks): Field {
         [
           [head, 8 * s],
           [add(head, scale(down, 16 * s)), 6.2 * s],
-          [tuberosity, 7.5 * s],
-          [mix(tuberosity, bow, 0.5), 6.2 * m.shaft],
+          // its tuberosity was measured on the inner side, the bow outwards where supinator ends
+          [add(tuberosity, [4 * s, 0, 0]), 7.5 * s],
+          [add(at('supinator_insertion'), [-6 * s, 0, -3 * s]), 6.6 * m.shaft],
           [bow, 6.6 * m.shaft],
           [add(mix(bow, before, 0.5), [-3 * s, 0, -4 * s]), 7 * m.shaft, 6 * m.shaft],
           [before, 11 * s, 7.5 * s],

@@ -95,24 +95,36 @@ function talus(m: Marks): Field {
 function calcaneus(m: Marks): Field {
   const s = m.size;
   const at = m.of;
-  const heel = add(at('calcaneal_tuberosity'), [0, 0, 11 * s]);
+  const back = mix(at('calcaneal_tuberosity'), at('calcaneus_posterior'), 0.5);
+  const heel = add(at('calcaneal_tuberosity'), [0, -2 * s, 11 * s]);
   const front = add(mix(at('calcaneus_dorsolateral'), at('cuboid'), 0.35), [-5 * s, -7 * s, -1]);
+  const feet = mix(at('calcaneus_medial_process'), at('calcaneus_lateral_process'), 0.5);
   const bone = joined(
     [
+      // its back slopes to the front above, where the calcaneal tendon stands off, and is upright where that ends
       bar(
         [
-          [add(heel, [0, -3 * s, -1]), 13 * s, 20 * s],
-          [add(mix(heel, front, 0.32), [0, 1 * s, 0]), 10.5 * s, 14.5 * s],
-          [add(mix(heel, front, 0.6), [0, 1 * s, 0]), 12.5 * s, 16.5 * s],
-          [front, 11.5 * s, 12 * s],
+          [add(back, [0, 12 * s, 20 * s]), 8.5 * s, 7 * s],
+          [add(back, [0, 0, 11 * s]), 11.5 * s, 11 * s],
+          [add(feet, [1 * s, 11 * s, -1 * s]), 13 * s, 11 * s],
+        ],
+        [1, 0, 0],
+        4,
+      ),
+      // slender behind the ankle bone, and no further out than leaves the peroneal tendons their way
+      bar(
+        [
+          [add(mix(heel, front, 0.28), [-1 * s, 1 * s, 0]), 9.5 * s, 14.5 * s],
+          [add(mix(heel, front, 0.6), [-3 * s, 1 * s, 0]), 11.5 * s, 16 * s],
+          [front, 11 * s, 12 * s],
         ],
         [1, 0, -0.2],
         4,
       ),
       bar(
         [
-          [add(at('calcaneus_medial_process'), [6 * s, 9 * s, 1 * s]), 8.5 * s],
-          [add(at('calcaneus_lateral_process'), [-6 * s, 9 * s, 1 * s]), 8 * s],
+          [add(at('calcaneus_medial_process'), [7 * s, 8.5 * s, 1 * s]), 8 * s],
+          [add(at('calcaneus_lateral_process'), [-6 * s, 8.5 * s, 1 * s]), 7.5 * s],
         ],
         [1, 0, 0],
         1,

@@ -71,20 +71,30 @@ function femur(m: Marks): Field {
       bar(
         [
           [add(top, [-3 * s, -8 * s, 3 * s]), 9 * s, 11 * s],
-          [add(mix(great, at('greater_trochanter_front'), 0.4), [-11 * s, 0, 0]), 11 * s, 17 * s],
+          [
+            add(mix(great, at('greater_trochanter_front'), 0.4), [-11 * s, 0, -2 * s]),
+            11 * s,
+            13 * s,
+          ],
           [add(great, [-15 * s, -20 * s, 1]), 12 * s, 14 * s],
         ],
         [1, 0, 0],
         3,
       ),
       egg(add(small, [6 * s, 2 * s, 5 * s]), [9 * s, 12 * s, 9 * s]),
+      // the ridge that gluteus maximus ends on, down to the crest
+      bar([
+        [add(mix(great, at('gluteal_tuberosity'), 0.6), [-7 * s, 0, 1 * s]), 5.5 * s],
+        [add(at('gluteal_tuberosity'), [-5 * s, 0, 1.5 * s]), 5.5 * s],
+        [add(mix(at('gluteal_tuberosity'), back(2), 0.6), [-4 * s, 0, 4 * s]), 4.5 * s],
+      ]),
       bar(
         [
           [base, 17 * s],
           [line(0), 15.5 * m.shaft],
-          [shaft(2, 17), 13.6 * m.shaft, 14.2 * m.shaft],
-          [shaft(3, 17.5), 13.6 * m.shaft, 14.2 * m.shaft],
-          [shaft(4, 16), 14.2 * m.shaft],
+          [shaft(2, 20), 13.6 * m.shaft, 15.6 * m.shaft],
+          [shaft(3, 19.5), 13.6 * m.shaft, 15.2 * m.shaft],
+          [shaft(4, 17), 14.2 * m.shaft, 14.6 * m.shaft],
           [shaft(5, 15), 17 * m.shaft, 15 * m.shaft],
           [line(0.93), 32 * s, 17 * s],
           [add(line(0.99), [0, 0, 3 * s]), 26 * s, 15 * s],
@@ -109,6 +119,7 @@ function femur(m: Marks): Field {
       condyle(mc, medial, 17),
       egg(add(lateral, scale(across, -10 * s)), [8 * s, 13 * s, 13 * s], across),
       egg(add(medial, scale(across, 8 * s)), [8 * s, 14 * s, 13 * s], across),
+      ball(add(at('adductor_tubercle'), [5.5 * s, -3 * s, 2 * s]), 6 * s),
       // the groove of the kneecap lies between two lips
       bar(
         [
@@ -245,6 +256,7 @@ function tibia(m: Marks): Field {
         [1, 0, 0],
         4,
       ),
+      egg(add(medialBack, [6 * s, 5 * s, 9.5 * s]), [12 * s, 10 * s, 11 * s]),
       egg(add(at('gerdy_tubercle'), [-8 * s, 2 * s, -7 * s]), [11 * s, 11 * s, 10 * s]),
       egg(add(at('pes_anserinus'), [8 * s, 10 * s, -4 * s]), [9 * s, 18 * s, 12 * s]),
       bar(

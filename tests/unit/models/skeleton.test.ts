@@ -159,10 +159,17 @@ const DEEP_MARKS: Record<string, string[]> = {
   ],
   ...Object.fromEntries([3, 4, 5, 6, 7].map((n) => [`vertebra-c${n}`, [`C${n}_articular_pillar`]])),
   ...Object.fromEntries([1, 3, 4].map((n) => [`vertebra-l${n}`, [`L${n}_mammillary_process`]])),
-  femur: ['lateral', 'medial'].flatMap((side) => [
-    `femur_${side}_condyle_back`,
-    `femur_${side}_epicondyle`,
-  ]),
+  femur: [
+    ...['lateral', 'medial'].flatMap((side) => [
+      `femur_${side}_condyle_back`,
+      `femur_${side}_epicondyle`,
+    ]),
+    ...['femur_front_middle', 'greater_trochanter_front', 'gluteal_tuberosity'],
+    'adductor_tubercle',
+  ],
+  tibia: ['tibia_medial_condyle_back'],
+  calcaneus: ['calcaneus_posterior', 'calcaneal_tuberosity', 'calcaneus_plantar'],
+  radius: ['radial_tuberosity', 'supinator_insertion'],
 };
 
 describe.each(FIGURES)('the skeleton of the %s figure', { timeout: 60_000 }, (figure) => {
