@@ -921,6 +921,7 @@ export type PlainKey =
   | 'thing-name.band.iliotibial-band'
   | 'thing-name.band.infrahyoid-muscles'
   | 'thing-name.band.inguinal-ligament'
+  | 'thing-name.band.intercostal-muscles'
   | 'thing-name.band.internal-oblique'
   | 'thing-name.band.iris'
   | 'thing-name.band.levators-of-the-upper-lip'

@@ -50,7 +50,7 @@ const deeper: Share = (u, v) => 14 * (1 - smoothstep(0.03, 0.22, u)) + 8 * smoot
 const externalOblique: MuscleRow = {
   layer: 'superficial',
   place: 'trunk',
-  covers: ['rectus-abdominis'],
+  covers: ['rectus-abdominis', 'serratus-anterior'],
   overBones: /^(rib-|costal-cartilage-6$)/,
   // fleshy down to the hip bone's crest, flat tendon in front of rectus abdominis
   tendon: (u, v) => 0.9 * smoothstep(0.5, 0.62, u) * smoothstep(0.06, 0.18, v),

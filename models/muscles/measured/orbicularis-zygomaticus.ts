@@ -1,4 +1,4 @@
-/** Orbicularis zygomaticus, as measured. */
+/** Orbicularis zygomaticus: as measured, and its particulars. */
 import type { MuscleRow } from '../lines/row.ts';
 
 const orbicularisZygomaticus: MuscleRow = {
@@ -32,6 +32,8 @@ const orbicularisZygomaticus: MuscleRow = {
       name: 'zygomaticus-major',
       type: 'strap',
       basis: 'measured',
+      // its measured line winds about the fat of the cheek, its sections turn: in life it is drawn tight
+      calm: { rounds: 8, oneWay: true },
       // prettier-ignore
       male: {
         line: [[51.7,1609.5,124.9,3.1,0.5,-0.51,-0.15,0.85],[50.7,1602.2,123.8,4.8,0.8,-0.52,0.05,0.86],[47.7,1596.4,123.5,5.6,0.9,-0.44,0.33,0.83],[42.4,1591.2,123.5,6,0.9,-0.28,0.51,0.81],[36.6,1587.1,125.1,7.1,1.1,-0.19,0.55,0.81],[32.6,1582.3,128.7,6.9,1,-0.12,0.78,0.61],[30.7,1577.7,131.1,6.5,1,-0.47,-0.13,0.87],[30.8,1570.8,128.9,3.4,0.8,-0.44,-0.15,0.88],[29.3,1563.2,127.8,2.9,0.5,-0.4,0.08,0.91]],

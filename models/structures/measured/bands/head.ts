@@ -167,7 +167,8 @@ export const HEAD: readonly SheetRow[] = [
       const border = [
         at('menton', 8, 11, 0),
         at('menton', 19, 8, 0),
-        at('mandible_body_middle', 0, 0, 12),
+        // no further back than below the first molar
+        mix(at('menton', 19, 8, 0), at('mandible_body_middle', 0, 2, 12), 0.55),
       ];
       const rows = levels(0, 1, 8).map((t) =>
         levels(0, 1, 9).map((u) => mix(lip(ground, -75 + 62 * u, 0.6), along(border, u), t)),

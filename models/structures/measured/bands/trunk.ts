@@ -1,6 +1,6 @@
 /** Bands of belly, back and nape. */
 import type { Vec3 } from '../../../mesh.ts';
-import { add, mix } from '../../../geometry/vec.ts';
+import { add, mix, normalise, scale } from '../../../geometry/vec.ts';
 import {
   along,
   BACK,
@@ -296,4 +296,28 @@ export const TRUNK: readonly SheetRow[] = [
       return midLine([head, neck], [1.2, 4.6, 5, NAPE], size);
     },
   },
+  // shown between serratus, external oblique and latissimus, where the chest would stand open; they step aside
+  // with these, so that the lung is seen under the ribs
+  ...[7, 8, 9].map((n): SheetRow => ({
+    id: 'intercostal-muscles',
+    tissue: 'muscle',
+    layer: 'superficial',
+    side: 'left',
+    lay: ({ at, size }) => {
+      const middle = mix(at(`rib${n}_angle`), at(`rib${n}_front_end`), 0.5)[2];
+      // from outer face to the middle of the rib
+      const inset = (p: Vec3): Vec3 =>
+        add(p, scale(normalise([-p[0], 0, middle - p[2]]), 4 * size));
+      const rib = (k: number, t: number): Vec3 =>
+        along([at(`rib${k}_angle`), at(`rib${k}_lateral`), at(`rib${k}_front_end`)].map(inset), t);
+      // their fibres run down and to the front
+      return {
+        rows: levels(0, 1, 3).map((v) =>
+          levels(0.3, 0.8, 9).map((u) => mix(rib(n, u - 0.03), rib(n + 1, u + 0.03), v)),
+        ),
+        half: 0.9,
+        on: 'marks',
+      };
+    },
+  })),
 ];
