@@ -1,6 +1,7 @@
 /** Gastrocnemius: as measured, and its particulars. */
 import type { Figure, Vec3 } from '../../mesh.ts';
 import { add, cross, distance, mix, normalise, scale, sub } from '../../geometry/vec.ts';
+import { landmarkPoints } from '../../spec/landmarks.ts';
 import { moved, placeOf } from '../lines/stations.ts';
 import type { MuscleRow, PartRow, Station } from '../lines/row.ts';
 
@@ -29,7 +30,14 @@ function joinTendon(figure: Figure, [medial, lateral, tendon]: PartRow[]): void 
   const start = add(top, scale(forward, BEFORE));
   const next = mix(placeOf(first!), mix(start, placeOf(rest[0]!), 0.5), 0.5);
   const begin: Station = [...start, BROAD * distance(a, b), 1, ...wide];
-  tendon![figure] = { ...tendon![figure], line: [begin, moved(first!, next), ...rest] };
+  // its last section was measured through the bone: it ends on the middle of the heel's back
+  const last = rest.at(-1)!;
+  const heel = landmarkPoints(figure)['calcaneus_posterior_L']!;
+  const end = moved(last, [mix(placeOf(last), heel, 0.5)[0], last[1], heel[2]]);
+  tendon![figure] = {
+    ...tendon![figure],
+    line: [begin, moved(first!, next), ...rest.slice(0, -1), end],
+  };
 }
 
 const gastrocnemius: MuscleRow = {
