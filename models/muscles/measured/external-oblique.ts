@@ -50,6 +50,7 @@ const deeper: Share = (u, v) => 14 * (1 - smoothstep(0.03, 0.22, u)) + 8 * smoot
 const externalOblique: MuscleRow = {
   layer: 'superficial',
   place: 'trunk',
+  // its slips lie over the lowest tips of serratus, one of which came through
   covers: ['rectus-abdominis', 'serratus-anterior'],
   overBones: /^(rib-|costal-cartilage-6$)/,
   // fleshy down to the hip bone's crest, flat tendon in front of rectus abdominis

@@ -256,6 +256,7 @@ function tibia(m: Marks): Field {
         [1, 0, 0],
         4,
       ),
+      // the inner condyle reaches further back than the plateau's bar
       egg(add(medialBack, [6 * s, 5 * s, 9.5 * s]), [12 * s, 10 * s, 11 * s]),
       egg(add(at('gerdy_tubercle'), [-8 * s, 2 * s, -7 * s]), [11 * s, 11 * s, 10 * s]),
       egg(add(at('pes_anserinus'), [8 * s, 10 * s, -4 * s]), [9 * s, 18 * s, 12 * s]),
