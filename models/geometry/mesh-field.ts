@@ -14,14 +14,24 @@ export interface Near {
 }
 
 const FAR: Near = { distance: Infinity, x: 0, y: 0, z: 0, nx: 0, ny: 0, nz: 0 };
-const key = (i: number, j: number, k: number): number =>
-  (i + 512) * 4194304 + (j + 512) * 2048 + (k + 512);
+
+/** Triangles by the cells of a regular grid that their boxes touch: those of cell `c` stand from `start[c]` to `start[c + 1]`. */
+interface Cells {
+  /** index of the first cell and number of cells, along x, y and z */
+  from: readonly number[];
+  count: readonly number[];
+  start: Uint32Array;
+  list: Uint32Array;
+}
 
 export class MeshField {
-  private readonly cells = new Map<number, number[]>();
+  private readonly cells: Cells;
   private readonly vertexNormal: Float64Array;
   private readonly faceNormal: Float64Array;
   private readonly edgeNormal = new Map<number, [number, number, number]>();
+  /** the last question in which a triangle was asked: one that touches many cells is asked once */
+  private readonly asked: Uint32Array;
+  private question = 0;
   readonly low = [Infinity, Infinity, Infinity];
   readonly high = [-Infinity, -Infinity, -Infinity];
 
@@ -34,58 +44,100 @@ export class MeshField {
   ) {
     this.vertexNormal = new Float64Array(P.length);
     this.faceNormal = new Float64Array(T.length);
-    for (let t = 0; t < T.length / 3; t++) if (keep(t)) this.insert(t);
+    this.asked = new Uint32Array(T.length / 3);
+    const kept: number[] = [];
+    for (let t = 0; t < T.length / 3; t++) if (keep(t) && this.insert(t)) kept.push(t);
+    this.cells = this.sort(kept);
   }
 
-  private insert(t: number): void {
-    const { P, T, cell, low, high } = this;
-    const v = [T[3 * t]!, T[3 * t + 1]!, T[3 * t + 2]!];
-    const c = v.map((i): readonly number[] => [P[3 * i]!, P[3 * i + 1]!, P[3 * i + 2]!]);
-    const [a, b, d] = c as [readonly number[], readonly number[], readonly number[]];
-    const u = [b[0]! - a[0]!, b[1]! - a[1]!, b[2]! - a[2]!];
-    const w = [d[0]! - a[0]!, d[1]! - a[1]!, d[2]! - a[2]!];
-    let n = [
-      u[1]! * w[2]! - u[2]! * w[1]!,
-      u[2]! * w[0]! - u[0]! * w[2]!,
-      u[0]! * w[1]! - u[1]! * w[0]!,
-    ];
-    const size = Math.hypot(n[0]!, n[1]!, n[2]!);
-    if (size < 1e-9) return;
-    n = n.map((x) => x / size);
+  /** Adds the normals of a triangle and widens the box; false when it has no area. */
+  private insert(t: number): boolean {
+    const { P, T, low, high, vertexNormal, faceNormal } = this;
+    const [a, b, d] = [3 * T[3 * t]!, 3 * T[3 * t + 1]!, 3 * T[3 * t + 2]!];
+    const ux = P[b]! - P[a]!;
+    const uy = P[b + 1]! - P[a + 1]!;
+    const uz = P[b + 2]! - P[a + 2]!;
+    const wx = P[d]! - P[a]!;
+    const wy = P[d + 1]! - P[a + 1]!;
+    const wz = P[d + 2]! - P[a + 2]!;
+    let nx = uy * wz - uz * wy;
+    let ny = uz * wx - ux * wz;
+    let nz = ux * wy - uy * wx;
+    const size = Math.hypot(nx, ny, nz);
+    if (size < 1e-9) return false;
+    nx /= size;
+    ny /= size;
+    nz /= size;
+    faceNormal[3 * t] = nx;
+    faceNormal[3 * t + 1] = ny;
+    faceNormal[3 * t + 2] = nz;
     for (let k = 0; k < 3; k++) {
-      const [p, q, r] = [c[k]!, c[(k + 1) % 3]!, c[(k + 2) % 3]!];
-      const e = [q[0]! - p[0]!, q[1]! - p[1]!, q[2]! - p[2]!];
-      const f = [r[0]! - p[0]!, r[1]! - p[1]!, r[2]! - p[2]!];
+      const p = 3 * T[3 * t + k]!;
+      const q = 3 * T[3 * t + ((k + 1) % 3)]!;
+      const r = 3 * T[3 * t + ((k + 2) % 3)]!;
+      const ex = P[q]! - P[p]!;
+      const ey = P[q + 1]! - P[p + 1]!;
+      const ez = P[q + 2]! - P[p + 2]!;
+      const fx = P[r]! - P[p]!;
+      const fy = P[r + 1]! - P[p + 1]!;
+      const fz = P[r + 2]! - P[p + 2]!;
       const cosine =
-        (e[0]! * f[0]! + e[1]! * f[1]! + e[2]! * f[2]!) /
-        (Math.hypot(...e) * Math.hypot(...f) || 1);
+        (ex * fx + ey * fy + ez * fz) / (Math.hypot(ex, ey, ez) * Math.hypot(fx, fy, fz) || 1);
       const angle = Math.acos(Math.min(1, Math.max(-1, cosine)));
-      const edge = edgeId(v[k]!, v[(k + 1) % 3]!);
-      const sum = this.edgeNormal.get(edge) ?? [0, 0, 0];
-      for (let x = 0; x < 3; x++) {
-        this.vertexNormal[3 * v[k]! + x]! += n[x]! * angle;
-        this.faceNormal[3 * t + x] = n[x]!;
-        sum[x]! += n[x]!;
-      }
-      this.edgeNormal.set(edge, sum);
+      vertexNormal[p]! += nx * angle;
+      vertexNormal[p + 1]! += ny * angle;
+      vertexNormal[p + 2]! += nz * angle;
+      const edge = edgeId(p / 3, q / 3);
+      const sum = this.edgeNormal.get(edge);
+      if (sum) {
+        sum[0] += nx;
+        sum[1] += ny;
+        sum[2] += nz;
+      } else this.edgeNormal.set(edge, [nx, ny, nz]);
     }
-    const lo = [0, 1, 2].map((k) => Math.min(a[k]!, b[k]!, d[k]!));
-    const hi = [0, 1, 2].map((k) => Math.max(a[k]!, b[k]!, d[k]!));
     for (let k = 0; k < 3; k++) {
-      low[k] = Math.min(low[k]!, lo[k]!);
-      high[k] = Math.max(high[k]!, hi[k]!);
+      low[k] = Math.min(low[k]!, P[a + k]!, P[b + k]!, P[d + k]!);
+      high[k] = Math.max(high[k]!, P[a + k]!, P[b + k]!, P[d + k]!);
     }
+    return true;
+  }
+
+  /** Sorts triangles into the cells that their boxes touch, in their order. */
+  private sort(kept: readonly number[]): Cells {
+    const { P, T, cell, low, high } = this;
+    if (kept.length === 0)
+      return {
+        from: [0, 0, 0],
+        count: [0, 0, 0],
+        start: new Uint32Array(1),
+        list: new Uint32Array(0),
+      };
     const at = (x: number): number => Math.floor(x / cell);
-    for (let i = at(lo[0]!); i <= at(hi[0]!); i++) {
-      for (let j = at(lo[1]!); j <= at(hi[1]!); j++) {
-        for (let k = at(lo[2]!); k <= at(hi[2]!); k++) {
-          const id = key(i, j, k);
-          const list = this.cells.get(id);
-          if (list) list.push(t);
-          else this.cells.set(id, [t]);
-        }
+    const from = low.map(at);
+    const count = high.map((x, k) => at(x) - from[k]! + 1);
+    const start = new Uint32Array(count[0]! * count[1]! * count[2]! + 1);
+    const each = (t: number, visit: (c: number) => void): void => {
+      const lo = [0, 0, 0];
+      const hi = [0, 0, 0];
+      for (let k = 0; k < 3; k++) {
+        const [a, b, c] = [0, 1, 2].map((n) => P[3 * T[3 * t + n]! + k]!) as [
+          number,
+          number,
+          number,
+        ];
+        lo[k] = at(Math.min(a, b, c)) - from[k]!;
+        hi[k] = at(Math.max(a, b, c)) - from[k]!;
       }
-    }
+      for (let i = lo[0]!; i <= hi[0]!; i++)
+        for (let j = lo[1]!; j <= hi[1]!; j++)
+          for (let k = lo[2]!; k <= hi[2]!; k++) visit((i * count[1]! + j) * count[2]! + k);
+    };
+    for (const t of kept) each(t, (c) => start[c + 1]!++);
+    for (let c = 1; c < start.length; c++) start[c]! += start[c - 1]!;
+    const list = new Uint32Array(start.at(-1)!);
+    const next = start.slice();
+    for (const t of kept) each(t, (c) => (list[next[c]!++] = t));
+    return { from, count, start, list };
   }
 
   /** Whether a point lies in the box around the surface, widened by `margin` mm. */
@@ -103,26 +155,35 @@ export class MeshField {
 
   /** The nearest place of the surface within `reach` mm. */
   near(x: number, y: number, z: number, reach: number): Near {
-    const { cell, P, T } = this;
-    const [ci, cj, ck] = [Math.floor(x / cell), Math.floor(y / cell), Math.floor(z / cell)];
+    const { cell, P, T, asked } = this;
+    const { from, count, start, list } = this.cells;
+    const [nx, ny, nz] = [count[0]!, count[1]!, count[2]!];
+    const ci = Math.floor(x / cell) - from[0]!;
+    const cj = Math.floor(y / cell) - from[1]!;
+    const ck = Math.floor(z / cell) - from[2]!;
+    const question = ++this.question;
     let best = reach * reach;
     let bestT = -1;
     const rounds = Math.ceil(reach / cell);
     for (let s = 0; s <= rounds; s++) {
       // cells of round s lie at least (s - 1) cells away
       if (bestT >= 0 && ((s - 1) * cell) ** 2 > best) break;
-      for (let i = -s; i <= s; i++) {
-        for (let j = -s; j <= s; j++) {
+      for (let i = Math.max(-s, -ci); i <= s && ci + i < nx; i++) {
+        for (let j = Math.max(-s, -cj); j <= s && cj + j < ny; j++) {
           const shell = Math.abs(i) === s || Math.abs(j) === s;
+          const row = ((ci + i) * ny + cj + j) * nz;
           for (let k = -s; k <= s; k += shell || s === 0 ? 1 : 2 * s) {
-            const list = this.cells.get(key(ci + i, cj + j, ck + k));
-            if (!list) continue;
-            for (const t of list) {
+            if (ck + k < 0 || ck + k >= nz) continue;
+            const c = row + ck + k;
+            for (let n = start[c]!; n < start[c + 1]!; n++) {
+              const t = list[n]!;
+              if (asked[t] === question) continue;
+              asked[t] = question;
               const d = nearestOn(P, T[3 * t]!, T[3 * t + 1]!, T[3 * t + 2]!, x, y, z, SPOT);
               if (d < best) {
                 best = d;
                 bestT = t;
-                FOUND.set(SPOT);
+                for (let c = 0; c < 5; c++) FOUND[c] = SPOT[c]!;
               }
             }
           }
@@ -151,19 +212,21 @@ export class MeshField {
   /** Normal at weights (1 - v - w, v, w) of a triangle; of the edge or corner when the place is on one. */
   private normalAt(t: number, v: number, w: number): readonly [number, number, number] {
     const { T } = this;
-    const u = 1 - v - w;
     const tiny = 1e-6;
-    const corners = [u, v, w];
-    const out = corners.map((x, i) => ({ x, i })).filter(({ x }) => x > tiny);
-    let n: ArrayLike<number> = this.faceNormal.subarray(3 * t, 3 * t + 3);
-    if (out.length === 1) {
-      const i = T[3 * t + out[0]!.i]!;
-      n = this.vertexNormal.subarray(3 * i, 3 * i + 3);
-    } else if (out.length === 2) {
-      n = this.edgeNormal.get(edgeId(T[3 * t + out[0]!.i]!, T[3 * t + out[1]!.i]!)) ?? n;
+    const [a, b, c] = [1 - v - w > tiny, v > tiny, w > tiny];
+    const corners = Number(a) + Number(b) + Number(c);
+    let normals: ArrayLike<number> = this.faceNormal;
+    let at = 3 * t;
+    if (corners === 1) {
+      normals = this.vertexNormal;
+      at = 3 * T[3 * t + (a ? 0 : b ? 1 : 2)]!;
+    } else if (corners === 2) {
+      const edge = this.edgeNormal.get(edgeId(T[3 * t + (a ? 0 : 1)]!, T[3 * t + (c ? 2 : 1)]!));
+      if (edge) [normals, at] = [edge, 0];
     }
-    const size = Math.hypot(n[0]!, n[1]!, n[2]!) || 1;
-    return [n[0]! / size, n[1]! / size, n[2]! / size];
+    const [x, y, z] = [normals[at]!, normals[at + 1]!, normals[at + 2]!];
+    const size = Math.hypot(x, y, z) || 1;
+    return [x / size, y / size, z / size];
   }
 }
 
