@@ -24,6 +24,8 @@ function sample(field: Field, step: number, shift: number) {
   ) as [number, number, number];
   const [nx, ny, nz] = size;
   const values = new Float32Array(nx * ny * nz).fill(step);
+  // blocks share the points of their faces: each is asked once
+  const asked = new Float32Array(values.length).fill(NaN);
   const half = (BLOCK * step) / 2;
   const far = half * Math.sqrt(3) * 1.3 + 3;
   for (let k = 0; k < nz - 1; k += BLOCK) {
@@ -31,14 +33,14 @@ function sample(field: Field, step: number, shift: number) {
       for (let i = 0; i < nx - 1; i += BLOCK) {
         const [x, y, z] = [from[0] + i * step, from[1] + j * step, from[2] + k * step];
         const middle = field.at(x + half, y + half, z + half);
+        const beyond = Math.abs(middle) > far ? Math.sign(middle) * step : 0;
         for (let c = k; c <= k + BLOCK; c++) {
           for (let b = j; b <= j + BLOCK; b++) {
             for (let a = i; a <= i + BLOCK; a++) {
               const at = a + nx * (b + ny * c);
-              if (Math.abs(middle) > far) values[at] = Math.sign(middle) * step;
-              else {
-                values[at] = field.at(from[0] + a * step, from[1] + b * step, from[2] + c * step);
-              }
+              if (!beyond && Number.isNaN(asked[at]))
+                asked[at] = field.at(from[0] + a * step, from[1] + b * step, from[2] + c * step);
+              values[at] = beyond || asked[at]!;
             }
           }
         }
@@ -84,14 +86,14 @@ export function surfaceOf(field: Field, step: number, shift = 0): Mesh {
     for (let j = 0; j < ny - 1; j++) {
       for (let i = 0; i < nx - 1; i++) {
         const cell = i + nx * (j + ny * k);
-        const corner = offset.map((o) => values[cell + o]!);
-        const inside = corner.filter((d) => d < 0).length;
+        let inside = 0;
+        for (let c = 0; c < 8; c++) if (values[cell + offset[c]!]! < 0) inside++;
         if (inside === 0 || inside === 8) continue;
         const sum = [0, 0, 0];
         let crossings = 0;
         for (const [a, b] of EDGES as [number, number][]) {
-          const da = corner[a]!;
-          const db = corner[b]!;
+          const da = values[cell + offset[a]!]!;
+          const db = values[cell + offset[b]!]!;
           if (da < 0 === db < 0) continue;
           const t = da / (da - db);
           for (let c = 0; c < 3; c++) {

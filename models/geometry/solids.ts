@@ -4,7 +4,7 @@
  * what is far.
  */
 import type { Vec3 } from '../mesh.ts';
-import { add, cross, distance, dot, mix, normalise, reject, scale, sub } from './vec.ts';
+import { cross, distance, dot, mix, normalise, reject, scale, sub } from './vec.ts';
 
 export interface Field {
   at: (x: number, y: number, z: number) => number;
@@ -42,8 +42,10 @@ export function egg(
   const [cx, cy, cz] = centre;
   return {
     at: (x, y, z) => {
-      const p: Vec3 = [x - cx, y - cy, z - cz];
-      const [i, j, k] = [dot(p, u), dot(p, v), dot(p, w)];
+      const [px, py, pz] = [x - cx, y - cy, z - cz];
+      const i = px * u[0] + py * u[1] + pz * u[2];
+      const j = px * v[0] + py * v[1] + pz * v[2];
+      const k = px * w[0] + py * w[1] + pz * w[2];
       const near = Math.hypot(i / a, j / b, k / c);
       const slope = Math.hypot(i / (a * a), j / (b * b), k / (c * c));
       return slope > 1e-9 ? (near * (near - 1)) / slope : -Math.min(a, b, c);
@@ -65,11 +67,12 @@ export function brick(
   const axes = [u, v, cross(u, v)] as const;
   return {
     at: (x, y, z) => {
-      const p: Vec3 = [x - centre[0], y - centre[1], z - centre[2]];
+      const [px, py, pz] = [x - centre[0], y - centre[1], z - centre[2]];
       let sum = 0;
       let slope = 0;
       for (let k = 0; k < 3; k++) {
-        const t = Math.abs(dot(p, axes[k]!)) / radii[k]!;
+        const axis = axes[k]!;
+        const t = Math.abs(px * axis[0] + py * axis[1] + pz * axis[2]) / radii[k]!;
         sum += t ** power;
         slope += (t ** (power - 1) / radii[k]!) ** 2;
       }
@@ -132,13 +135,15 @@ export function bar(stations: readonly Station[], wide: Vec3 = [1, 0, 0], steps 
     const along = sub(q, p);
     const long = dot(along, along) || 1e-9;
     const u = normalise(reject(axis, normalise(along)));
-    return { p, along, long, u, from: size[i]!, to: size[i + 1]! };
+    const [from, to] = [size[i]!, size[i + 1]!];
+    const sizes = [from[0], from[1], to[0], to[1]].map((s) => Math.max(0.3, s));
+    return { p, along, long, u, from, to, least: Math.min(...sizes), most: Math.max(...sizes) };
   });
   const widest = Math.max(...stations.map(([, a, b = a]) => Math.max(a, b)));
   return {
     at: (x, y, z) => {
       let best = Infinity;
-      for (const { p, along, long, u, from, to } of spans) {
+      for (const { p, along, long, u, from, to, least, most } of spans) {
         const dx = x - p[0];
         const dy = y - p[1];
         const dz = z - p[2];
@@ -146,10 +151,14 @@ export function bar(stations: readonly Station[], wide: Vec3 = [1, 0, 0], steps 
         const ex = dx - t * along[0];
         const ey = dy - t * along[1];
         const ez = dz - t * along[2];
+        const far = ex * ex + ey * ey + ez * ez;
+        // at least (far / most - 1) * least away: most spans are out of question
+        const needed = (best / least + 1) * most;
+        if (best > 0 && far > needed * needed * 1.000001) continue;
         const a = Math.max(0.3, from[0] + (to[0] - from[0]) * t);
         const b = Math.max(0.3, from[1] + (to[1] - from[1]) * t);
         const i = ex * u[0] + ey * u[1] + ez * u[2];
-        const rest = Math.max(0, ex * ex + ey * ey + ez * ez - i * i);
+        const rest = Math.max(0, far - i * i);
         const near = Math.sqrt((i * i) / (a * a) + rest / (b * b));
         const slope = Math.sqrt((i * i) / a ** 4 + rest / b ** 4);
         const d = slope > 1e-9 ? (near * (near - 1)) / slope : -Math.min(a, b);
@@ -166,11 +175,11 @@ export function plate(
   corners: readonly (readonly [at: Vec3, half: number])[],
   triangles: readonly (readonly [number, number, number])[],
 ): Field {
-  const faces = triangles.map((t) => t.map((i) => corners[i]!) as [Corner, Corner, Corner]);
+  const faces = triangles.map((t) => faceOf(t.map((i) => corners[i]!) as [Corner, Corner, Corner]));
   return {
     at: (x, y, z) => {
       let best = Infinity;
-      for (const face of faces) best = Math.min(best, toFace([x, y, z], face));
+      for (const face of faces) best = Math.min(best, toFace(x, y, z, face));
       return best;
     },
     ...boxOf(
@@ -182,34 +191,79 @@ export function plate(
 
 type Corner = readonly [at: Vec3, half: number];
 
+interface Edge {
+  from: Vec3;
+  along: Vec3;
+  /** squared length */
+  long: number;
+  half: readonly [number, number];
+}
+
+interface Face {
+  from: Vec3;
+  ab: Vec3;
+  ac: Vec3;
+  d00: number;
+  d01: number;
+  d11: number;
+  half: readonly [number, number, number];
+  edges: readonly [Edge, Edge, Edge];
+}
+
+const edgeOf = ([a, ra]: Corner, [b, rb]: Corner): Edge => {
+  const along = sub(b, a);
+  return { from: a, along, long: dot(along, along) || 1e-9, half: [ra, rb] };
+};
+
+/** What of a triangle does not depend on the place that asks. */
+function faceOf([a, b, c]: [Corner, Corner, Corner]): Face {
+  const ab = sub(b[0], a[0]);
+  const ac = sub(c[0], a[0]);
+  return {
+    from: a[0],
+    ab,
+    ac,
+    d00: dot(ab, ab),
+    d01: dot(ab, ac),
+    d11: dot(ac, ac),
+    half: [a[1], b[1], c[1]],
+    edges: [edgeOf(a, b), edgeOf(b, c), edgeOf(c, a)],
+  };
+}
+
 /** Distance to a triangle less the half thickness there. Ericson, Real-time collision detection. */
-function toFace(p: Vec3, [[a, ra], [b, rb], [c, rc]]: [Corner, Corner, Corner]): number {
-  const ab = sub(b, a);
-  const ac = sub(c, a);
-  const ap = sub(p, a);
-  const d00 = dot(ab, ab);
-  const d01 = dot(ab, ac);
-  const d11 = dot(ac, ac);
-  const d20 = dot(ap, ab);
-  const d21 = dot(ap, ac);
+function toFace(x: number, y: number, z: number, face: Face): number {
+  const { from, ab, ac, d00, d01, d11, half, edges } = face;
+  const [px, py, pz] = [x - from[0], y - from[1], z - from[2]];
+  const d20 = px * ab[0] + py * ab[1] + pz * ab[2];
+  const d21 = px * ac[0] + py * ac[1] + pz * ac[2];
   const area = d00 * d11 - d01 * d01;
   const v = (d11 * d20 - d01 * d21) / area;
   const w = (d00 * d21 - d01 * d20) / area;
   if (v >= 0 && w >= 0 && v + w <= 1) {
-    const q = add(a, add(scale(ab, v), scale(ac, w)));
-    return distance(p, q) - (ra * (1 - v - w) + rb * v + rc * w);
+    const far = Math.hypot(
+      x - (from[0] + (ab[0] * v + ac[0] * w)),
+      y - (from[1] + (ab[1] * v + ac[1] * w)),
+      z - (from[2] + (ab[2] * v + ac[2] * w)),
+    );
+    return far - (half[0] * (1 - v - w) + half[1] * v + half[2] * w);
   }
-  return Math.min(toEdge(p, a, b, ra, rb), toEdge(p, b, c, rb, rc), toEdge(p, c, a, rc, ra));
+  return Math.min(toEdge(x, y, z, edges[0]), toEdge(x, y, z, edges[1]), toEdge(x, y, z, edges[2]));
 }
 
-function toEdge(p: Vec3, a: Vec3, b: Vec3, ra: number, rb: number): number {
-  const ab = sub(b, a);
-  const t = Math.min(1, Math.max(0, dot(sub(p, a), ab) / (dot(ab, ab) || 1e-9)));
-  return distance(p, add(a, scale(ab, t))) - (ra + (rb - ra) * t);
+function toEdge(x: number, y: number, z: number, { from, along, long, half }: Edge): number {
+  const [px, py, pz] = [x - from[0], y - from[1], z - from[2]];
+  const t = Math.min(1, Math.max(0, (px * along[0] + py * along[1] + pz * along[2]) / long));
+  const far = Math.hypot(
+    x - (from[0] + along[0] * t),
+    y - (from[1] + along[1] * t),
+    z - (from[2] + along[2] * t),
+  );
+  return far - (half[0] + (half[1] - half[0]) * t);
 }
 
-const beyond = (f: Field, x: number, y: number, z: number): number =>
-  Math.max(f.low[0] - x, x - f.high[0], f.low[1] - y, y - f.high[1], f.low[2] - z, z - f.high[2]);
+const beyond = ({ low, high }: Field, x: number, y: number, z: number): number =>
+  Math.max(low[0] - x, x - high[0], low[1] - y, y - high[1], low[2] - z, z - high[2]);
 
 /** All of `parts` as one, their meetings rounded over about `soft` mm. */
 export function joined(parts: readonly Field[], soft = 3): Field {

@@ -17,7 +17,14 @@ export interface Landmark {
  * Bony landmarks of one figure. The table holds the mid-line and the left side (`_L`); the right
  * side (`_R`) is its exact mirror and is added here.
  */
-export function landmarksOf(figure: Figure): Record<string, Landmark> {
+export function landmarksOf(figure: Figure): Readonly<Record<string, Landmark>> {
+  return (READ[figure] ??= read(figure));
+}
+
+/** As read: every zone and every muscle asks. */
+const READ: Partial<Record<Figure, Record<string, Landmark>>> = {};
+
+function read(figure: Figure): Record<string, Landmark> {
   const file = new URL('./landmarks.json', import.meta.url);
   const table = JSON.parse(readFileSync(file, 'utf8')) as Table;
   const out: Record<string, Landmark> = {};
