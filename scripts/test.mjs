@@ -18,12 +18,15 @@ async function browser() {
   found = await findBrowser();
   if (found) return found;
   if (process.platform === 'linux' && process.getuid?.() === 0) {
-    console.log('That did not work. Installing the chromium package of this system ...');
+    console.log('That did not work. Installing the Chromium package of this system ...');
     run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
-    found = await findBrowser();
+    // Debian has the lighter shell apart; elsewhere, as on Ubuntu, it comes only as part of the whole.
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]);
+      found = await findBrowser();
+      if (found) return found;
+    }
   }
-  if (found) return found;
   console.error('No browser could be installed. Install Chromium or set CHROMIUM_PATH.');
   process.exit(1);
 }
