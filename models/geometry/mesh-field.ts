@@ -116,17 +116,13 @@ export class MeshField {
     const from = low.map(at);
     const count = high.map((x, k) => at(x) - from[k]! + 1);
     const start = new Uint32Array(count[0]! * count[1]! * count[2]! + 1);
+    const lo = [0, 0, 0];
+    const hi = [0, 0, 0];
     const each = (t: number, visit: (c: number) => void): void => {
-      const lo = [0, 0, 0];
-      const hi = [0, 0, 0];
+      const [a, b, d] = [3 * T[3 * t]!, 3 * T[3 * t + 1]!, 3 * T[3 * t + 2]!];
       for (let k = 0; k < 3; k++) {
-        const [a, b, c] = [0, 1, 2].map((n) => P[3 * T[3 * t + n]! + k]!) as [
-          number,
-          number,
-          number,
-        ];
-        lo[k] = at(Math.min(a, b, c)) - from[k]!;
-        hi[k] = at(Math.max(a, b, c)) - from[k]!;
+        lo[k] = at(Math.min(P[a + k]!, P[b + k]!, P[d + k]!)) - from[k]!;
+        hi[k] = at(Math.max(P[a + k]!, P[b + k]!, P[d + k]!)) - from[k]!;
       }
       for (let i = lo[0]!; i <= hi[0]!; i++)
         for (let j = lo[1]!; j <= hi[1]!; j++)
@@ -157,7 +153,7 @@ export class MeshField {
   near(x: number, y: number, z: number, reach: number): Near {
     const { cell, P, T, asked } = this;
     const { from, count, start, list } = this.cells;
-    const [nx, ny, nz] = [count[0]!, count[1]!, count[2]!];
+    const [wide, high, deep] = [count[0]!, count[1]!, count[2]!];
     const ci = Math.floor(x / cell) - from[0]!;
     const cj = Math.floor(y / cell) - from[1]!;
     const ck = Math.floor(z / cell) - from[2]!;
@@ -168,14 +164,14 @@ export class MeshField {
     for (let s = 0; s <= rounds; s++) {
       // cells of round s lie at least (s - 1) cells away
       if (bestT >= 0 && ((s - 1) * cell) ** 2 > best) break;
-      for (let i = Math.max(-s, -ci); i <= s && ci + i < nx; i++) {
-        for (let j = Math.max(-s, -cj); j <= s && cj + j < ny; j++) {
+      for (let i = Math.max(-s, -ci); i <= s && ci + i < wide; i++) {
+        for (let j = Math.max(-s, -cj); j <= s && cj + j < high; j++) {
           const shell = Math.abs(i) === s || Math.abs(j) === s;
-          const row = ((ci + i) * ny + cj + j) * nz;
+          const row = ((ci + i) * high + cj + j) * deep;
           for (let k = -s; k <= s; k += shell || s === 0 ? 1 : 2 * s) {
-            if (ck + k < 0 || ck + k >= nz) continue;
-            const c = row + ck + k;
-            for (let n = start[c]!; n < start[c + 1]!; n++) {
+            if (ck + k < 0 || ck + k >= deep) continue;
+            const at = row + ck + k;
+            for (let n = start[at]!; n < start[at + 1]!; n++) {
               const t = list[n]!;
               if (asked[t] === question) continue;
               asked[t] = question;

@@ -13,6 +13,9 @@ export interface Landmark {
   palpable: boolean;
 }
 
+/** As read: every zone and every muscle asks. */
+const READ: Partial<Record<Figure, Record<string, Landmark>>> = {};
+
 /**
  * Bony landmarks of one figure. The table holds the mid-line and the left side (`_L`); the right
  * side (`_R`) is its exact mirror and is added here.
@@ -20,9 +23,6 @@ export interface Landmark {
 export function landmarksOf(figure: Figure): Readonly<Record<string, Landmark>> {
   return (READ[figure] ??= read(figure));
 }
-
-/** As read: every zone and every muscle asks. */
-const READ: Partial<Record<Figure, Record<string, Landmark>>> = {};
 
 function read(figure: Figure): Record<string, Landmark> {
   const file = new URL('./landmarks.json', import.meta.url);
