@@ -3,7 +3,7 @@ import { Triangle, Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
 import { MeshField } from '../../../models/geometry/mesh-field.ts';
 import { surfaceOf } from '../../../models/geometry/nets.ts';
-import { bar, egg } from '../../../models/geometry/solids.ts';
+import { bar, egg, type Station } from '../../../models/geometry/solids.ts';
 
 const shape = egg([20, -35, 8], [24, 9, 14], [1, 0.4, 0.2]);
 const { positions, indices } = surfaceOf(shape, 3);
@@ -63,12 +63,12 @@ describe('the nearest place of a surface', () => {
 });
 
 it('a bar that tapers is as far as the nearest of all its spans', () => {
-  const steps = 12;
+  const steps = 3;
   const [from, to] = [new Vector3(-30, 2, 5), new Vector3(40, 18, -9)];
   const field = bar(
     [
-      [[from.x, from.y, from.z], 3],
-      [[to.x, to.y, to.z], 9],
+      [[from.x, from.y, from.z], 2],
+      [[to.x, to.y, to.z], 23],
     ],
     [0, 1, 0],
     steps,
@@ -80,9 +80,20 @@ it('a bar that tapers is as far as the nearest of all its spans', () => {
       const [p, q] = [on(n / steps), on((n + 1) / steps)];
       const along = q.clone().sub(p);
       const t = Math.min(1, Math.max(0, at.clone().sub(p).dot(along) / along.lengthSq()));
-      const size = 3 + (6 * (n + t)) / steps;
+      const size = 2 + (21 * (n + t)) / steps;
       best = Math.min(best, at.distanceTo(p.addScaledVector(along, t)) - size);
     }
     expect(field.at(at.x, at.y, at.z)).toBeCloseTo(best, 6);
   }
+});
+
+it('a flat, bent bar is as far from either of its ends on', () => {
+  const stations: Station[] = [
+    [[-30, -60, 5], 3, 2],
+    [[5, -20, 0], 16, 4],
+    [[40, -30, 20], 5, 12],
+    [[70, 10, -10], 24, 3],
+  ];
+  const [there, back] = [bar(stations, [0, 1, 0]), bar([...stations].reverse(), [0, 1, 0])];
+  for (const { x, y, z } of places) expect(there.at(x, y, z)).toBeCloseTo(back.at(x, y, z), 6);
 });
