@@ -29,6 +29,11 @@ export interface Engine {
   find(query: string): readonly Hit[];
 }
 
+/** A letter that was pasted is looked up by its beginning: every word more would hold the page up, and tell no name. */
+const MOST_WORDS = 40;
+/** As many letters as a slip of the finger may change. */
+const MOST_SLIPS = 2;
+
 /** As many as one can take in. */
 const MOST = 12;
 const MOST_OF_A_KIND = 5;
@@ -189,10 +194,16 @@ function createEngine(atlas: Atlas): Engine {
       words([name, ...synonyms].join(' ')).map((word) => word.slice(0, 3)),
     ),
   );
+  const longest = entries.reduce(
+    (most, entry) =>
+      Math.max(most, ...words(Object.values(entry).join(' ')).map(({ length }) => length)),
+    0,
+  );
   const slips = (term: string): number | false => {
-    if (known.has(term) || term.length < 3) return false;
+    // What is longer than any word can be is no slip of one, and comparing it takes seconds.
+    if (known.has(term) || term.length < 3 || term.length > longest + MOST_SLIPS) return false;
     if (term.length === 3) return begins.has(term) ? false : 1;
-    return term.length < 6 ? 1 : 2;
+    return term.length < 6 ? 1 : MOST_SLIPS;
   };
   const index = new MiniSearch<Entry>({
     idField: 'key',
@@ -276,7 +287,7 @@ function createEngine(atlas: Atlas): Engine {
 
   return {
     find(query) {
-      const all = words(query);
+      const all = words(query).slice(0, MOST_WORDS);
       const side = SIDES.find((one) => all.some((word) => sideWords[one].includes(word)));
       const placed = asKnown(
         side ? all.filter((word) => !sideWords[side].includes(word)) : all,
