@@ -1,6 +1,9 @@
 uniform sampler2D thingPaint;
 uniform vec3 tendon;
 uniform float night;
+#ifndef INLAY
+uniform float draws; // 0 all by a scatter of pixels, 1 what is whole, 2 edges that melt
+#endif
 uniform vec4 cut; // what lies beyond this plane is taken away
 uniform vec4 haze; // colour behind a cut, and how thick
 uniform vec3 mist; // mm from the eye where it begins and is thickest, and how thick
@@ -24,6 +27,7 @@ const float BUNDLE = 3.4; // mm
 const float FOLD = 0.85; // how much of the shade of furrows is shown
 const vec3 BONE = vec3(0.79, 0.7, 0.56);
 const vec3 SEPIA = vec3(0.09, 0.045, 0.03);
+const float SEAM = 0.004; // what melts by less is drawn as whole
 const float RELIEF = 0.42; // mm, how far a bundle stands out
 
 // Bundles of fibres: soft furrows along them, a little uneven, gone where they are finer than a pixel. Slow
@@ -90,7 +94,11 @@ void main() {
   vec4 paint = texelFetch(thingPaint, ivec2(0, int(vThing + 0.5)), 0);
   vec4 kind = texelFetch(thingPaint, ivec2(1, int(vThing + 0.5)), 0);
   float chosen = kind.x;
-  if (paint.a * (1.0 + min(vFibre.z, 0.0)) <= scatter(gl_FragCoord.xy)) discard;
+  float drawn = paint.a * (1.0 + min(vFibre.z, 0.0));
+  bool edges = draws > 1.5;
+  // Both draw the seam between them, so that no pixel falls through it.
+  if (edges ? vFibre.z >= 0.0 : draws > 0.5 && vFibre.z < -SEAM) discard;
+  if (drawn <= (edges ? 0.0 : scatter(gl_FragCoord.xy))) discard;
 #endif
 
   vec3 n = normalize(vNormal);
@@ -156,6 +164,7 @@ void main() {
 #else
   // What the mist takes shows the page behind it, as with closed skin.
   float there = 1.0 - mist.z * smoothstep(mist.x, mist.y, distance(cameraPosition, vWorld));
+  if (edges) there *= drawn;
   gl_FragColor = vec4(colour, there);
   #include <colorspace_fragment>
   gl_FragColor.rgb *= there;

@@ -49,7 +49,12 @@ export class Inside extends Group {
 
   /** Let every mesh read these values of the scene. */
   lend(uniforms: Record<string, IUniform>): void {
-    for (const { material } of this.#meshes) Object.assign(material.uniforms, uniforms);
+    for (const mesh of this.#meshes) mesh.lend(uniforms);
+  }
+
+  /** Let the edges of bands melt smoothly; beside a cut, whose face takes a draw call itself, they are scattered. */
+  soften(smoothly: boolean): void {
+    for (const mesh of this.#meshes) mesh.soften(smoothly);
   }
 
   /** Bones and structures, where they have arrived. */

@@ -175,6 +175,7 @@ export function useInside({ glass, mesh, picker, model, rig, cutting }: Parts): 
     if (!inside || !library.atlas) return;
     const before = inside.marks.visible;
     inside.marks.plane = cutting.plane;
+    inside.soften(!cutting.plane);
     inside.mark(selected, library.atlas, figure, model.figures[figure]);
     if (before || inside.marks.visible) invalidate();
   });
