@@ -82,10 +82,21 @@ export interface InsideView {
 export const presence = (layer: Layer, depth: number): number =>
   1 - Math.min(1, Math.max(0, depth - STOPS.indexOf(layer)));
 
-/** True for a muscle that lies over the chosen one in the same layer: it steps aside. */
+/** Bands that cover most of a muscle of their own layer. */
+const COVERED: Record<string, string> = {
+  'rectus-abdominis': 'rectus-sheath',
+  'superficial-sole': 'plantar-fascia',
+  'vastus-lateralis': 'iliotibial-band',
+};
+
+/** True for a muscle or a band that lies over the chosen muscle in the same layer: it steps aside. */
 function stepsAside(thing: Thing, selected: BodyAddress, atlas: Atlas): boolean {
-  const under = atlas.muscles.get(muscleOf(selected, atlas) ?? '')?.under;
-  if (selected.kind === 'nowhere' || !under?.includes(thing.id)) return false;
+  const muscle = muscleOf(selected, atlas) ?? '';
+  const over =
+    thing.kind === 'band'
+      ? COVERED[muscle] === thing.id
+      : atlas.muscles.get(muscle)?.under?.includes(thing.id);
+  if (selected.kind === 'nowhere' || !over) return false;
   return !selected.side || thing.side === selected.side;
 }
 
@@ -131,7 +142,11 @@ export function insidePaint(thing: Thing, view: InsideView, atlas: Atlas): Paint
           paper,
           busy && thing.layer ? 0.45 : shade === 'dark' ? 0.1 : 0,
         ),
-        strength: thing.layer ? presence(thing.layer, depth) : 1,
+        strength: stepsAside(thing, selected, atlas)
+          ? 0
+          : thing.layer
+            ? presence(thing.layer, depth)
+            : 1,
         dots: 0,
       };
     case 'structure': {

@@ -144,6 +144,22 @@ describe('paint of what lies inside', () => {
     expect(paint(platysma, { selected, hovered }).strength).toBe(1);
   });
 
+  it('lets the band that covers the chosen one step aside, on that side only', () => {
+    const sheath = {
+      kind: 'band',
+      id: 'rectus-sheath',
+      tissue: 'fascia',
+      layer: STOPS[1],
+    } as const;
+    const selected = { kind: 'muscle', id: 'rectus-abdominis', side: 'left' } as const;
+    expect(paint(sheath, {}).strength).toBe(1);
+    expect(paint(sheath, { selected }).strength).toBe(0);
+    expect(paint({ ...sheath, side: 'right' }, { selected }).strength).toBe(1);
+    expect(paint({ ...sheath, id: 'linea-alba' }, { selected }).strength).toBe(1);
+    const beside = { kind: 'muscle', id: 'external-oblique', side: 'left' } as const;
+    expect(paint(sheath, { selected: beside }).strength).toBe(1);
+  });
+
   it('knows a muscle by its trigger points', () => {
     expect(means({ kind: 'trigger-point', id: 'infraspinatus-2' }, thing({}), atlas)).toBe(true);
     expect(means({ kind: 'trigger-point', id: 'soleus-1' }, thing({}), atlas)).toBe(false);
