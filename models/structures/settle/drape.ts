@@ -1,6 +1,6 @@
 /** Lays thin sheets over what they cover: from the skin inwards until they touch it, taut over hollows. */
 import { type Figure, type Vec3, perFigure } from '../../mesh.ts';
-import { add, dot, normalise, scale, sub } from '../../geometry/vec.ts';
+import { add, cross, dot, normalise, scale, sub } from '../../geometry/vec.ts';
 import { meshOf, settle } from '../../geometry/nets.ts';
 import { toFemale, type PairMesh } from '../../skeleton/index.ts';
 import { marksOf } from '../../skeleton/marks.ts';
@@ -106,6 +106,19 @@ function draped(
       return sub(starts[i]!, scale(ways[i]!, Math.max(0, go)));
     }),
   );
+}
+
+/** Whether the front of a sheet over these rows looks away from the skin of the male figure: then it is to be turned. */
+function facesInwards(rows: readonly (readonly Vec3[])[], skin: Surface): boolean {
+  let outwards = 0;
+  for (let r = 1; r < rows.length - 1; r++)
+    for (let c = 1; c < rows[r]!.length - 1; c++) {
+      const across = sub(rows[r]![c + 1]!, rows[r]![c - 1]!);
+      const down = sub(rows[r + 1]![c]!, rows[r - 1]![c]!);
+      const { nx, ny, nz } = skin.male.near(...rows[r]![c]!, 120);
+      outwards += dot(normalise(cross(across, down)), [nx, ny, nz]);
+    }
+  return outwards < 0;
 }
 
 /** The place just under the skin that is met first from outside. */
@@ -266,12 +279,17 @@ export function buildBands({ skin, muscles, wall, bones, throat, reach }: Ground
   const cartilages = solids();
   const under = { muscles, wall, bones, throat: throat(cartilages) };
   const sheets = SHEETS.map(({ id, tissue, layer, side, lay }): Band => {
-    const meshes = perFigure((f) => {
+    const laidOn = perFigure((f) => {
       const laid = lay(groundOf(f, reach(f)));
       const over = under[typeof laid.on === 'object' || laid.on === 'marks' ? 'muscles' : laid.on];
       const rows = draped(laid, skin, over, f);
+      return { laid, rows: laid.part?.(rows) ?? rows };
+    });
+    const turned = facesInwards(laidOn.male.rows, skin);
+    const meshes = perFigure((f) => {
+      const { laid, rows } = laidOn[f];
       const { ring } = laid;
-      const mesh = sheet(ring ? rows.slice(1) : rows, laid.half, { ring, light: true });
+      const mesh = sheet(ring ? rows.slice(1) : rows, laid.half, { ring, light: true, turned });
       const edges = [...(laid.sinks ?? []), ...(laid.melts ?? [])];
       return { ...mesh, rows, edges, fades: laid.fades, ring };
     });

@@ -9,6 +9,7 @@ const MELT: Partial<Record<Tissue, readonly [mm: number, share: number]>> = {
   fascia: [9, 0.18],
   membrane: [6, 0.18],
   ligament: [3, 0.2],
+  muscle: [4, 0.2],
 };
 
 /**
@@ -27,8 +28,12 @@ export function meltOf(
 ): Float64Array {
   const melt = MELT[tissue];
   const count = positions.length / 3;
-  if (!melt || !edges.length) return new Float64Array(count).fill(1);
-  const whole = growth(rows, edges, melt).map((share, i) => {
+  // flesh goes over into bone where its fibres end, not beside them
+  const melting = edges.filter(
+    (edge) => tissue !== 'muscle' || edge === 'first' || edge === 'last',
+  );
+  if (!melt || !melting.length) return new Float64Array(count).fill(1);
+  const whole = growth(rows, melting, melt).map((share, i) => {
     const width = rows[0]!.length;
     return share * (1 - (fades?.(Math.floor(i / width), i % width) ?? 0));
   });

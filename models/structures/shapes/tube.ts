@@ -139,12 +139,13 @@ function keepBehind(
 
 /**
  * A closed sheet over rows of points, `half` mm to each side of them; a `ring`'s last row goes on in its first.
- * With `light` its back, which lies on something and is not seen, is coarse within its rim.
+ * With `light` its back, which lies on something and is not seen, is coarse within its rim. Its front is where its
+ * rows run as the hands of a clock from its columns' way; `turned`, the other side.
  */
 export function sheet(
   rows: readonly (readonly Vec3[])[],
   half: number,
-  { ring = false, light = false } = {},
+  { ring = false, light = false, turned = false } = {},
 ): Mesh {
   const [h, w] = [rows.length, rows[0]!.length];
   const within = (i: number, count: number): number => Math.min(count - 1, Math.max(0, i));
@@ -155,7 +156,8 @@ export function sheet(
   const ways: Vec3[] = [];
   for (let r = 0; r < h; r++) {
     for (let c = 0; c < w; c++) {
-      const n = normalise(cross(sub(at(r, c + 1), at(r, c - 1)), sub(at(r + 1, c), at(r - 1, c))));
+      const [across, down] = [sub(at(r, c + 1), at(r, c - 1)), sub(at(r + 1, c), at(r - 1, c))];
+      const n = normalise(turned ? cross(down, across) : cross(across, down));
       front.push(add(at(r, c), scale(n, half)));
       back.push(add(at(r, c), scale(n, -half)));
       ways.push(n);
@@ -183,6 +185,7 @@ export function sheet(
         [size - 1 - c, size - 2 - c],
       ] as const)
         faces.push([b, a, size + a], [b, size + a, size + b]);
+  if (turned) for (const face of faces) face.reverse();
   const whole = (): Float64Array => Float64Array.from([...front, ...back].flat());
   if (!light) return { positions: whole(), indices: Uint32Array.from(faces.flat()) };
   const middle = (i: number, first: number, last: number): number =>

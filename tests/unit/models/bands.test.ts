@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { brokenEdges, pieces } from '../../../models/geometry/topology';
 import { FIGURES, type Figure, type Vec3 } from '../../../models/mesh';
-import { mix } from '../../../models/geometry/vec';
+import { cross, dot, mix, normalise, sub } from '../../../models/geometry/vec';
 import { MeshField } from '../../../models/geometry/mesh-field';
 import { meshOf, readMuscles, type MuscleModel } from '../../../models/muscles/file/read';
 import { readBody, type BodyModel } from '../../../models/read';
@@ -30,6 +30,8 @@ const NAMES = new URL(
   '../../../src/atlas/words/en/interface/inside/thing-name.json',
   import.meta.url,
 );
+
+const NONE: Vec3 = [NaN, NaN, NaN];
 
 let inside: InsideModel;
 let muscles: MuscleModel;
@@ -64,6 +66,31 @@ describe('the bands', () => {
       return !piece || brokenEdges(piece.indices) > 0 || pieces(piece.indices) !== 1;
     });
     expect(torn.map(({ id }) => id)).toEqual([]);
+  });
+  it('show their fine side: of no sheet more triangles look inwards than at the skin', () => {
+    // ligaments are cords rather than sheets
+    const sheets = inside.bands.filter(
+      ({ id, tissue }) => tissue !== 'ligament' && SHEETS.some((one) => one.id === id),
+    );
+    const skins = FIGURES.map((figure) => [figure, skinOf(body, figure)] as const);
+    const coarse = allPieces(inside, sheets).filter((piece) => {
+      // both figures have the same triangles; where one is close to the mouth, its skin looks anywhere
+      let facing = 0;
+      for (const [figure, skin] of skins) {
+        const P = pointsOf(piece, figure);
+        for (let t = 0; t < piece.indices.length; t += 3) {
+          const [a, b, c] = [0, 1, 2].map((k): Vec3 => [...(P[piece.indices[t + k] ?? 0] ?? NONE)]);
+          if (!a || !b || !c) continue;
+          const way = normalise(cross(sub(b, a), sub(c, a)));
+          const { nx, ny, nz } = skin.near(...mix(a, mix(b, c, 0.5), 2 / 3), 120);
+          // its rim is as fine on both sides
+          const out = dot(way, [nx, ny, nz]);
+          if (Math.abs(out) > 0.5) facing += Math.sign(out);
+        }
+      }
+      return facing <= 0;
+    });
+    expect(coarse.map(({ id }) => id)).toEqual([]);
   });
 });
 

@@ -33,8 +33,15 @@ describe('an edge that melts', () => {
     expect(melted(['left'], 'ligament')(5, 30)).toEqual([1, 1]);
   });
 
-  it('there is none of muscles and cartilages, nor where none is told', () => {
-    expect(new Set(meltOf(positions, rows, ['first', 'right'], 'muscle'))).toEqual(new Set([1]));
+  it('is of flesh only where its fibres end', () => {
+    const at = melted(['first', 'right'], 'muscle');
+    expect(at(20, 0)).toEqual([0, 0]);
+    expect(at(40, 30)).toEqual([1, 1]);
+    expect(at(20, 6)).toEqual([1, 1]);
+  });
+
+  it('there is none of cartilages, nor where none is told', () => {
+    expect(new Set(meltOf(positions, rows, ['first', 'right'], 'cartilage'))).toEqual(new Set([1]));
     expect(new Set(meltOf(positions, rows, [], 'fascia'))).toEqual(new Set([1]));
   });
 });

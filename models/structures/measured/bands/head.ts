@@ -116,16 +116,16 @@ export const HEAD: readonly SheetRow[] = [
     lay: ({ at, size }) => ({
       rows: strap(
         [
-          at('hyoid_body', 9, -2, 0),
-          at('laryngeal_prominence', 13, -2, 0),
-          at('cricoid_anterior', 13, -4, 2),
+          at('hyoid_body', 8, -2, 0),
+          at('laryngeal_prominence', 9, -2, 0),
+          at('cricoid_anterior', 11, -4, 2),
           mix(at('cricoid_anterior', 14, 0, 4), at('sternal_notch', 14, 0, 0), 0.6),
           at('sternal_notch', 15, -4, -6),
         ],
-        [15, 19, 20, 20, 17].map((w) => w * size),
+        [11, 11, 15, 20, 17].map((w) => w * size),
         [X],
       )(18, 6),
-      half: 1.6,
+      half: 1.2,
       on: 'throat',
       sinks: ['first', 'last', 'left', 'right'],
     }),
@@ -143,7 +143,7 @@ export const HEAD: readonly SheetRow[] = [
         at('infraorbital_margin', -8, -1, 0),
         at('zygoma_body_front', 0, 2, 0),
       ];
-      const rows = levels(0, 1, 5).map((t) =>
+      const rows = levels(0, 1, 7).map((t) =>
         levels(0, 1, 9).map((u) => mix(along(rim, u), lip(ground, 64 - 44 * u, 0.5), t)),
       );
       return {
@@ -192,7 +192,12 @@ export const HEAD: readonly SheetRow[] = [
       const { at, size } = ground;
       const rows = levels(0, 1, 9).map((t) =>
         levels(0, 1, 7).map((u) =>
-          mix(lip(ground, -88 + 20 * u, 0.5), at('menton', 1 + 12 * u, 1 + 4 * u, 0), t),
+          // round at its foot, as the ball of the chin is
+          mix(
+            lip(ground, -88 + 20 * u, 0.5),
+            at('menton', 1 + 12 * u, 1 + 4 * u, 0),
+            t * (1 - 0.16 * (2 * u - 1) ** 2),
+          ),
         ),
       );
       return {

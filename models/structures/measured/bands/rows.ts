@@ -29,6 +29,8 @@ export interface Lay {
   toward?: Vec3;
   /** mm that its surface bulges at each place of a row, beyond what it lies on */
   swell?: (row: number, column: number) => number;
+  /** what of the sheet it is once that is laid on: a strip of another one lies just as that does */
+  part?: (rows: readonly (readonly Vec3[])[]) => Vec3[][];
   /** rows that end in bone or muscle: they sink in, and are drawn fainter towards there */
   sinks?: readonly Edge[];
   /** edges that go over into what is around without sinking in: drawn fainter towards there, too */

@@ -36,6 +36,73 @@ const belly = ({ at }: Ground) => ({
   low: at('pubic_symphysis_top', 0, 4, 0),
 });
 
+/** mm from the xiphoid down to the pubis, and the level at a share of that way. */
+const high = (ground: Ground): number => belly(ground).top[1] - belly(ground).low[1];
+const levelOf = (ground: Ground, t: number): number => belly(ground).top[1] - t * high(ground);
+
+/** Where the sheath of the rectus begins and ends on that way, and how many rows and columns it has. */
+const SHEATH = [0.02, 0.97] as const;
+const [ROWS, COLUMNS] = [40, 13];
+
+/** How far from the mid-line the sheath reaches at a level: to the aponeurosis of the oblique; at the pubis it is narrow. */
+function sheathReach(ground: Ground, t: number): number {
+  const [inner, outer] = rectusAt(ground, levelOf(ground, t));
+  const beside = outer + ground.size * (2 + 15 * Math.max(0, 1 - t ** 4));
+  return Math.max(inner + 8, Math.min(beside, beside * (0.35 + 2.2 * (1 - t))));
+}
+
+/** The sheath of the left rectus from the mid-line on: one sheet over the rectus and what lies beside it. */
+function sheath(ground: Ground): Lay {
+  const { top, low } = belly(ground);
+  const shares = levels(...SHEATH, ROWS);
+  const rows = shares.map((t) => {
+    const p = mix(top, low, t);
+    return levels(0, sheathReach(ground, t), COLUMNS).map((x): Vec3 => [x, p[1], p[2]]);
+  });
+  return {
+    rows,
+    half: 0.4,
+    // its upper end lies under the breast muscle, which comes from it
+    on: 'wall',
+    // the navel's own skin faces every way
+    toward: Z,
+    // it goes down from the rectus to what lies beside it as a slope, not as a step
+    taut: 40,
+    // a cushion between two intersections
+    swell: (r, c) => {
+      const t = shares[r]!;
+      const [inner, outer] = rectusAt(ground, levelOf(ground, t));
+      const u = Math.min(1, Math.max(0, (rows[r]![c]![0] - inner) / (outer - inner)));
+      const round = (1 - Math.abs(2 * u - 1) ** 3) * Math.min(1, t / 0.14);
+      return 3.6 * ground.size * round * (1 - 0.95 * furrow(t)) * (1 - 0.55 * t);
+    },
+  };
+}
+
+/** Where it is on the sheath: mm from the mid-line, and the share of the way down. */
+type Place = readonly [x: number, t: number];
+
+/** A strip of the sheath, just outside it. */
+function strip(
+  ground: Ground,
+  places: readonly (readonly Place[])[],
+  edges: Pick<Lay, 'melts'>,
+): Lay {
+  const laid = sheath(ground);
+  return {
+    ...laid,
+    ...edges,
+    swell: (r, c) => laid.swell!(r, c) + 0.6,
+    part: (rows) =>
+      places.map((row) =>
+        row.map(([x, t]) => {
+          const across = rows.map((row) => along(row, x / sheathReach(ground, t)));
+          return along(across, (t - SHEATH[0]) / (SHEATH[1] - SHEATH[0]));
+        }),
+      ),
+  };
+}
+
 /** Half the width of the band behind the spine where neck and back meet, mm, and how far both parts of it overlap there. */
 const NAPE = 3.6;
 const JOIN = 9;
@@ -66,36 +133,7 @@ export const TRUNK: readonly SheetRow[] = [
     tissue: 'fascia',
     layer: 'superficial',
     side: 'left',
-    lay: (ground) => {
-      const { top, low } = belly(ground);
-      const ROWS = 44;
-      const COLUMNS = 8;
-      const rows = levels(0.02, 0.97, ROWS).map((t) => {
-        const p = mix(top, low, t);
-        const [inner, outer] = rectusAt(ground, p[1]);
-        // its lower end narrows to the pubis
-        const most = Math.min(outer + 2, (outer + 2) * (0.35 + 2.2 * (1 - t)));
-        return levels(inner * 0.7, Math.max(inner + 8, most), COLUMNS).map((x): Vec3 => [
-          x,
-          p[1],
-          p[2],
-        ]);
-      });
-      return {
-        rows,
-        half: 0.4,
-        // its upper end lies under the breast muscle, which comes from it
-        on: 'wall',
-        toward: [0.25, 0, 1],
-        swell: (r, c) => {
-          const u = c / (COLUMNS - 1);
-          const t = 0.02 + (0.95 * r) / (ROWS - 1);
-          const round = (1 - (2 * u - 1) ** 4) * Math.min(1, t / 0.14);
-          return 3.2 * ground.size * round * (1 - 0.9 * furrow(t)) * (1 - 0.55 * t);
-        },
-        sinks: ['first', 'last'],
-      };
-    },
+    lay: (ground) => ({ ...sheath(ground), sinks: ['first', 'last'], melts: ['right'] }),
   },
   ...INTERSECTIONS.map((share): SheetRow => ({
     id: 'tendinous-intersections',
@@ -103,23 +141,19 @@ export const TRUNK: readonly SheetRow[] = [
     layer: 'superficial',
     side: 'left',
     lay: (ground) => {
-      const { top, low } = belly(ground);
-      const rows = levels(0, 1, 12).map((t) => {
-        const p = mix(top, low, share);
-        const [inner, outer] = rectusAt(ground, p[1]);
-        const x = inner + 2 + (outer - inner - 5) * t;
-        // a zigzag, a little lower at the outside
-        const y = p[1] + ground.size * (1.6 * Math.sin(9 * t) - 5 * (t - 0.4));
-        return levels(3, -3, 4).map((d): Vec3 => [x, y + d * ground.size, p[2]]);
-      });
-      return {
-        rows,
-        half: 0.6,
-        on: 'muscles',
-        toward: [0.25, 0, 1],
-        swell: () => 4.6 * ground.size,
-        sinks: ['first', 'last', 'left', 'right'],
-      };
+      const { size } = ground;
+      return strip(
+        ground,
+        levels(0, 1, 12).map((t) =>
+          levels(3, -3, 4).map((d): Place => {
+            const [inner, outer] = rectusAt(ground, levelOf(ground, share));
+            // a zigzag, a little lower at the outside
+            const down = size * (5 * (t - 0.4) - 1.6 * Math.sin(9 * t) - d);
+            return [inner + 2 + (outer - inner - 5) * t, share + down / high(ground)];
+          }),
+        ),
+        { melts: ['first', 'last', 'left', 'right'] },
+      );
     },
   })),
   {
@@ -127,27 +161,16 @@ export const TRUNK: readonly SheetRow[] = [
     tissue: 'fascia',
     layer: 'superficial',
     side: 'mid',
+    // between both recti, where their sheaths meet: slender below the navel
     lay: (ground) => {
-      const { top, low } = belly(ground);
-      const half = levels(0, 1, 30).map((t) => {
-        const p = mix(top, low, t);
-        const edges = [-24, -12, 0, 12, 24].map(
-          (by) => ground.reach(/^(rectus-abdominis|external-oblique)$/, p[1] + by)?.[0] ?? 6,
-        );
-        const edge = edges.reduce((sum, x) => sum + Math.min(20, x) / edges.length, 0);
-        const most = (Math.max(4, edge) + 7) * (t > 0.9 ? 1 - 4 * (t - 0.9) : 1);
-        return levels(0, most, 4).map((x): Vec3 => [x, p[1], p[2] - 2]);
+      // row by row as the sheath: farther apart, it would cut across its corners
+      const half = levels(...SHEATH, ROWS).map((t) => {
+        const [inner] = rectusAt(ground, levelOf(ground, t));
+        const most = (Math.min(20, inner) + 5) * Math.min(1, 1.5 - t);
+        return levels(0, most, 5).map((x): Place => [x, t]);
       });
-      // over the inner edges of both sheaths
-      return {
-        rows: whole(half),
-        half: 0.6,
-        on: 'muscles',
-        // the navel's own skin faces every way
-        toward: Z,
-        swell: () => 1.3,
-        sinks: ['left', 'right'],
-      };
+      const { part, ...laid } = strip(ground, half, { melts: ['first', 'last', 'left', 'right'] });
+      return { ...laid, part: (rows) => whole(part!(rows)) };
     },
   },
   {
